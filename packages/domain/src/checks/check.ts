@@ -1,0 +1,100 @@
+import type { FigureTable } from '../figures/index.ts';
+import type { Bilingual } from '../language/index.ts';
+import type { Severity, Template } from '../templates/index.ts';
+
+/** A section of the report as checks see it: its words, and which of them are figures of the record. */
+export interface CheckedSection {
+  /** The template's key; null for a heading that the template does not know. */
+  readonly key: string | null;
+  readonly title: string;
+  readonly text: string;
+  /** Where figure chips stand in `text`. */
+  readonly citations: readonly Citation[];
+}
+
+/** A figure of the record cited at `text.slice(start, end)`. */
+export interface Citation {
+  readonly code: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Everything a check may look at. Absent parts are `undefined`: a check that needs them lacks input, which is never a pass. */
+export interface CheckInput {
+  readonly template: Template;
+  readonly fiscalYear: number;
+  readonly department: {
+    readonly name: string;
+    /** Budget unit code 预算编码. */
+    readonly code: string;
+    /** Whether it runs social insurance funds (only such a department fills section five). */
+    readonly runsInsuranceFunds: boolean;
+  };
+  readonly sections: readonly CheckedSection[];
+  readonly figures: FigureTable;
+  readonly projects: readonly { readonly name: string; readonly outturn: string | null }[];
+  /** Numbers stated in the text that are not bound to a figure, as the reading found them. */
+  readonly statedFigures?: readonly StatedFigure[];
+  /** Date printed on the report, and when it was handed in; ISO dates. */
+  readonly reportDate?: string;
+}
+
+/** What the text says a figure is, whether or not a chip is bound to it. */
+export interface StatedFigure {
+  readonly code: string;
+  readonly amount?: string;
+  readonly number?: string;
+  readonly masked: boolean;
+  readonly section: string | null;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Where a finding is: a section, a place in it, a figure, or the evaluation as a whole. */
+export interface FindingPlace {
+  readonly section?: string;
+  readonly figure?: string;
+  /** Offsets in the section's text. */
+  readonly start?: number;
+  readonly end?: number;
+}
+
+/** One thing that is doubtful or wrong, said so that a clerk knows what to do. */
+export interface Finding {
+  /** Check code of domain.md §5: `ARI-02`. */
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: Bilingual;
+  /** What the rule expects, as text to show: `824.17 万元`; null where there is no single value. */
+  readonly expected: Bilingual | null;
+  readonly found: Bilingual | null;
+  readonly where: FindingPlace;
+  readonly remedy: Bilingual;
+  /** Same doubt, same key: code, figure, section and ordinal. A reason is kept under it. */
+  readonly key: string;
+  /** Changes when what was found changes; a reason given for another fingerprint no longer counts. */
+  readonly fingerprint: string;
+  /** A value that would mend it, offered as one click. */
+  readonly fix?: { readonly figure: string; readonly amount?: string; readonly number?: string };
+}
+
+/** A check's answer: what it found (nothing is a pass), or that it lacks what it needs. */
+export type CheckOutcome = { readonly lacks: readonly string[] } | { readonly findings: readonly FindingDraft[] };
+
+/** What a check itself says of a finding; code, severity, key and fingerprint are the engine's to add. */
+export type FindingDraft = Omit<Finding, 'code' | 'severity' | 'key' | 'fingerprint'>;
+
+/** One rule of the catalogue: plain data with one pure function. */
+export interface Check {
+  readonly code: string;
+  readonly title: Bilingual;
+  /** Why the rule exists, for the catalogue page. */
+  readonly explanation: Bilingual;
+  /** Source of the rule: a document, a form, or our decision. */
+  readonly source: string;
+  readonly severity: Severity;
+  /** Figure codes or parts of the input whose change makes it run again: `expenditure.basic`, `sections`, `projects`. */
+  readonly needs: readonly string[];
+  check(input: CheckInput): CheckOutcome;
+}

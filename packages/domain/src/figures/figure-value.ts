@@ -1,0 +1,39 @@
+import type { Decimal, Money } from '../money/index.ts';
+
+/** What a figure measures; it decides whether its value is an amount, a number or words. */
+export type FigureKind = 'money' | 'count' | 'percent' | 'score' | 'text';
+
+/**
+ * The value of a figure. Four states that are never confused, and never 0 by accident:
+ * known, masked (published as `*`), not applicable (“我单位无政府性基金”), missing (nobody has said).
+ */
+export type FigureValue =
+  | { readonly state: 'known'; readonly amount: Money }
+  | { readonly state: 'known'; readonly number: Decimal }
+  | { readonly state: 'known'; readonly text: string }
+  | { readonly state: 'masked' }
+  | { readonly state: 'notApplicable' }
+  | { readonly state: 'missing' };
+
+export type FigureState = FigureValue['state'];
+
+export const MASKED: FigureValue = { state: 'masked' };
+export const NOT_APPLICABLE: FigureValue = { state: 'notApplicable' };
+export const MISSING: FigureValue = { state: 'missing' };
+export const knownAmount = (amount: Money): FigureValue => ({ state: 'known', amount });
+export const knownNumber = (number: Decimal): FigureValue => ({ state: 'known', number });
+export const knownText = (text: string): FigureValue => ({ state: 'known', text });
+
+/** The amount in yuan of a known money figure, else null. */
+export const amountOf = (value: FigureValue | undefined): Money | null =>
+  value?.state === 'known' && 'amount' in value ? value.amount : null;
+
+/** The number of a known count, percent or score, else null. */
+export const numberOf = (value: FigureValue | undefined): Decimal | null =>
+  value?.state === 'known' && 'number' in value ? value.number : null;
+
+/** The values of one evaluation by figure code (domain.md §0: `expenditure.basic.personnel`, `threePublics.total.budget`). */
+export type FigureTable = ReadonlyMap<string, FigureValue>;
+
+/** The value of `code`; what nobody has said is missing. */
+export const valueOf = (table: FigureTable, code: string): FigureValue => table.get(code) ?? MISSING;

@@ -1,0 +1,28 @@
+import Big from 'big.js';
+import type { Money } from './money.ts';
+
+/** An exact decimal number as text, for rates, scores and counts: `"96.30"`. */
+export type Decimal = string;
+
+export const isDecimal = (text: string): boolean => /^-?\d{1,14}(\.\d{1,8})?$/.test(text);
+
+/**
+ * `percentOf(part, whole)` → `"96.30"`: percent with `digits` decimals, rounded half up.
+ * `null` where the whole is zero: a ratio to nothing is not zero and not a hundred.
+ */
+export function percentOf(part: Money | Decimal, whole: Money | Decimal, digits = 2): Decimal | null {
+  const divisor = new Big(whole);
+  if (divisor.eq(0)) return null;
+  return new Big(part).times(100).div(divisor).toFixed(digits, Big.roundHalfUp);
+}
+
+/** Whether two decimals differ by no more than `tolerance`. */
+export const decimalsAgree = (left: Decimal, right: Decimal, tolerance: Decimal): boolean =>
+  new Big(left).minus(right).abs().lte(tolerance);
+
+export const addDecimals = (...numbers: readonly Decimal[]): Decimal =>
+  numbers.reduce((sum, number) => sum.plus(number), new Big(0)).toFixed();
+
+export const subtractDecimals = (from: Decimal, number: Decimal): Decimal => new Big(from).minus(number).toFixed();
+
+export const compareDecimals = (left: Decimal, right: Decimal): number => new Big(left).cmp(right);

@@ -1,0 +1,18 @@
+/** Who people are in a place (product.md). One person may have several memberships. */
+export const ROLES = [
+  'preparer',
+  'unitHead',
+  'supervisor',
+  'financeSection',
+  'performanceSection',
+  'bureauDirector',
+  'evaluator',
+  'congress',
+  'audit',
+  'prefectureFinance',
+  'provinceFinance',
+  'systemAdministrator',
+  'securityAdministrator',
+  'auditAdministrator',
+] as const;
+export type Role = (typeof ROLES)[number];

@@ -1,0 +1,80 @@
+import type { FigureKind } from '../figures/index.ts';
+import type { Bilingual } from '../language/index.ts';
+import type { LifecycleConfiguration } from '../lifecycle/index.ts';
+
+/**
+ * What a county asks its departments for in a fiscal year, as versioned data: outline, figures, steps, checks.
+ * An evaluation keeps the version it was made with.
+ */
+export interface Template {
+  /** Stable over versions: `hunan-2021`. */
+  readonly code: string;
+  readonly version: number;
+  readonly title: Bilingual;
+  /** First and, where it ended, last fiscal year it applies to. */
+  readonly fiscalYears: { readonly from: number; readonly to?: number };
+  readonly outline: readonly SectionTemplate[];
+  readonly figures: readonly FigureDefinition[];
+  readonly lifecycle: LifecycleConfiguration;
+  readonly checks: CheckConfiguration;
+}
+
+/** One heading of the report, in the order in which it must stand. Sub-sections name their parent. */
+export interface SectionTemplate {
+  /** Stable key: `overview`, `overview.staff`, `generalPublic.basic`. */
+  readonly key: string;
+  readonly parent?: string;
+  /** The number as printed: `一、`, `（一）`, or empty. */
+  readonly number: string;
+  readonly heading: Bilingual;
+  /** Other wordings under which published reports carry it, for reading. */
+  readonly aliases: readonly string[];
+  /** What a clerk should write here, and where to find it. */
+  readonly guidance: Bilingual;
+  readonly required: boolean;
+  /** Codes of the figures that this section is expected to cite. */
+  readonly figures: readonly string[];
+  /** Words with which the section says that there is nothing to report, offered as one click. */
+  readonly nothingToReport?: Bilingual;
+}
+
+/** One number of an evaluation; its code is fixed (domain.md §0). A column is a suffix of the code and a definition of its own. */
+export interface FigureDefinition {
+  readonly code: string;
+  readonly label: Bilingual;
+  readonly kind: FigureKind;
+  /** As printed: `万元`, `人`, `%`, `分`, or empty for text. */
+  readonly unit: string;
+  /** Decimals shown in `unit`. */
+  readonly digits: number;
+  /** What it means and where the department finds it. */
+  readonly meaning: Bilingual;
+  /** Names under which reports state it, longest first; for reading. */
+  readonly aliases: readonly string[];
+  /** The evaluation is not complete while this is missing. */
+  readonly essential: boolean;
+  readonly derivation?: Derivation;
+}
+
+/** How a figure follows from others. Parts that are not applicable count as nothing; missing and masked ones leave it unknown. */
+export type Derivation =
+  | { readonly kind: 'sum'; readonly of: readonly string[] }
+  | { readonly kind: 'percent'; readonly part: string; readonly whole: string };
+
+export type Severity = 'block' | 'explain' | 'hint';
+
+/** What the template says about checks: which do not apply, which weigh differently, and how exact numbers must agree. */
+export interface CheckConfiguration {
+  readonly off: readonly string[];
+  readonly severities: Readonly<Record<string, Severity>>;
+  readonly tolerances: {
+    /** Between figures of one evaluation, in yuan (`"100.00"` is 0.01 万元). */
+    readonly amount: string;
+    /** Between the narrative and a figure, in yuan. */
+    readonly narrative: string;
+    /** Percentage points. */
+    readonly rate: string;
+    /** Points. */
+    readonly score: string;
+  };
+}
