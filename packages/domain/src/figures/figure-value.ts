@@ -36,4 +36,4 @@ export const numberOf = (value: FigureValue | undefined): Decimal | null =>
 export type FigureTable = ReadonlyMap<string, FigureValue>;
 
 /** The value of `code`; what nobody has said is missing. */
-export const valueOf = (table: FigureTable, code: string): FigureValue => table.get(code) ?? MISSING;
+export const figureIn = (table: FigureTable, code: string): FigureValue => table.get(code) ?? MISSING;
