@@ -1,0 +1,101 @@
+/** What a template's shape cannot say: that names exist, are unique, and hang together without circles. */
+import { checkLifecycle } from './check-lifecycle.ts';
+import { refuseTemplate } from './refuse-template.ts';
+import type { Derivation, FigureDefinition, Template } from './template.ts';
+
+/** The figures that a derivation is made of, in its order. */
+export const partsOf = (derivation: Derivation): readonly string[] =>
+  derivation.kind === 'sum' ? derivation.of : [derivation.part, derivation.whole];
+
+/** Throws a `TradeError` INVALID_TEMPLATE for the first thing that is wrong. */
+export function checkTemplate(template: Template): void {
+  const { from, to } = template.fiscalYears;
+  if (to !== undefined && to < from) {
+    refuseTemplate('fiscalYears.to', `截止年度 ${to} 早于起始年度 ${from}`, `${to} is before the first year ${from}`);
+  }
+  const definitions = new Map(template.figures.map((figure) => [figure.code, figure]));
+  checkFigures(template, definitions);
+  checkOutline(template, definitions);
+  checkLifecycle(template.lifecycle);
+}
+
+function checkFigures(template: Template, definitions: ReadonlyMap<string, FigureDefinition>): void {
+  refuseDuplicates(
+    template.figures.map((figure) => figure.code),
+    (index) => `figures[${index}].code`,
+  );
+  template.figures.forEach((figure, index) => {
+    const path = `figures[${index}].derivation`;
+    for (const part of figure.derivation ? partsOf(figure.derivation) : []) {
+      const definition = definitions.get(part) ?? refuseUnknownFigure(path, part);
+      if (definition.kind === 'text' || figure.kind === 'text') {
+        refuseTemplate(path, `文字类数据“${part}”不能参与计算`, `words such as “${part}” cannot be computed with`);
+      }
+      if (figure.derivation?.kind === 'sum' && definition.kind !== figure.kind) {
+        refuseTemplate(
+          path,
+          `“${part}”与“${figure.code}”不是同类数据，不能相加`,
+          `“${part}” is not of the kind of “${figure.code}” and cannot be added up to it`,
+        );
+      }
+    }
+    if (figure.derivation?.kind === 'percent' && figure.kind !== 'percent') {
+      refuseTemplate(path, '比率的类型应为 percent', 'a ratio must be of the kind percent');
+    }
+  });
+  refuseCircle(definitions);
+}
+
+function refuseCircle(definitions: ReadonlyMap<string, FigureDefinition>): void {
+  const finished = new Set<string>();
+  const visit = (code: string, above: readonly string[]): void => {
+    if (finished.has(code)) return;
+    if (above.includes(code)) {
+      const circle = [...above.slice(above.indexOf(code)), code].join(' → ');
+      refuseTemplate('figures', `计算关系循环：${circle}`, `the derivations go round in a circle: ${circle}`);
+    }
+    const derivation = definitions.get(code)?.derivation;
+    for (const part of derivation ? partsOf(derivation) : []) visit(part, [...above, code]);
+    finished.add(code);
+  };
+  for (const code of definitions.keys()) visit(code, []);
+}
+
+function checkOutline(template: Template, definitions: ReadonlyMap<string, FigureDefinition>): void {
+  refuseDuplicates(
+    template.outline.map((section) => section.key),
+    (index) => `outline[${index}].key`,
+  );
+  template.outline.forEach((section, index) => {
+    for (const code of section.figures) {
+      if (!definitions.has(code)) refuseUnknownFigure(`outline[${index}].figures`, code);
+    }
+    if (section.parent === undefined) return;
+    const before = template.outline.slice(0, index).some(({ key }) => key === section.parent);
+    if (!before) {
+      refuseTemplate(
+        `outline[${index}].parent`,
+        `上级标题“${section.parent}”不存在或排在其后，请先列上级标题`,
+        `there is no heading “${section.parent}” above it; list the parent first`,
+      );
+    }
+  });
+}
+
+function refuseUnknownFigure(path: string, code: string): never {
+  return refuseTemplate(
+    path,
+    `没有名为“${code}”的数据项，请更正代码或在 figures 中增加`,
+    `there is no figure “${code}”; correct the code or add it under figures`,
+  );
+}
+
+function refuseDuplicates(names: readonly string[], path: (index: number) => string): void {
+  const seen = new Set<string>();
+  names.forEach((name, index) => {
+    if (seen.has(name)) {
+      refuseTemplate(path(index), `“${name}”重复，每个只能出现一次`, `“${name}” is there twice; keep one of them`);
+    }
+    seen.add(name);
+  });
+}

@@ -1,0 +1,80 @@
+import { type FigureColumn, inColumn } from './figure-columns.ts';
+import { refuseTemplate } from './refuse-template.ts';
+import type { Derivation, FigureDefinition } from './template.ts';
+import type { TemplateData } from './template-schema.ts';
+
+type FigureData = TemplateData['figures'][number];
+
+/**
+ * Every figure followed by its columns, each a definition of its own: `expenditure.basic` with `columns: ['budget']` gives
+ * `expenditure.basic` and `expenditure.basic.budget`. A derivation holds in a column where all its parts have that column.
+ */
+export function expandColumns(data: TemplateData): readonly FigureDefinition[] {
+  const codes = new Set(
+    data.figures.flatMap((figure) => [
+      figure.code,
+      ...(figure.columns ?? []).map((name) => inColumn(figure.code, name)),
+    ]),
+  );
+  return data.figures.flatMap((figure, index) => [
+    definitionOf(figure),
+    ...(figure.columns ?? []).map((name) => columnDefinition(data, figure, index, name, codes)),
+  ]);
+}
+
+const longestFirst = (aliases: readonly string[]): readonly string[] =>
+  [...new Set(aliases)].sort((left, right) => right.length - left.length);
+
+function definitionOf({ columns: _, derivation, ...figure }: FigureData): FigureDefinition {
+  return { ...figure, aliases: longestFirst(figure.aliases), ...(derivation && { derivation }) };
+}
+
+function columnDefinition(
+  data: TemplateData,
+  figure: FigureData,
+  index: number,
+  name: FigureColumn,
+  codes: ReadonlySet<string>,
+): FigureDefinition {
+  const column = data.columns?.[name];
+  if (!column) {
+    return refuseTemplate(
+      `figures[${index}].columns`,
+      `栏目“${name}”没有说明，请在 columns 中写明其名称和含义`,
+      `the column “${name}” is not described; give its label and meaning under columns`,
+    );
+  }
+  const derivation = figure.derivation && derivationInColumn(figure.derivation, name, codes);
+  return {
+    code: inColumn(figure.code, name),
+    label: { zh: `${figure.label.zh}（${column.label.zh}）`, en: `${figure.label.en} (${column.label.en})` },
+    kind: figure.kind,
+    unit: figure.unit,
+    digits: figure.digits,
+    meaning: {
+      zh: `${column.meaning.zh}${figure.label.zh}：${figure.meaning.zh}`,
+      en: `${column.meaning.en} ${figure.label.en}: ${figure.meaning.en}`,
+    },
+    aliases: longestFirst(
+      figure.aliases.flatMap((alias) => column.aliases.map((pattern) => pattern.replace('{}', alias))),
+    ),
+    essential: false,
+    ...(derivation && { derivation }),
+  };
+}
+
+function derivationInColumn(
+  derivation: Derivation,
+  name: FigureColumn,
+  codes: ReadonlySet<string>,
+): Derivation | undefined {
+  const has = (code: string) => codes.has(inColumn(code, name));
+  if (derivation.kind === 'sum') {
+    return derivation.of.every(has)
+      ? { kind: 'sum', of: derivation.of.map((code) => inColumn(code, name)) }
+      : undefined;
+  }
+  return has(derivation.part) && has(derivation.whole)
+    ? { kind: 'percent', part: inColumn(derivation.part, name), whole: inColumn(derivation.whole, name) }
+    : undefined;
+}

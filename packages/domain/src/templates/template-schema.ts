@@ -1,0 +1,85 @@
+/** The shape of a template as data: what a file or a county's editor must give. What hangs together is checked by `check-template.ts`. */
+import { z } from 'zod';
+import { EVALUATION_STATES, LIFECYCLE_ACTS } from '../lifecycle/index.ts';
+import { isDecimal } from '../money/index.ts';
+import { ROLES } from '../people/index.ts';
+import { FIGURE_COLUMNS } from './figure-columns.ts';
+
+const words = z.string().trim().min(1).max(2000);
+const bilingual = z.strictObject({ zh: words, en: words });
+const code = z
+  .string()
+  .max(120)
+  .regex(/^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)*$/);
+const decimal = z.string().refine((text) => isDecimal(text) && !text.startsWith('-'));
+const aliases = z.array(z.string().trim().min(1).max(60)).max(60);
+const year = z.int().min(1994).max(2199);
+
+const section = z.strictObject({
+  key: code,
+  parent: code.optional(),
+  number: z.string().max(20),
+  heading: bilingual,
+  aliases,
+  guidance: bilingual,
+  required: z.boolean(),
+  figures: z.array(code).max(200),
+  nothingToReport: bilingual.optional(),
+});
+
+const derivation = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('sum'), of: z.array(code).min(1).max(100) }),
+  z.strictObject({ kind: z.literal('percent'), part: code, whole: code }),
+]);
+
+const figure = z.strictObject({
+  code,
+  label: bilingual,
+  kind: z.enum(['money', 'count', 'percent', 'score', 'text']),
+  unit: z.string().max(10),
+  digits: z.int().min(0).max(6),
+  meaning: bilingual,
+  aliases,
+  essential: z.boolean(),
+  derivation: derivation.optional(),
+  /** Columns kept beside the final accounts; each becomes a figure of its own when the template is loaded. */
+  columns: z.array(z.enum(FIGURE_COLUMNS)).optional(),
+});
+
+/** How a column's figures are called: `{}` in an alias stands for the figure's own name. */
+const column = z.strictObject({
+  label: bilingual,
+  meaning: bilingual,
+  aliases: z.array(z.string().includes('{}').max(40)).max(10),
+});
+
+const transition = z.strictObject({
+  act: z.enum(LIFECYCLE_ACTS),
+  from: z.enum(EVALUATION_STATES),
+  to: z.enum(EVALUATION_STATES),
+  roles: z.array(z.enum(ROLES)).min(1),
+  supervised: z.boolean().optional(),
+  label: bilingual,
+});
+
+export const templateSchema = z.strictObject({
+  code: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  version: z.int().min(1),
+  title: bilingual,
+  fiscalYears: z.strictObject({ from: year, to: year.optional() }),
+  columns: z.partialRecord(z.enum(FIGURE_COLUMNS), column).optional(),
+  outline: z.array(section).min(1).max(200),
+  figures: z.array(figure).min(1).max(2000),
+  lifecycle: z.strictObject({
+    editable: z.array(z.enum(EVALUATION_STATES)).min(1),
+    transitions: z.array(transition).min(1).max(200),
+  }),
+  checks: z.strictObject({
+    off: z.array(z.string().regex(/^[A-Z]{3}-\d{2}$/)),
+    severities: z.record(z.string().regex(/^[A-Z]{3}-\d{2}$/), z.enum(['block', 'explain', 'hint'])),
+    tolerances: z.strictObject({ amount: decimal, narrative: decimal, rate: decimal, score: decimal }),
+  }),
+});
+
+/** A template as written: figures name their columns instead of repeating themselves. */
+export type TemplateData = z.infer<typeof templateSchema>;
