@@ -174,12 +174,20 @@ describe('the Hunan template of 2021', () => {
       kind: 'sum',
       of: ['threePublics.vehicles.budget', 'threePublics.reception.budget', 'threePublics.overseas.budget'],
     });
-    expect(definitionOf(HUNAN_2021, 'budget.executionRate.previous')?.derivation).toEqual({
-      kind: 'percent',
-      part: 'budget.outturn.previous',
-      whole: 'budget.adjusted.previous',
+    const withRate = altered((draft) => {
+      draft.columns = {
+        previous: { label: { zh: '上年数', en: 'last year' }, meaning: { zh: '上年', en: 'Last' }, aliases: [] },
+      };
+      figureAt(draft, 'staff.controlRate').columns = ['previous'];
+      figureAt(draft, 'procurement.executionRate').columns = ['previous'];
     });
-    expect(definitionOf(HUNAN_2021, 'budget.original.previous')?.derivation).toBeUndefined();
+    expect(definitionOf(loadTemplate(withRate), 'staff.controlRate.previous')?.derivation).toEqual({
+      kind: 'percent',
+      part: 'staff.actual.previous',
+      whole: 'staff.quota.previous',
+    });
+    // There is no `procurement.total.budget.previous` to divide by.
+    expect(definitionOf(loadTemplate(withRate), 'procurement.executionRate.previous')?.derivation).toBeUndefined();
     expect(definitionOf(HUNAN_2021, 'expenditure.basic.budget')?.label.zh).toBe('基本支出（年初预算数）');
   });
 
