@@ -26,3 +26,7 @@ export const addDecimals = (...numbers: readonly Decimal[]): Decimal =>
 export const subtractDecimals = (from: Decimal, number: Decimal): Decimal => new Big(from).minus(number).toFixed();
 
 export const compareDecimals = (left: Decimal, right: Decimal): number => new Big(left).cmp(right);
+
+/** `roundDecimal("96.305", 2)` → `"96.31"`: half away from zero, with exactly `digits` decimals. */
+export const roundDecimal = (number: Decimal, digits: number): Decimal =>
+  new Big(number).toFixed(digits, Big.roundHalfUp);

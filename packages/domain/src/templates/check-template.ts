@@ -1,11 +1,8 @@
 /** What a template's shape cannot say: that names exist, are unique, and hang together without circles. */
+import { type FigureDefinition, partsOf } from '../figures/index.ts';
 import { checkLifecycle } from './check-lifecycle.ts';
 import { refuseTemplate } from './refuse-template.ts';
-import type { Derivation, FigureDefinition, Template } from './template.ts';
-
-/** The figures that a derivation is made of, in its order. */
-export const partsOf = (derivation: Derivation): readonly string[] =>
-  derivation.kind === 'sum' ? derivation.of : [derivation.part, derivation.whole];
+import type { Template } from './template.ts';
 
 /** Throws a `TradeError` INVALID_TEMPLATE for the first thing that is wrong. */
 export function checkTemplate(template: Template): void {

@@ -1,6 +1,6 @@
+import type { Derivation, FigureDefinition } from '../figures/index.ts';
 import { type FigureColumn, inColumn } from './figure-columns.ts';
 import { refuseTemplate } from './refuse-template.ts';
-import type { Derivation, FigureDefinition } from './template.ts';
 import type { TemplateData } from './template-schema.ts';
 
 type FigureData = TemplateData['figures'][number];

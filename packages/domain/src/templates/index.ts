@@ -1,5 +1,6 @@
+export type { Derivation, FigureDefinition } from '../figures/index.ts';
+export { definitionOf } from '../figures/index.ts';
 export * from './built-in.ts';
-export { partsOf } from './check-template.ts';
 export * from './figure-columns.ts';
 export * from './load-template.ts';
 export * from './outline.ts';

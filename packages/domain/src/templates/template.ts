@@ -1,4 +1,4 @@
-import type { FigureKind } from '../figures/index.ts';
+import type { FigureDefinition } from '../figures/index.ts';
 import type { Bilingual } from '../language/index.ts';
 import type { LifecycleConfiguration } from '../lifecycle/index.ts';
 
@@ -37,29 +37,6 @@ export interface SectionTemplate {
   /** Words with which the section says that there is nothing to report, offered as one click. */
   readonly nothingToReport?: Bilingual;
 }
-
-/** One number of an evaluation; its code is fixed (domain.md §0). A column is a suffix of the code and a definition of its own. */
-export interface FigureDefinition {
-  readonly code: string;
-  readonly label: Bilingual;
-  readonly kind: FigureKind;
-  /** As printed: `万元`, `人`, `%`, `分`, or empty for text. */
-  readonly unit: string;
-  /** Decimals shown in `unit`. */
-  readonly digits: number;
-  /** What it means and where the department finds it. */
-  readonly meaning: Bilingual;
-  /** Names under which reports state it, longest first; for reading. */
-  readonly aliases: readonly string[];
-  /** The evaluation is not complete while this is missing. */
-  readonly essential: boolean;
-  readonly derivation?: Derivation;
-}
-
-/** How a figure follows from others. Parts that are not applicable count as nothing; missing and masked ones leave it unknown. */
-export type Derivation =
-  | { readonly kind: 'sum'; readonly of: readonly string[] }
-  | { readonly kind: 'percent'; readonly part: string; readonly whole: string };
 
 export type Severity = 'block' | 'explain' | 'hint';
 
