@@ -1,0 +1,30 @@
+import { cacheExchange } from '@urql/exchange-graphcache';
+import { EMBEDDED_TYPES } from './generated/schema-words.ts';
+
+const ACTS_THAT_MOVE_AN_EVALUATION = [
+  'submitEvaluation',
+  'returnEvaluation',
+  'acceptEvaluation',
+  'applyImport',
+] as const;
+const LISTS_AND_SUMS = ['evaluations', 'regionSummary', 'departmentFacts', 'viewer'] as const;
+
+/**
+ * Normalised: an evaluation, section or figure changed by one mutation changes wherever it is shown, without asking again.
+ * What moves an evaluation makes lists and sums stale; they are asked for again when next shown.
+ */
+export const createCache = () =>
+  cacheExchange({
+    // Parts of others that have no id of their own are kept inside what they are part of.
+    keys: Object.fromEntries(EMBEDDED_TYPES.map((name) => [name, () => null])),
+    updates: {
+      Mutation: Object.fromEntries(
+        ACTS_THAT_MOVE_AN_EVALUATION.map((act) => [
+          act,
+          (_result, _args, cache) => {
+            for (const field of LISTS_AND_SUMS) cache.invalidate('Query', field);
+          },
+        ]),
+      ),
+    },
+  });

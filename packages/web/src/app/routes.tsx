@@ -1,0 +1,114 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { NotFoundPage } from '../pages/not-found/index.tsx';
+import { Root } from './root.tsx';
+import { parseSearch, stringifySearch } from './search.ts';
+import { SignedIn } from './signed-in.tsx';
+
+const root = createRootRoute({ component: Root, notFoundComponent: NotFoundPage });
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: (search: Record<string, unknown>): { to?: string } =>
+    typeof search.to === 'string' ? { to: search.to } : {},
+  component: lazyRouteComponent(() => import('../pages/sign-in/index.tsx'), 'SignInPage'),
+});
+
+const signedIn = createRoute({ getParentRoute: () => root, id: 'signed-in', component: SignedIn });
+
+const workbench = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/',
+  component: lazyRouteComponent(() => import('../pages/workbench/index.tsx'), 'WorkbenchPage'),
+});
+
+const evaluations = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/evaluations',
+  component: lazyRouteComponent(() => import('../pages/evaluations/index.tsx'), 'EvaluationsPage'),
+});
+
+const evaluation = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/evaluations/$id',
+  component: lazyRouteComponent(() => import('../pages/evaluation/index.tsx'), 'EvaluationPage'),
+});
+
+const importing = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/evaluations/$id/import',
+  component: lazyRouteComponent(() => import('../pages/import/index.tsx'), 'ImportPage'),
+});
+
+const review = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/evaluations/$id/review',
+  component: lazyRouteComponent(() => import('../pages/review/index.tsx'), 'ReviewPage'),
+});
+
+const history = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/evaluations/$id/history',
+  component: lazyRouteComponent(() => import('../pages/history/index.tsx'), 'HistoryPage'),
+});
+
+const revision = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/evaluations/$id/revisions/$number',
+  component: lazyRouteComponent(() => import('../pages/revision/index.tsx'), 'RevisionPage'),
+});
+
+const ownOverview = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/overview',
+  component: lazyRouteComponent(() => import('../pages/overview/index.tsx'), 'OwnOverviewPage'),
+});
+
+const overview = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/overview/$regionCode/$year',
+  component: lazyRouteComponent(() => import('../pages/overview/index.tsx'), 'OverviewPage'),
+});
+
+const checks = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/checks',
+  component: lazyRouteComponent(() => import('../pages/checks/index.tsx'), 'ChecksPage'),
+});
+
+const comparison = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/comparison',
+  component: lazyRouteComponent(() => import('../pages/comparison/index.tsx'), 'ComparisonPage'),
+});
+
+const routeTree = root.addChildren([
+  signIn,
+  signedIn.addChildren([
+    workbench,
+    evaluations,
+    evaluation,
+    importing,
+    review,
+    history,
+    revision,
+    ownOverview,
+    overview,
+    checks,
+    comparison,
+  ]),
+]);
+
+export const router = createRouter({
+  routeTree,
+  parseSearch,
+  stringifySearch,
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,60 @@
+import { theme as antd, type ThemeConfig } from 'antd';
+import { createStore, useStore } from '../api/store.ts';
+
+/** What the person chose; `system` follows the machine. */
+export type ThemeChoice = 'system' | 'light' | 'dark';
+export const THEME_CHOICES: readonly ThemeChoice[] = ['system', 'light', 'dark'];
+export type Shade = 'light' | 'dark';
+
+const KEPT_UNDER = 'jiping.theme';
+const darkMachine = globalThis.matchMedia?.('(prefers-color-scheme: dark)');
+
+const choiceStore = createStore<ThemeChoice>(rememberedChoice());
+const shadeStore = createStore<Shade>(shadeOf(choiceStore.get()));
+
+function rememberedChoice(): ThemeChoice {
+  const kept = globalThis.localStorage?.getItem(KEPT_UNDER);
+  return kept === 'light' || kept === 'dark' ? kept : 'system';
+}
+
+function shadeOf(choice: ThemeChoice): Shade {
+  if (choice !== 'system') return choice;
+  return darkMachine?.matches ? 'dark' : 'light';
+}
+
+darkMachine?.addEventListener('change', () => shadeStore.set(shadeOf(choiceStore.get())));
+
+export function chooseTheme(choice: ThemeChoice): void {
+  localStorage.setItem(KEPT_UNDER, choice);
+  choiceStore.set(choice);
+  shadeStore.set(shadeOf(choice));
+}
+
+export const useThemeChoice = (): ThemeChoice => useStore(choiceStore);
+/** Light or dark, as it is on the screen now. */
+export const useShade = (): Shade => useStore(shadeStore);
+
+/** Machines of a county office have one of these; no font is downloaded. */
+const INTERFACE_FONTS =
+  '"PingFang SC", "Microsoft YaHei", "HarmonyOS Sans SC", "Noto Sans CJK SC", "Source Han Sans SC", "WenQuanYi Micro Hei", system-ui, sans-serif';
+
+/** One quiet official blue; red for what blocks, amber for what wants a reason. */
+export function themeFor(shade: Shade): ThemeConfig {
+  const dark = shade === 'dark';
+  return {
+    algorithm: dark ? antd.darkAlgorithm : antd.defaultAlgorithm,
+    token: {
+      colorPrimary: dark ? '#5b8fd0' : '#2b5c94',
+      colorInfo: dark ? '#5b8fd0' : '#2b5c94',
+      colorLink: dark ? '#8ab4ea' : '#2b5c94',
+      colorError: dark ? '#e06a5f' : '#c0392b',
+      colorWarning: dark ? '#d9a441' : '#b7791f',
+      colorSuccess: dark ? '#5fae7f' : '#2f7d4f',
+      colorBgLayout: dark ? '#101317' : '#f3f5f7',
+      borderRadius: 4,
+      fontSize: 14,
+      fontFamily: INTERFACE_FONTS,
+    },
+    components: { Table: { cellPaddingBlockMD: 9, headerBorderRadius: 2 } },
+  };
+}

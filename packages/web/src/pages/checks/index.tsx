@@ -1,0 +1,3 @@
+export function ChecksPage() {
+  return <h1>校验目录</h1>;
+}

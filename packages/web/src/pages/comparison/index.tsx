@@ -1,0 +1,3 @@
+export function ComparisonPage() {
+  return <h1>对比</h1>;
+}

@@ -1,0 +1,3 @@
+export function RevisionPage() {
+  return <h1>版本</h1>;
+}

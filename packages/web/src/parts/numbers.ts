@@ -1,0 +1,20 @@
+import { inUnit, type Money } from '@jiping/domain/money';
+
+/** `grouped('1286420.00')` → `1,286,420.00`. Works on the text: no number is ever rounded by being shown. */
+export function grouped(number: string): string {
+  const [whole = '', fraction] = number.split('.');
+  const withCommas = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+  return fraction === undefined ? withCommas : `${withCommas}.${fraction}`;
+}
+
+/** An amount as people read it: 万元, two decimals, thousands apart. `tenThousands("12864200.00")` → `1,286.42` */
+export const tenThousands = (amount: Money, digits = 2): string => grouped(inUnit(amount, '万元', digits));
+
+/** The exact amount in yuan, thousands apart: `12,864,200.00`. */
+export const yuan = (amount: Money): string => grouped(inUnit(amount, '元', 2));
+
+/** `signed('-6.20')` → `↓6.20`, `signed('4.2')` → `↑4.2`, `signed('0.00')` → `持平` is for the caller to say: null. */
+export function direction(change: string): { arrow: '↑' | '↓'; size: string } | null {
+  if (/^-?0*(\.0*)?$/.test(change)) return null;
+  return change.startsWith('-') ? { arrow: '↓', size: change.slice(1) } : { arrow: '↑', size: change };
+}

@@ -1,0 +1,26 @@
+import { said } from '@jiping/domain/language';
+
+export const texts = {
+  retry: said('重试', 'Try again'),
+  requestId: (id: string) => said(`请求编号 ${id}`, `Request ${id}`),
+  code: (code: string) => said(`代码 ${code}`, `Code ${code}`),
+  loading: said('正在载入', 'Loading'),
+  yuan: (amount: string) => said(`${amount} 元`, `${amount} yuan`),
+  masked: said('不公开', 'Masked'),
+  notApplicable: said('不适用', 'Not applicable'),
+  missing: said('未填', 'Missing'),
+  mend: said('请先处理', 'Please mend'),
+  leftApart: (masked: number, notApplicable: number, missing: number) => {
+    const zh = [
+      masked > 0 ? `${masked} 家数据不公开` : '',
+      notApplicable > 0 ? `${notApplicable} 家不适用` : '',
+      missing > 0 ? `${missing} 家未填` : '',
+    ].filter(Boolean);
+    const en = [
+      masked > 0 ? `${masked} masked` : '',
+      notApplicable > 0 ? `${notApplicable} not applicable` : '',
+      missing > 0 ? `${missing} missing` : '',
+    ].filter(Boolean);
+    return said(zh.length > 0 ? `另有 ${zh.join('、')}` : '', en.length > 0 ? `Besides: ${en.join(', ')}` : '');
+  },
+};
