@@ -1,0 +1,90 @@
+import {
+  definitionOf,
+  dependentsOf,
+  derivedValue,
+  type EffectiveFigures,
+  effectiveFigures,
+  type FigureCatalogue,
+  type FigureDefinition,
+  type FigureTable,
+  type FigureValue,
+  figureIn,
+} from '@jiping/domain/figures';
+import { sameJson } from '../autosave/draft-kinds.ts';
+
+/**
+ * The figures of the evaluation on the screen: what somebody stated, and what follows from it. Everything that shows a figure
+ * listens here, so that a figure changed anywhere changes everywhere at once.
+ */
+export class FigureBoard {
+  private stated: Map<string, FigureValue>;
+  private effective: EffectiveFigures;
+  private readonly byCode = new Map<string, Set<() => void>>();
+  private readonly everyone = new Set<(changed: readonly string[]) => void>();
+
+  constructor(
+    readonly catalogue: FigureCatalogue,
+    values: FigureTable,
+  ) {
+    this.stated = new Map(values);
+    this.effective = effectiveFigures(catalogue, this.stated);
+  }
+
+  /** What stands in the record, stated or derived. */
+  value(code: string): FigureValue {
+    return figureIn(this.effective.table, code);
+  }
+
+  /** Whether nobody stated it and it follows from others. */
+  isDerived(code: string): boolean {
+    return this.effective.derived.has(code);
+  }
+
+  /** What its parts give, whatever is stated; null where it has no parts or one is unknown. */
+  computed(code: string): FigureValue | null {
+    return derivedValue(this.catalogue, this.stated, code);
+  }
+
+  definition(code: string): FigureDefinition | undefined {
+    return definitionOf(this.catalogue, code);
+  }
+
+  /** What somebody stated, without what follows. */
+  get table(): FigureTable {
+    return this.stated;
+  }
+
+  get complete(): FigureTable {
+    return this.effective.table;
+  }
+
+  /** Puts values in, and tells everyone whom it concerns. Answers the codes whose shown value changed. */
+  set(values: Readonly<Record<string, FigureValue>>): readonly string[] {
+    const changes = Object.entries(values).filter(([code, value]) => !sameJson(figureIn(this.stated, code), value));
+    if (changes.length === 0) return [];
+    const before = this.effective;
+    this.stated = new Map([...this.stated, ...changes]);
+    this.effective = effectiveFigures(this.catalogue, this.stated);
+    const touched = new Set(changes.flatMap(([code]) => [code, ...dependentsOf(this.catalogue, code)]));
+    const changed = [...touched].filter(
+      (code) =>
+        !sameJson(figureIn(before.table, code), this.value(code)) || before.derived.has(code) !== this.isDerived(code),
+    );
+    for (const code of changed) for (const listener of this.byCode.get(code) ?? []) listener();
+    for (const listener of this.everyone) listener(changed);
+    return changed;
+  }
+
+  /** Calls `listener` whenever what is shown for `code` changes. */
+  watch(code: string, listener: () => void): () => void {
+    const listeners = this.byCode.get(code) ?? new Set();
+    this.byCode.set(code, listeners.add(listener));
+    return () => listeners.delete(listener);
+  }
+
+  /** Calls `listener` with the codes that changed, after every change. */
+  watchAll(listener: (changed: readonly string[]) => void): () => void {
+    this.everyone.add(listener);
+    return () => this.everyone.delete(listener);
+  }
+}
