@@ -37,6 +37,7 @@ export interface CheckInput {
   readonly statedFigures?: readonly StatedFigure[];
   /** Date printed on the report, and when it was handed in; ISO dates. */
   readonly reportDate?: string;
+  readonly submittedOn?: string;
 }
 
 /** What the text says a figure is, whether or not a chip is bound to it. */

@@ -1,1 +1,4 @@
+export * from './catalogue.ts';
 export * from './check.ts';
+export * from './dependents.ts';
+export { type CheckReport, runChecks } from './run-checks.ts';

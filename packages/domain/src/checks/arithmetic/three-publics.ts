@@ -1,0 +1,65 @@
+import { said } from '../../language/index.ts';
+import { FIGURE_COLUMNS, type FigureColumn, inColumn } from '../../templates/index.ts';
+import type { Check } from '../check.ts';
+import { effectiveFigure, partsOfTotal, together } from '../known-figures.ts';
+import { totalIsSum } from './sum-rule.ts';
+
+const TOTAL = ['threePublics.vehicles', 'threePublics.reception', 'threePublics.overseas'] as const;
+const VEHICLES = ['threePublics.vehicles.purchase', 'threePublics.vehicles.operation'] as const;
+
+export const threePublicsTotal: Check = {
+  code: 'ARI-04',
+  title: said('“三公”经费等于三项之和', 'The three publics are the sum of their three parts'),
+  explanation: said(
+    '“三公”经费合计等于公务用车购置和维护经费、公务接待费、因公出国（境）费之和；没有发生的项目填 0。',
+    'The total is vehicles, reception and travel abroad; what did not occur is 0.',
+  ),
+  source: '“三公”经费决算表；S23 C-001、V33-121',
+  severity: 'block',
+  needs: ['threePublics.total', ...TOTAL],
+  check: (input) => totalIsSum(input, 'threePublics.total', partsOfTotal(input, 'threePublics.total', TOTAL)),
+};
+
+export const vehicles: Check = {
+  code: 'ARI-05',
+  title: said('公务用车经费等于购置与运行维护之和', 'Vehicle costs are purchase and operation'),
+  explanation: said(
+    '公务用车购置和维护经费由购置费和运行维护费两项构成。',
+    'The cost of official vehicles is purchase and operation, nothing else.',
+  ),
+  source: '“三公”经费决算表；S23 CMM-001',
+  severity: 'block',
+  needs: ['threePublics.vehicles', ...VEHICLES],
+  check: (input) => totalIsSum(input, 'threePublics.vehicles', partsOfTotal(input, 'threePublics.vehicles', VEHICLES)),
+};
+
+/** The identities that hold in every column of the data form. */
+const IDENTITIES = [
+  { total: 'threePublics.total', parts: TOTAL },
+  { total: 'threePublics.vehicles', parts: VEHICLES },
+] as const;
+
+export const threePublicsColumns: Check = {
+  code: 'ARI-06',
+  title: said('“三公”经费各栏均应平衡', 'The three publics add up in every column'),
+  explanation: said(
+    '上年决算数、本年预算数等各栏同样应满足“三公”经费合计、公务用车经费的加总关系；整栏未填的不判断。',
+    'Last year’s accounts and the budgets must add up as this year’s accounts do; a column nobody filled is not judged.',
+  ),
+  source: '附件1 部门整体支出绩效评价基础数据表；S9',
+  severity: 'block',
+  needs: FIGURE_COLUMNS.flatMap((column) =>
+    IDENTITIES.flatMap(({ total, parts }) => [total, ...parts].map((code) => inColumn(code, column))),
+  ),
+  check(input) {
+    const judged = FIGURE_COLUMNS.flatMap((column) => IDENTITIES.map((identity) => inOneColumn(identity, column)))
+      .filter(({ parts }) => parts.some((part) => effectiveFigure(input, part).state !== 'missing'))
+      .map(({ total, parts }) => totalIsSum(input, total, parts));
+    if (judged.length > 0) return together(judged);
+    return { lacks: FIGURE_COLUMNS.map((column) => inColumn('threePublics.total', column)) };
+  },
+};
+
+function inOneColumn({ total, parts }: (typeof IDENTITIES)[number], column: FigureColumn) {
+  return { total: inColumn(total, column), parts: parts.map((part) => inColumn(part, column)) };
+}

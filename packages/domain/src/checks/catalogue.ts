@@ -1,0 +1,32 @@
+import { executionRate, realisationRate } from './arithmetic/rates.ts';
+import { routineParts } from './arithmetic/routine-parts.ts';
+import { threePublicsColumns, threePublicsTotal, vehicles } from './arithmetic/three-publics.ts';
+import { basicExpenditure, projectExpenditure, totalExpenditure } from './arithmetic/totals.ts';
+import type { Check } from './check.ts';
+import { procurementWithinSpending } from './procurement/within-spending.ts';
+import { controlRate, overEstablishment } from './staff/control-rate.ts';
+import { headcountChange } from './staff/headcount-change.ts';
+import { essentialFigures } from './structure/essential-figures.ts';
+
+/** Every check of the product, in the order of its catalogue (domain.md §5). */
+export const CATALOGUE: readonly Check[] = [
+  essentialFigures,
+  totalExpenditure,
+  basicExpenditure,
+  threePublicsTotal,
+  vehicles,
+  threePublicsColumns,
+  projectExpenditure,
+  routineParts,
+  executionRate,
+  realisationRate,
+  controlRate,
+  overEstablishment,
+  headcountChange,
+  procurementWithinSpending,
+];
+
+const byCode = new Map(CATALOGUE.map((check) => [check.code, check]));
+
+/** The check of that code, or undefined where the catalogue has none: `checkOf('ARI-02')`. */
+export const checkOf = (code: string): Check | undefined => byCode.get(code);

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { HUNAN_2021 } from '../templates/index.ts';
+import { CATALOGUE } from './catalogue.ts';
+import { checksTouchedBy, rerun } from './dependents.ts';
+import { type Change, evaluation } from './examples/sound-evaluation.ts';
+import { runChecks } from './run-checks.ts';
+
+describe('checksTouchedBy', () => {
+  it('names the checks that read a figure, and no others', () => {
+    const touched = checksTouchedBy(['staff.quota'], HUNAN_2021);
+    expect(touched).toEqual(expect.arrayContaining(['STF-01', 'STF-02']));
+    expect(touched).not.toContain('ARI-02');
+  });
+
+  it('follows derivations: personnel is part of basic, which is part of the total', () => {
+    const touched = checksTouchedBy(['expenditure.basic.personnel'], HUNAN_2021);
+    expect(touched).toEqual(expect.arrayContaining(['ARI-01', 'ARI-02', 'ARI-13']));
+    expect(touched).not.toContain('STF-02');
+  });
+
+  it('takes one section for the sections', () => {
+    expect(checksTouchedBy(['sections.overview'], HUNAN_2021)).toEqual(checksTouchedBy(['sections'], HUNAN_2021));
+  });
+
+  it('runs everything again when the template changes', () => {
+    expect(checksTouchedBy(['template'], HUNAN_2021)).toEqual(CATALOGUE.map(({ code }) => code));
+  });
+});
+
+describe('rerun', () => {
+  const figure = fc.record({
+    code: fc.constantFrom(...HUNAN_2021.figures.filter(({ kind }) => kind !== 'text').map(({ code }) => code)),
+    cell: fc.constantFrom('', '*', '无', '0', '12', '46', '96', '1286'),
+  });
+  const words = fc.record({
+    section: fc.constantFrom('opening', 'overview', 'generalPublic', 'governmentFund', 'socialInsurance', 'problems'),
+    text: fc.constantFrom(
+      '无。',
+      '2020年部门支出总额1300万，其中××支出*.*万元。',
+      '社会保障和就业支出86.30万元。',
+      '一是支出进度偏慢；三是制度不健全。',
+    ),
+  });
+
+  it('says what a full run says, whatever changed', () => {
+    fc.assert(
+      fc.property(
+        fc.array(figure, { maxLength: 4 }),
+        fc.option(words),
+        fc.array(figure),
+        (edits, rewritten, before) => {
+          const start: Change = { figures: Object.fromEntries(before.map(({ code, cell }) => [code, cell])) };
+          const after: Change = {
+            figures: { ...start.figures, ...Object.fromEntries(edits.map(({ code, cell }) => [code, cell])) },
+            ...(rewritten && { text: { [rewritten.section]: rewritten.text } }),
+          };
+          const changed = [...edits.map(({ code }) => code), ...(rewritten ? [`sections.${rewritten.section}`] : [])];
+          const input = evaluation(after);
+          expect(rerun(runChecks(evaluation(start)), input, changed)).toEqual(runChecks(input));
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('moves a finding on a figure with its chip', () => {
+    const wrong = evaluation({ figures: { 'expenditure.basic': '824.71' } });
+    const cited = (start: number) => ({
+      ...wrong,
+      sections: wrong.sections.map((section) =>
+        section.key === 'generalPublic'
+          ? { ...section, citations: [{ code: 'expenditure.basic', start, end: start + 6 }] }
+          : section,
+      ),
+    });
+    const moved = rerun(runChecks(cited(40)), cited(48), ['sections.generalPublic']);
+    expect(moved).toEqual(runChecks(cited(48)));
+    expect(moved.findings[0]?.where.start).toBe(48);
+  });
+});

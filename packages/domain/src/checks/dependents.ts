@@ -1,0 +1,78 @@
+import { definitionOf, type Template } from '../templates/index.ts';
+import { CATALOGUE } from './catalogue.ts';
+import type { CheckInput, Finding } from './check.ts';
+import { placeOfFigure } from './placing.ts';
+import { type CheckReport, inDocumentOrder, runChecks } from './run-checks.ts';
+
+/** Parts of the input that are not figures, as `needs` and `changed` name them. */
+const PARTS = ['template', 'fiscalYear', 'department', 'sections', 'projects', 'statedFigures', 'reportDate'] as const;
+
+/**
+ * Codes of the checks that must run again when `changed` did: figure codes, parts of the input (`sections`, `projects`,
+ * `statedFigures`, `department`, `fiscalYear`, `reportDate`), or one section (`sections.overview`).
+ *
+ * ```ts
+ * checksTouchedBy(['expenditure.basic.personnel'], HUNAN_2021) // ['STR-05', 'ARI-01', 'ARI-02', …]
+ * ```
+ * A figure that the template derives changes with its parts. What is stated in the text changes with the sections.
+ */
+export function checksTouchedBy(changed: readonly string[], template: Template): readonly string[] {
+  const names = new Set(changed.map((name) => (name.startsWith('sections.') ? 'sections' : name)));
+  if (names.has('sections')) names.add('statedFigures');
+  const isPart = (name: string) => PARTS.some((part) => part === name);
+  const anyFigure = [...names].some((name) => !isPart(name));
+  const everything = names.has('template');
+  return CATALOGUE.filter(
+    (check) =>
+      everything ||
+      check.needs.some((need) => (need === 'figures' ? anyFigure : touches(need, names, template, new Set()))),
+  ).map((check) => check.code);
+}
+
+/** Whether `need` is among the changed names, or is derived from one that is. */
+function touches(need: string, changed: ReadonlySet<string>, template: Template, seen: Set<string>): boolean {
+  if (changed.has(need)) return true;
+  if (seen.has(need)) return false;
+  seen.add(need);
+  const derivation = definitionOf(template, need)?.derivation;
+  if (!derivation) return false;
+  const parts = derivation.kind === 'sum' ? derivation.of : [derivation.part, derivation.whole];
+  return parts.some((part) => touches(part, changed, template, seen));
+}
+
+/**
+ * The report after a change, running only the checks it touches: the same as `runChecks(input)`, sooner.
+ * `input` is the evaluation as it is now, `changed` what differs from the one that `previous` judged.
+ */
+export function rerun(previous: CheckReport, input: CheckInput, changed: readonly string[]): CheckReport {
+  const touched = new Set(checksTouchedBy(changed, input.template));
+  const fresh = runChecks(input, { only: [...touched] });
+  const kept = previous.findings.filter((finding) => !touched.has(finding.code)).map((one) => placedAgain(input, one));
+  const catalogueOrder = <T>(items: readonly T[], codeOf: (item: T) => string) =>
+    [...items].sort((left, right) => positionOf(codeOf(left)) - positionOf(codeOf(right)));
+  return {
+    findings: inDocumentOrder(input, [...kept, ...fresh.findings]),
+    lacking: catalogueOrder(
+      [...previous.lacking.filter(({ code }) => !touched.has(code)), ...fresh.lacking],
+      ({ code }) => code,
+    ),
+    passed: catalogueOrder([...previous.passed.filter((code) => !touched.has(code)), ...fresh.passed], (code) => code),
+  };
+}
+
+/** A finding on a figure stays true when words move, but its chip may stand elsewhere now. */
+function placedAgain(input: CheckInput, finding: Finding): Finding {
+  const { figure } = finding.where;
+  if (figure === undefined || readsText(finding.code)) return finding;
+  return { ...finding, where: placeOfFigure(input, figure) };
+}
+
+const positions = new Map(CATALOGUE.map((check, index) => [check.code, index]));
+const positionOf = (code: string): number => positions.get(code) ?? -1;
+
+const readers = new Set(
+  CATALOGUE.filter(({ needs }) => needs.includes('sections') || needs.includes('statedFigures')).map(
+    ({ code }) => code,
+  ),
+);
+const readsText = (code: string): boolean => readers.has(code);

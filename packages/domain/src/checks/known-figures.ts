@@ -1,0 +1,79 @@
+import type { FigureValue } from '../figures/index.ts';
+import { amountOf, figureIn, knownAmount, knownNumber, MASKED, MISSING, numberOf } from '../figures/index.ts';
+import { add, type Decimal, type Money, percentOf, ZERO } from '../money/index.ts';
+import { type Derivation, definitionOf } from '../templates/index.ts';
+import type { CheckInput, CheckOutcome, FindingDraft } from './check.ts';
+
+/**
+ * The value of a figure as a rule sees it: what the record states, else what the template derives from other figures.
+ * A stated value always stands, so that a total that disagrees with its parts is seen.
+ */
+export function effectiveFigure(input: CheckInput, code: string, asked: ReadonlySet<string> = new Set()): FigureValue {
+  const stated = figureIn(input.figures, code);
+  if (stated.state !== 'missing') return stated;
+  const derivation = definitionOf(input.template, code)?.derivation;
+  if (!derivation || asked.has(code)) return MISSING;
+  return derived(input, derivation, new Set(asked).add(code));
+}
+
+function derived(input: CheckInput, derivation: Derivation, asked: ReadonlySet<string>): FigureValue {
+  const codes = derivation.kind === 'sum' ? derivation.of : [derivation.part, derivation.whole];
+  const values = codes.map((code) => effectiveFigure(input, code, asked));
+  if (values.some((value) => value.state === 'missing')) return MISSING;
+  if (values.some((value) => value.state === 'masked')) return MASKED;
+  if (derivation.kind === 'sum') return knownAmount(add(...values.map((value) => amountOf(value) ?? ZERO)));
+  const [part, whole] = values.map((value) => amountOf(value) ?? numberOf(value));
+  const rate = part && whole ? percentOf(part, whole) : null;
+  return rate === null ? MISSING : knownNumber(rate);
+}
+
+/**
+ * A rule's look into the record. It asks for the figures it needs; what is missing or masked is remembered, and `conclude`
+ * then says what the rule lacks instead of judging. A figure that is not applicable counts as nothing.
+ *
+ * ```ts
+ * const record = lookInto(input);
+ * const quota = record.number('staff.quota');
+ * return record.conclude(() => …findings);
+ * ```
+ */
+export interface RecordLook {
+  /** Yuan; zero stands in for what is lacking, and is never judged. */
+  amount(code: string): Money;
+  number(code: string): Decimal;
+  readonly lacks: readonly string[];
+  conclude(findings: () => readonly FindingDraft[]): CheckOutcome;
+}
+
+export function lookInto(input: CheckInput): RecordLook {
+  const lacks: string[] = [];
+  return {
+    lacks,
+    amount(code) {
+      const value = effectiveFigure(input, code);
+      if (value.state === 'notApplicable') return ZERO;
+      const amount = amountOf(value);
+      if (amount === null) lacks.push(code);
+      return amount ?? ZERO;
+    },
+    number(code) {
+      const number = numberOf(effectiveFigure(input, code));
+      if (number === null) lacks.push(code);
+      return number ?? '0';
+    },
+    conclude: (findings) => (lacks.length > 0 ? { lacks: [...new Set(lacks)] } : { findings: findings() }),
+  };
+}
+
+/** The figures that a total is made of: as the template derives it, else as the trade does. */
+export function partsOfTotal(input: CheckInput, total: string, usual: readonly string[]): readonly string[] {
+  const derivation = definitionOf(input.template, total)?.derivation;
+  return derivation?.kind === 'sum' ? derivation.of : usual;
+}
+
+/** Several identities under one code: what is wrong anywhere is found; else what some lacked; a pass only where one was judged. */
+export function together(outcomes: readonly CheckOutcome[]): CheckOutcome {
+  const findings = outcomes.flatMap((outcome) => ('findings' in outcome ? outcome.findings : []));
+  const lacks = outcomes.flatMap((outcome) => ('lacks' in outcome ? outcome.lacks : []));
+  return findings.length === 0 && lacks.length > 0 ? { lacks: [...new Set(lacks)] } : { findings };
+}
