@@ -64,14 +64,27 @@ const WORDS: Record<string, Words> = {
 
 /** `faultOf(result.error)`: what an urql error means, and what to do about it. */
 export function faultOf(error: CombinedError): Fault {
-  if (error.networkError) return { code: 'NETWORK', ...WORDS.NETWORK!, detail: null, requestId: null };
   const [first] = error.graphQLErrors;
-  const { code, requestId } = first?.extensions ?? {};
+  if (!first) {
+    const code = codeOfStatus(error.response?.status);
+    return { code, ...WORDS[code]!, detail: null, requestId: null };
+  }
+  const { code, requestId } = first.extensions ?? {};
   const known = typeof code === 'string' && code in WORDS ? code : 'INTERNAL_SERVER_ERROR';
   return {
     code: known,
     ...WORDS[known]!,
-    detail: known === 'INTERNAL_SERVER_ERROR' ? null : (first?.message ?? null),
+    detail: known === 'INTERNAL_SERVER_ERROR' ? null : first.message,
     requestId: typeof requestId === 'string' ? requestId : null,
   };
+}
+
+/** For an answer that is not GraphQL: a proxy's, or none at all. */
+function codeOfStatus(status: number | undefined): string {
+  if (status === 429) return 'RATE_LIMITED';
+  if (status === 401) return 'UNAUTHENTICATED';
+  if (status === 403) return 'FORBIDDEN';
+  if (status === 500) return 'INTERNAL_SERVER_ERROR';
+  if (status !== undefined && status >= 400 && status < 500) return 'BAD_USER_INPUT';
+  return 'NETWORK';
 }

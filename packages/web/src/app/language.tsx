@@ -30,8 +30,13 @@ export interface Speech {
   setLanguage(language: Language): void;
 }
 
+const speechIn = (language: Language): Speech => ({
+  language,
+  t: (sentence) => sentence[language],
+  setLanguage: chooseLanguage,
+});
+/** One object a language, so that `t` is the same function from one render to the next. */
+const SPEECH: Record<Language, Speech> = { zh: speechIn('zh'), en: speechIn('en') };
+
 /** `const { t } = useLanguage()`: what a screen says, in the language the person chose. */
-export function useLanguage(): Speech {
-  const language = useStore(languageStore);
-  return { language, t: (sentence) => sentence[language], setLanguage: chooseLanguage };
-}
+export const useLanguage = (): Speech => SPEECH[useStore(languageStore)];

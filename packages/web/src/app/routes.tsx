@@ -1,10 +1,11 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { NotFoundPage } from '../pages/not-found/index.tsx';
-import { Root } from './root.tsx';
+import { LoadingSkeleton } from '../parts/loading-skeleton.tsx';
+import { CrashPanel } from './crash-panel.tsx';
 import { parseSearch, stringifySearch } from './search.ts';
 import { SignedIn } from './signed-in.tsx';
 
-const root = createRootRoute({ component: Root, notFoundComponent: NotFoundPage });
+const root = createRootRoute();
 
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -104,6 +105,10 @@ export const router = createRouter({
   parseSearch,
   stringifySearch,
   defaultPreload: 'intent',
+  defaultPendingMs: 300,
+  defaultPendingComponent: LoadingSkeleton,
+  defaultErrorComponent: CrashPanel,
+  defaultNotFoundComponent: NotFoundPage,
   scrollRestoration: true,
 });
 

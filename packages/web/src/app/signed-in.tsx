@@ -1,24 +1,42 @@
 import { Navigate, Outlet, useLocation } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
 import { useQuery } from 'urql';
+import { signInAgain } from '../api/session.ts';
 import { ErrorPanel } from '../parts/error-panel.tsx';
 import { LoadingSkeleton } from '../parts/loading-skeleton.tsx';
 import { Shell } from './shell.tsx';
-import { ViewerContext, ViewerDocument } from './viewer.tsx';
+import { SignInAgain } from './sign-in-again.tsx';
+import { type Viewer, ViewerContext, ViewerDocument } from './viewer.tsx';
 
-/** Lets in who is signed in; anybody else goes to the sign-in page and comes back here afterwards. */
+/**
+ * Lets in who is signed in; anybody else goes to the sign-in page and comes back here afterwards. Once somebody is in, the
+ * page stays: when the session ends, the sign-in dialog stands over it.
+ */
 export function SignedIn() {
   const location = useLocation();
   const [{ data, error }, ask] = useQuery({ query: ViewerDocument });
-  const viewer = data?.viewer;
+  const viewer = useLastViewer(data?.viewer, () => ask({ requestPolicy: 'network-only' }));
   if (viewer)
     return (
       <ViewerContext value={viewer}>
         <Shell>
           <Outlet />
         </Shell>
+        <SignInAgain />
       </ViewerContext>
     );
   if (error) return <ErrorPanel error={error} retry={() => ask({ requestPolicy: 'network-only' })} />;
   if (data) return <Navigate to="/sign-in" search={location.href === '/' ? {} : { to: location.href }} replace />;
   return <LoadingSkeleton />;
+}
+
+function useLastViewer(viewer: Viewer | null | undefined, askAgain: () => void): Viewer | null {
+  const [last, setLast] = useState<Viewer | null>(null);
+  if (viewer && viewer !== last) setLast(viewer);
+  const gone = viewer === null && last !== null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only that the viewer is gone makes the dialog come
+  useEffect(() => {
+    if (gone) signInAgain().then((signedIn) => signedIn && askAgain());
+  }, [gone]);
+  return viewer ?? last;
 }

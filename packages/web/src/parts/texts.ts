@@ -1,6 +1,7 @@
 import { said } from '@jiping/domain/language';
 
 export const texts = {
+  product: said('绩评通', 'Jiping'),
   retry: said('重试', 'Try again'),
   requestId: (id: string) => said(`请求编号 ${id}`, `Request ${id}`),
   code: (code: string) => said(`代码 ${code}`, `Code ${code}`),

@@ -1,0 +1,45 @@
+import { useNavigate } from '@tanstack/react-router';
+import { Button, Modal } from 'antd';
+import { endSignInAgain, sessionStore } from '../api/session.ts';
+import { useStore } from '../api/store.ts';
+import { SignInForm } from '../pages/sign-in/sign-in-form.tsx';
+import { useSession } from './api-provider.tsx';
+import { useLanguage } from './language.tsx';
+import { texts } from './texts.ts';
+import { useViewer } from './viewer.tsx';
+
+/** The sign-in dialog over a page whose session has ended. What is typed on the page stays. */
+export function SignInAgain() {
+  const { t } = useLanguage();
+  const viewer = useViewer();
+  const expired = useStore(sessionStore) === 'expired';
+  const navigate = useNavigate();
+  const session = useSession();
+  const leave = async (to: '/' | '/sign-in') => {
+    endSignInAgain(false);
+    await navigate({ to });
+    session.forget();
+  };
+  return (
+    <Modal
+      open={expired}
+      title={t(texts.signedOutWhileAway)}
+      closable={false}
+      keyboard={false}
+      mask={{ closable: false }}
+      width={400}
+      destroyOnHidden
+      footer={
+        <Button type="link" onClick={() => leave('/sign-in')}>
+          {t(texts.leaveInstead)}
+        </Button>
+      }
+    >
+      <p>{t(texts.keptOnPage)}</p>
+      <SignInForm
+        username={viewer.username}
+        onSignedIn={(viewerId) => (viewerId === viewer.id ? endSignInAgain(true) : leave('/'))}
+      />
+    </Modal>
+  );
+}
