@@ -1,7 +1,7 @@
 /**
  * The words of one kind of department. Sentences carry placeholders that the writer fills: `{县}` the county, `{年}` the year,
  * `{本}` the department as it calls itself, `{6~9}` a number of that range, and `{6~9|常委会会议|次}` the same with its unit,
- * which also becomes an indicator of that name.
+ * which also becomes an indicator of that name. A sentence that begins with `@2021 ` was true of that year only.
  */
 export interface PhraseBank {
   /** Main duties 主要职能, each a clause. */
@@ -59,3 +59,6 @@ export type BankName =
   | 'union'
   | 'women'
   | 'town';
+
+/** All banks by name. */
+export type PhraseBanks = Readonly<Record<BankName, PhraseBank>>;
