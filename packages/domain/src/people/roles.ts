@@ -16,3 +16,10 @@ export const ROLES = [
   'auditAdministrator',
 ] as const;
 export type Role = (typeof ROLES)[number];
+
+/** The three administrators 三员: accounts, permissions, logs. None of them sees business data. */
+export const ADMINISTRATORS = [
+  'systemAdministrator',
+  'securityAdministrator',
+  'auditAdministrator',
+] as const satisfies readonly Role[];

@@ -1,1 +1,2 @@
-export {};
+export * from './region-level.ts';
+export * from './region-path.ts';

@@ -1,0 +1,243 @@
+import { describe, expect, it } from 'vitest';
+import { EVALUATION_STATES, type EvaluationState } from '../lifecycle/index.ts';
+import { ROLES, type Role } from '../people/index.ts';
+import {
+  type ActorFacts,
+  type AppAction,
+  type AppSubject,
+  abilityFor,
+  conditionFor,
+  type MembershipFacts,
+  rolesTowards,
+  rulesFor,
+  SUBJECTS,
+  type SubjectRow,
+} from './index.ts';
+
+const COUNTY = { countyId: 'qinglan', regionPath: '/100000/990000/990100/990121/' };
+const HIGHER: Partial<Record<Role, string>> = {
+  prefectureFinance: '/100000/990000/990100/',
+  provinceFinance: '/100000/990000/',
+};
+
+/** A person of each role: the department `congress`, supervisor of `school`, evaluator of `roads`. */
+const PEOPLE = new Map<Role, MembershipFacts>(
+  ROLES.map((role) => {
+    const path = HIGHER[role];
+    if (path) return [role, { role, regionPath: path }];
+    if (role === 'preparer' || role === 'unitHead') return [role, { role, ...COUNTY, departmentId: 'congress' }];
+    if (role === 'supervisor')
+      return [role, { role, ...COUNTY, departmentId: 'education', subordinateIds: ['school'] }];
+    if (role === 'evaluator') return [role, { role, ...COUNTY, assignedDepartmentIds: ['roads'] }];
+    return [role, { role, ...COUNTY }];
+  }),
+);
+
+const person = (role: Role, enteredCounty?: ActorFacts['enteredCounty']): ActorFacts => ({
+  userId: role,
+  memberships: [PEOPLE.get(role)!],
+  ...(enteredCounty && { enteredCounty }),
+});
+const can = (facts: ActorFacts, action: AppAction, subject: AppSubject, row: SubjectRow) =>
+  abilityFor(rulesFor(facts)).can(action, Object.assign({ __typename: subject }, row));
+
+const evaluation = (departmentId: string, state: EvaluationState, countyId = 'qinglan') => ({
+  countyId,
+  departmentId,
+  state,
+});
+const statesIn = (facts: ActorFacts, action: AppAction, departmentId: string, countyId?: string) =>
+  EVALUATION_STATES.filter((state) => can(facts, action, 'Evaluation', evaluation(departmentId, state, countyId)));
+
+const ALL = EVALUATION_STATES;
+const NONE: readonly EvaluationState[] = [];
+const WRITING = ['draft', 'returned'] as const;
+
+/** Role, act, department → the states in which the rules allow it. */
+const evaluationRows: readonly (readonly [Role, AppAction, string, readonly EvaluationState[]])[] = [
+  ['preparer', 'read', 'education', NONE],
+  ['preparer', 'edit', 'education', NONE],
+  ['preparer', 'accept', 'congress', NONE],
+  ['preparer', 'return', 'congress', NONE],
+  ['preparer', 'read', 'congress', ALL],
+  ['preparer', 'edit', 'congress', WRITING],
+  ['preparer', 'import', 'congress', WRITING],
+  ['preparer', 'explain', 'congress', WRITING],
+  ['preparer', 'answer', 'congress', WRITING],
+  ['preparer', 'submit', 'congress', ALL],
+  ['unitHead', 'read', 'education', NONE],
+  ['unitHead', 'accept', 'congress', NONE],
+  ['unitHead', 'edit', 'congress', NONE],
+  ['unitHead', 'submit', 'congress', ALL],
+  ['unitHead', 'return', 'congress', ALL],
+  ['supervisor', 'read', 'congress', NONE],
+  ['supervisor', 'return', 'education', NONE],
+  ['supervisor', 'edit', 'school', NONE],
+  ['supervisor', 'read', 'education', ALL],
+  ['supervisor', 'read', 'school', ALL.filter((state) => state !== 'draft')],
+  ['supervisor', 'accept', 'school', ALL.filter((state) => state !== 'draft')],
+  ['financeSection', 'edit', 'congress', NONE],
+  ['financeSection', 'submit', 'congress', NONE],
+  ['financeSection', 'read', 'congress', ALL],
+  ['financeSection', 'accept', 'congress', ALL],
+  ['performanceSection', 'edit', 'congress', NONE],
+  ['performanceSection', 'return', 'congress', ALL],
+  ['bureauDirector', 'accept', 'congress', NONE],
+  ['bureauDirector', 'comment', 'congress', NONE],
+  ['bureauDirector', 'read', 'congress', ALL],
+  ['evaluator', 'read', 'congress', NONE],
+  ['evaluator', 'accept', 'roads', NONE],
+  ['evaluator', 'read', 'roads', ['sectionReview', 'performanceReview', 'accepted']],
+  ['congress', 'edit', 'congress', NONE],
+  ['congress', 'comment', 'congress', NONE],
+  ['congress', 'read', 'congress', ['accepted']],
+  ['audit', 'read', 'roads', ['accepted']],
+  ['prefectureFinance', 'read', 'congress', NONE],
+  ['provinceFinance', 'read', 'congress', NONE],
+  ['systemAdministrator', 'read', 'congress', NONE],
+  ['securityAdministrator', 'read', 'congress', NONE],
+  ['auditAdministrator', 'read', 'congress', NONE],
+];
+
+describe('evaluations', () => {
+  it.each(evaluationRows)('%s may %s those of %s in %j', (role, action, department, states) => {
+    expect(statesIn(person(role), action, department)).toEqual(states);
+  });
+
+  it.each(ROLES)('%s has no say in another county, even over a department of the same key', (role) => {
+    for (const action of [
+      'read',
+      'edit',
+      'submit',
+      'return',
+      'accept',
+      'comment',
+      'answer',
+      'explain',
+      'import',
+    ] as const) {
+      for (const department of ['congress', 'school', 'roads']) {
+        expect(statesIn(person(role), action, department, 'shitang')).toEqual([]);
+      }
+    }
+  });
+
+  it.each([
+    ['prefectureFinance', { id: 'qinglan', path: '/100000/990000/990100/990121/' }, ['accepted']],
+    ['provinceFinance', { id: 'qinglan', path: '/100000/990000/990100/990121/' }, ['accepted']],
+    ['prefectureFinance', { id: 'qinglan', path: '/100000/990000/990200/990221/' }, []],
+    ['congress', { id: 'shitang', path: '/100000/990000/990200/990221/' }, ['accepted']],
+  ] as const)('%s who entered %j reads %j', (role, entered, states) => {
+    expect(statesIn(person(role, entered), 'read', 'congress')).toEqual(states);
+  });
+});
+
+describe('facts and summaries', () => {
+  const summary = (path: string) => ({ path });
+  const fact = (departmentId: string, state: string) => ({ ...COUNTY, path: COUNTY.regionPath, departmentId, state });
+
+  it.each<readonly [Role, string, boolean]>([
+    ['preparer', '/100000/990000/990100/990121/', false],
+    ['evaluator', '/100000/990000/990100/990121/', false],
+    ['systemAdministrator', '/100000/990000/990100/990121/', false],
+    ['bureauDirector', '/100000/990000/990100/', false],
+    ['bureauDirector', '/100000/990000/990100/990122/', false],
+    ['bureauDirector', '/100000/990000/990100/990121/', true],
+    ['congress', '/100000/990000/990100/990121/', true],
+    ['prefectureFinance', '/100000/990000/', false],
+    ['prefectureFinance', '/100000/990000/990200/990221/', false],
+    ['prefectureFinance', '/100000/990000/990100/990122/', true],
+    ['provinceFinance', '/100000/', false],
+    ['provinceFinance', '/100000/990000/990200/990221/', true],
+  ])('%s reads the summary of %s: %s', (role, path, allowed) => {
+    expect(can(person(role), 'read', 'RegionSummary', summary(path))).toBe(allowed);
+  });
+
+  it.each<readonly [Role, string, string, boolean]>([
+    ['preparer', 'education', 'accepted', false],
+    ['preparer', 'congress', 'draft', true],
+    ['supervisor', 'congress', 'accepted', false],
+    ['supervisor', 'school', 'draft', true],
+    ['congress', 'roads', 'submitted', false],
+    ['congress', 'roads', 'accepted', true],
+    ['evaluator', 'roads', 'accepted', false],
+    ['bureauDirector', 'roads', 'draft', true],
+    ['prefectureFinance', 'roads', 'draft', true],
+  ])('%s reads the fact of %s (%s): %s', (role, department, state, allowed) => {
+    expect(can(person(role), 'read', 'EvaluationFact', fact(department, state))).toBe(allowed);
+  });
+});
+
+describe('the three administrators', () => {
+  it.each(['systemAdministrator', 'securityAdministrator', 'auditAdministrator'] as const)(
+    '%s has no rule on business data',
+    (role) => {
+      const spoken = rulesFor(person(role)).map(({ subject }) => subject);
+      expect(spoken).not.toContain('all');
+      expect(new Set(spoken)).toEqual(new Set(['Region', role === 'auditAdministrator' ? 'AuditLog' : 'Account']));
+    },
+  );
+});
+
+describe('a membership without its place', () => {
+  it.each(ROLES)('gives %s nothing but what is no secret', (role) => {
+    const ability = abilityFor(rulesFor({ userId: 'u', memberships: [{ role, regionPath: '' }] }));
+    const open = SUBJECTS.filter(
+      (subject) => subject !== 'Region' && subject !== 'Template' && conditionFor(ability, 'read', subject) !== null,
+    );
+    expect(open).toEqual([]);
+  });
+
+  it('and no membership gives nothing at all', () => expect(rulesFor({ userId: 'u', memberships: [] })).toEqual([]));
+});
+
+describe('two memberships', () => {
+  it('do not mix: roles of one department are not held in the other', () => {
+    const both: ActorFacts = {
+      userId: 'u',
+      memberships: [
+        { role: 'preparer', ...COUNTY, departmentId: 'congress' },
+        { role: 'congress', countyId: 'shitang', regionPath: '/100000/990000/990200/990221/' },
+      ],
+    };
+    expect(statesIn(both, 'edit', 'congress')).toEqual(WRITING);
+    expect(statesIn(both, 'edit', 'congress', 'shitang')).toEqual([]);
+    expect(statesIn(both, 'read', 'roads', 'shitang')).toEqual(['accepted']);
+    expect(statesIn(both, 'read', 'roads')).toEqual([]);
+  });
+});
+
+describe('rolesTowards', () => {
+  const congress = { id: 'congress', ...COUNTY, financeSection: '行政政法股' };
+  it.each<readonly [string, MembershipFacts, readonly Role[]]>([
+    ['a preparer of another department', { role: 'preparer', ...COUNTY, departmentId: 'education' }, []],
+    [
+      'a preparer of another county',
+      { role: 'preparer', countyId: 'shitang', regionPath: '/100000/990000/990200/990221/', departmentId: 'congress' },
+      [],
+    ],
+    [
+      'a supervisor of itself',
+      { role: 'supervisor', ...COUNTY, departmentId: 'congress', subordinateIds: ['school'] },
+      [],
+    ],
+    ['a section that does not know it', { role: 'financeSection', ...COUNTY, financeSection: '教科文股' }, []],
+    ['an administrator', { role: 'systemAdministrator', ...COUNTY }, []],
+    ['a preparer of it', { role: 'preparer', ...COUNTY, departmentId: 'congress' }, ['preparer']],
+    [
+      'its supervisor',
+      { role: 'supervisor', ...COUNTY, departmentId: 'office', subordinateIds: ['congress'] },
+      ['supervisor'],
+    ],
+    ['its section', { role: 'financeSection', ...COUNTY, financeSection: '行政政法股' }, ['financeSection']],
+    ['a person of all sections', { role: 'financeSection', ...COUNTY }, ['financeSection']],
+    [
+      'the prefecture above',
+      { role: 'prefectureFinance', regionPath: '/100000/990000/990100/' },
+      ['prefectureFinance'],
+    ],
+    ['another prefecture', { role: 'prefectureFinance', regionPath: '/100000/990000/990200/' }, []],
+  ])('%s', (_, membership, roles) => {
+    expect(rolesTowards({ userId: 'u', memberships: [membership] }, congress)).toEqual(roles);
+  });
+});

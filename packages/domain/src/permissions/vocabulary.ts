@@ -1,0 +1,57 @@
+import { type Bilingual, said } from '../language/index.ts';
+
+/** What is done. `manage` is CASL's word for anything. */
+export const ACTIONS = [
+  'read',
+  'edit',
+  'import',
+  'submit',
+  'return',
+  'accept',
+  'comment',
+  'answer',
+  'explain',
+  'manage',
+] as const;
+export type AppAction = (typeof ACTIONS)[number];
+
+/** What it is done to: the names of the server's entities and of the API's types. */
+export const SUBJECTS = [
+  'Region',
+  'Department',
+  'Cycle',
+  'Evaluation',
+  'RegionSummary',
+  'EvaluationFact',
+  'Template',
+  'Account',
+  'AuditLog',
+] as const;
+export type AppSubject = (typeof SUBJECTS)[number];
+
+export const isAppSubject = (name: unknown): name is AppSubject => SUBJECTS.some((subject) => subject === name);
+
+export const ACTION_NAMES: Readonly<Record<AppAction, Bilingual>> = {
+  read: said('查看', 'read'),
+  edit: said('修改', 'edit'),
+  import: said('导入', 'import'),
+  submit: said('提交', 'submit'),
+  return: said('退回', 'return'),
+  accept: said('审核通过', 'accept'),
+  comment: said('提出意见', 'comment on'),
+  answer: said('答复意见', 'answer opinions on'),
+  explain: said('说明原因', 'give reasons for'),
+  manage: said('管理', 'manage'),
+};
+
+export const SUBJECT_NAMES: Readonly<Record<AppSubject, Bilingual>> = {
+  Region: said('行政区划', 'regions'),
+  Department: said('部门', 'departments'),
+  Cycle: said('自评任务', 'cycles'),
+  Evaluation: said('自评', 'evaluations'),
+  RegionSummary: said('汇总数据', 'summaries'),
+  EvaluationFact: said('部门数据', 'facts of departments'),
+  Template: said('模板', 'templates'),
+  Account: said('账户', 'accounts'),
+  AuditLog: said('审计日志', 'the audit log'),
+};
