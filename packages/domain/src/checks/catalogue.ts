@@ -7,10 +7,30 @@ import { procurementWithinSpending } from './procurement/within-spending.ts';
 import { controlRate, overEstablishment } from './staff/control-rate.ts';
 import { headcountChange } from './staff/headcount-change.ts';
 import { essentialFigures } from './structure/essential-figures.ts';
+import { fiscalYearAgrees } from './structure/fiscal-year.ts';
+import { nothingToReport } from './structure/nothing-to-report.ts';
+import { numberingContinuous } from './structure/numbering.ts';
+import { placeholders } from './structure/placeholders.ts';
+import { problemsAndMeasures } from './structure/problems-measures.ts';
+import { reportDate } from './structure/report-date.ts';
+import { requiredSections } from './structure/required-sections.ts';
+import { textLimits } from './structure/text-limits.ts';
+import { unitNameAgrees } from './structure/unit-name.ts';
+import { wording } from './structure/wording.ts';
 
 /** Every check of the product, in the order of its catalogue (domain.md §5). */
 export const CATALOGUE: readonly Check[] = [
+  requiredSections,
+  fiscalYearAgrees,
+  unitNameAgrees,
+  placeholders,
   essentialFigures,
+  nothingToReport,
+  reportDate,
+  numberingContinuous,
+  textLimits,
+  wording,
+  problemsAndMeasures,
   totalExpenditure,
   basicExpenditure,
   threePublicsTotal,

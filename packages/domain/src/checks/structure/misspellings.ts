@@ -1,0 +1,38 @@
+/**
+ * Slips of the keyboard and of text recognition seen in published reports, and what was meant. Only wordings that are never
+ * right belong here; the catalogue's test keeps each from being its own correction.
+ */
+export const MISSPELLINGS: Readonly<Record<string, string>> = {
+  民人法院: '人民法院',
+  人民法完: '人民法院',
+  检察院事检察长: '检察院检察长',
+  检查院: '检察院',
+  年未: '年末',
+  予算: '预算',
+  预祘: '预算',
+  决祘: '决算',
+  绩校: '绩效',
+  绩较评价: '绩效评价',
+  帐务: '账务',
+  帐户: '账户',
+  记帐: '记账',
+  台帐: '台账',
+  布署: '部署',
+  按装: '安装',
+  机构没置: '机构设置',
+  公务接侍: '公务接待',
+  政府性基全: '政府性基金',
+  经废: '经费',
+  经贵: '经费',
+  乡村震兴: '乡村振兴',
+  脱贫功坚: '脱贫攻坚',
+  既使: '即使',
+  贯砌: '贯彻',
+  园满: '圆满',
+  峻工: '竣工',
+  重点工做: '重点工作',
+  迫不急待: '迫不及待',
+  再接再励: '再接再厉',
+  一愁莫展: '一筹莫展',
+  招标文见: '招标文件',
+};

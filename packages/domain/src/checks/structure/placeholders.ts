@@ -1,0 +1,49 @@
+import { said } from '../../language/index.ts';
+import type { Check } from '../check.ts';
+import { same } from '../figure-words.ts';
+import { textsOf } from '../text/section-text.ts';
+
+/** What forms and copied reports leave behind. Masked values (`*`) are another matter: STR-05 and NUM-03 report them. */
+const PLACEHOLDER = new RegExp(
+  [
+    '[XxＸ×]{2,}(?![A-Za-z])',
+    '[{｛][^{}｛｝\\n]{1,20}[}｝]',
+    '某某',
+    '…{2,}',
+    '待定|待填|待补充|此处填写|请填写|请输入|填写说明',
+    '（[^（）\\n]{0,8}\\d{2,4}字(?:以内|左右|以上)?）',
+    '[_＿]{2,}',
+    '□{2,}',
+  ].join('|'),
+  'g',
+);
+
+export const placeholders: Check = {
+  code: 'STR-04',
+  title: said('无占位符和填写提示', 'No placeholders and hints left'),
+  explanation: said(
+    '提交前应清除“××”“某某”“待定”“（100字以内）”等占位符和模板提示语。',
+    'Placeholders such as ××, 某某, 待定 and hints of the form must be gone before the report is submitted.',
+  ),
+  source: 'S16、S23、S24',
+  severity: 'block',
+  needs: ['sections'],
+  check: (input) => ({
+    findings: textsOf(input).flatMap(({ name, plain, section }) =>
+      [...plain.matchAll(PLACEHOLDER)].map((match) => {
+        const end = match.index + match[0].length;
+        const words = section.text.slice(match.index, end);
+        return {
+          message: said(
+            `“${words}”是占位符或填写提示，未替换为实际内容。`,
+            `“${words}” is a placeholder or a hint of the form.`,
+          ),
+          expected: null,
+          found: same(words),
+          where: { section: name, start: match.index, end },
+          remedy: said('填写实际内容，或删去提示语。', 'Write the actual content, or delete the hint.'),
+        };
+      }),
+    ),
+  }),
+};
