@@ -10,6 +10,7 @@ import {
   type FigureValue,
   figureIn,
 } from '@jiping/domain/figures';
+import type { Severity } from '@jiping/domain/templates';
 import { sameJson } from '../autosave/draft-kinds.ts';
 
 /**
@@ -19,6 +20,7 @@ import { sameJson } from '../autosave/draft-kinds.ts';
 export class FigureBoard {
   private stated: Map<string, FigureValue>;
   private effective: EffectiveFigures;
+  private doubts: ReadonlyMap<string, Severity> = new Map();
   private readonly byCode = new Map<string, Set<() => void>>();
   private readonly everyone = new Set<(changed: readonly string[]) => void>();
 
@@ -56,6 +58,20 @@ export class FigureBoard {
 
   get complete(): FigureTable {
     return this.effective.table;
+  }
+
+  /** The gravest doubt about a figure, or null. */
+  doubt(code: string): Severity | null {
+    return this.doubts.get(code) ?? null;
+  }
+
+  /** Says which figures are doubtful now; those whose doubt changed are shown anew. */
+  setDoubts(doubts: ReadonlyMap<string, Severity>): void {
+    const before = this.doubts;
+    this.doubts = doubts;
+    for (const code of new Set([...before.keys(), ...doubts.keys()])) {
+      if (before.get(code) !== doubts.get(code)) for (const listener of this.byCode.get(code) ?? []) listener();
+    }
   }
 
   /** Puts values in, and tells everyone whom it concerns. Answers the codes whose shown value changed. */

@@ -1,0 +1,188 @@
+import { type FigureDefinition, type FigureValue, MISSING, parseFigureInput, partsOf } from '@jiping/domain/figures';
+import { said, TradeError } from '@jiping/domain/language';
+import { Button, Radio } from 'antd';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { useLanguage } from '../../app/language.tsx';
+import { goTo } from '../record/attention.ts';
+import { useDesk, useFigures } from '../record/desk-context.tsx';
+import { citationsOf } from './citations.ts';
+import { inputText, shownFigure, stateWords, TYPED_AS } from './figure-words.ts';
+import { Floating } from './floating.tsx';
+import { changeInPercent, lastYearOf } from './last-year.ts';
+
+const texts = {
+  value: (unit: string) => said(`数值${unit === '' ? '' : `（${unit}）`}`, `Value${unit === '' ? '' : ` (${unit})`}`),
+  state: said('状态', 'State'),
+  keep: said('确定', 'Set'),
+  close: said('关闭', 'Close'),
+  computed: said('按组成项计算', 'Computed from its parts'),
+  useComputed: said('用计算值', 'Use it'),
+  computes: said('现用计算值，随组成项变动', 'Follows its parts now'),
+  lastYear: said('上年', 'Last year'),
+  cited: said('引用', 'Cited in'),
+  nowhere: said('正文未引用', 'Not cited in the text'),
+  times: (times: number) => said(`${times} 处`, `${times}×`),
+};
+
+/** The small form of one figure: its value and state, what it should be, what it was, where it is cited, what it means. */
+export function FigureForm({ code, place, close }: { code: string; place: DOMRect; close: () => void }) {
+  const { desk } = useDesk();
+  const definition = desk.board.definition(code);
+  if (!definition) return null;
+  return (
+    <Floating place={place} close={close}>
+      <FigureFields key={code} definition={definition} close={close} />
+    </Floating>
+  );
+}
+
+function FigureFields({ definition, close }: { definition: FigureDefinition; close: () => void }) {
+  const { desk, attention, editable } = useDesk();
+  const { t, language } = useLanguage();
+  useFigures();
+  const { code, unit, label } = definition;
+  const { board } = desk;
+  const value = board.value(code);
+  const stated = board.isDerived(code) ? MISSING : value;
+  const [typed, setTyped] = useState(() => inputText(stated, unit));
+  const understood = understand(typed, definition);
+  const refused = understood instanceof TradeError ? t(understood.sentence) : null;
+  const name = useId();
+  const field = useFieldFocus();
+  const computed = board.computed(code);
+  const before = lastYearOf(desk, code);
+  const change = before && changeInPercent(value, before);
+
+  const set = (next: FigureValue) => {
+    desk.setFigures({ [code]: next });
+    close();
+  };
+  const keep = (event: FormEvent) => {
+    event.preventDefault();
+    if (understood instanceof TradeError) field.current?.focus();
+    else if (editable) set(understood);
+  };
+  const chooseState = (state: FigureValue['state']) => {
+    if (state === 'known') field.current?.select();
+    else setTyped(TYPED_AS[state]);
+  };
+  return (
+    <form className="figure-form" onSubmit={keep} aria-labelledby={`${name}-label`}>
+      <div className="figure-form__head">
+        <strong id={`${name}-label`}>{label[language]}</strong>
+        <code>{code}</code>
+      </div>
+      <label className="figure-form__value">
+        <span>{t(texts.value(unit))}</span>
+        <input
+          ref={field}
+          className="figure-form__input"
+          inputMode={definition.kind === 'text' ? 'text' : 'decimal'}
+          value={typed}
+          readOnly={!editable}
+          aria-invalid={refused !== null}
+          aria-describedby={`${name}-said`}
+          onChange={(event) => setTyped(event.target.value)}
+          onKeyDown={(event) => {
+            // The Enter that ends an input method's composition chooses words; it does not send the form.
+            if (event.key === 'Enter' && event.nativeEvent.isComposing) event.preventDefault();
+          }}
+        />
+      </label>
+      <Radio.Group
+        aria-label={t(texts.state)}
+        value={understood instanceof TradeError ? null : understood.state}
+        disabled={!editable}
+        onChange={(event) => chooseState(event.target.value)}
+        options={Object.entries(stateWords).map(([state, words]) => ({ value: state, label: t(words) }))}
+      />
+      <p id={`${name}-said`} className="figure-form__said" role="status">
+        {refused ?? (understood instanceof TradeError ? '' : shownFigure(understood, definition))}
+      </p>
+      <dl className="figure-form__facts">
+        {computed ? (
+          <>
+            <dt>{t(texts.computed)}</dt>
+            <dd>
+              {shownFigure(computed, definition)}{' '}
+              {board.isDerived(code) ? (
+                <small>{t(texts.computes)}</small>
+              ) : editable ? (
+                <Button size="small" type="link" onClick={() => set(MISSING)}>
+                  {t(texts.useComputed)}
+                </Button>
+              ) : null}
+              <small className="figure-form__parts">
+                = {partsInWords(definition, (part) => board.definition(part)?.label[language] ?? part)}
+              </small>
+            </dd>
+          </>
+        ) : null}
+        {before ? (
+          <>
+            <dt>{t(texts.lastYear)}</dt>
+            <dd>
+              {shownFigure(before, definition)}{' '}
+              {change ? <small>{change.startsWith('-') ? `↓${change.slice(1)}%` : `↑${change}%`}</small> : null}
+            </dd>
+          </>
+        ) : null}
+        <dt>{t(texts.cited)}</dt>
+        <dd>
+          <Cited
+            code={code}
+            go={(section) => {
+              close();
+              goTo(attention, { section, figure: code });
+            }}
+          />
+        </dd>
+      </dl>
+      <p className="figure-form__meaning">{definition.meaning[language]}</p>
+      <div className="figure-form__buttons">
+        <Button onClick={close}>{t(texts.close)}</Button>
+        {editable ? (
+          <Button type="primary" htmlType="submit" disabled={refused !== null}>
+            {t(texts.keep)} ⏎
+          </Button>
+        ) : null}
+      </div>
+    </form>
+  );
+}
+
+function Cited({ code, go }: { code: string; go: (section: string) => void }) {
+  const { t } = useLanguage();
+  const cited = citationsOf(useDesk().desk, code);
+  if (cited.length === 0) return <small>{t(texts.nowhere)}</small>;
+  return cited.map(({ section, title, times }) => (
+    <Button key={section} size="small" type="link" onClick={() => go(section)}>
+      {title} {times > 1 ? t(texts.times(times)) : null}
+    </Button>
+  ));
+}
+
+function useFieldFocus() {
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
+  return field;
+}
+
+function understand(typed: string, definition: FigureDefinition): FigureValue | TradeError {
+  try {
+    return parseFigureInput(typed, definition);
+  } catch (error) {
+    if (error instanceof TradeError) return error;
+    throw error;
+  }
+}
+
+const partsInWords = ({ derivation }: FigureDefinition, labelOf: (code: string) => string): string =>
+  derivation
+    ? partsOf(derivation)
+        .map(labelOf)
+        .join(derivation.kind === 'sum' ? ' + ' : ' ÷ ')
+    : '';

@@ -1,0 +1,29 @@
+import { displayFigure, type FigureDefinition, type FigureValue } from '@jiping/domain/figures';
+import { type Bilingual, said } from '@jiping/domain/language';
+import { inUnit, MONEY_UNITS } from '@jiping/domain/money';
+
+export const stateWords: Readonly<Record<FigureValue['state'], Bilingual>> = {
+  known: said('已知', 'Known'),
+  masked: said('不公开（*）', 'Masked (*)'),
+  notApplicable: said('不适用（无）', 'Not applicable (无)'),
+  missing: said('未填', 'Missing'),
+};
+
+/** What to type to get this state in the field of a figure. */
+export const TYPED_AS: Readonly<Record<Exclude<FigureValue['state'], 'known'>, string>> = {
+  masked: '*',
+  notApplicable: '无',
+  missing: '',
+};
+
+/** A value as a person would type it: exact, in the figure's unit, without the unit. */
+export function inputText(value: FigureValue, unit: string): string {
+  if (value.state !== 'known') return TYPED_AS[value.state];
+  if ('text' in value) return value.text;
+  if ('number' in value) return value.number;
+  return inUnit(value.amount, MONEY_UNITS.find((one) => one === unit) ?? '元');
+}
+
+/** A value as the report prints it. */
+export const shownFigure = (value: FigureValue, { unit, digits }: Pick<FigureDefinition, 'unit' | 'digits'>): string =>
+  displayFigure(value, unit, digits);

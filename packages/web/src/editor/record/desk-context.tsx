@@ -1,0 +1,34 @@
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import { useStore } from '../../api/store.ts';
+import type { ReasonedFinding } from '../checking/check-board.ts';
+import type { Attention } from './attention.ts';
+import type { Desk } from './desk.ts';
+
+export interface OpenDesk {
+  readonly desk: Desk;
+  readonly attention: Attention;
+  /** Whether the viewer may write here now. */
+  readonly editable: boolean;
+  /** Opens the small form of a figure beside `place`. */
+  readonly openFigure: (code: string, place: DOMRect) => void;
+}
+
+export const DeskContext = createContext<OpenDesk | null>(null);
+
+/** The report that is open. Only below the editor. */
+export function useDesk(): OpenDesk {
+  const open = useContext(DeskContext);
+  if (!open) throw new Error('useDesk() stands outside the editor');
+  return open;
+}
+
+export const useFindings = (): readonly ReasonedFinding[] => useStore(useDesk().desk.checks.findings);
+
+/** Draws anew whenever any figure changes. */
+export function useFigures(): void {
+  const { board } = useDesk().desk;
+  useSyncExternalStore(
+    (listener) => board.watchAll(listener),
+    () => board.complete,
+  );
+}

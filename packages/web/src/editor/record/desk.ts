@@ -1,0 +1,140 @@
+import type { CheckInput } from '@jiping/domain/checks';
+import type { FigureValue } from '@jiping/domain/figures';
+import { type NarrativeDocument, plainText } from '@jiping/domain/narrative';
+import { type Template, textSections } from '@jiping/domain/templates';
+import type { EvaluationRecordQuery } from '../../api/generated/graphql.ts';
+import { Autosave } from '../autosave/autosave.ts';
+import { WALL_CLOCK } from '../autosave/clock.ts';
+import { FIGURE_DRAFT, type FigureDraft, SECTION_DRAFT } from '../autosave/draft-kinds.ts';
+import { draftShelf, type FoundDraft, forgetDraft } from '../autosave/draft-shelf.ts';
+import { type SavedPart } from '../autosave/saved-part.ts';
+import { settled } from '../autosave/states.ts';
+import { CheckBoard, gravest } from '../checking/check-board.ts';
+import { chipText } from '../document/chip.ts';
+import { FigureBoard } from './figure-board.ts';
+import { draftOfWire } from './figure-wire.ts';
+import { foundFigures, foundSection } from './found-drafts.ts';
+import { SectionSlot } from './section-slot.ts';
+import { figureSender, type SendingParts, sectionSender } from './sending.ts';
+
+export type EvaluationOnDesk = NonNullable<EvaluationRecordQuery['evaluation']>;
+
+export interface DeskParts extends SendingParts {
+  readonly user: string;
+  readonly evaluation: EvaluationOnDesk;
+  /** What an earlier visit left on this device. */
+  readonly drafts: readonly FoundDraft<unknown>[];
+}
+
+/**
+ * One report being written: its sections, its figures, what the checks say, and the autosave of each part. Lives outside of
+ * React, which only looks at it.
+ */
+export class Desk {
+  readonly template: Template;
+  readonly board: FigureBoard;
+  readonly figureSave: Autosave<FigureDraft>;
+  readonly slots: readonly SectionSlot[];
+  readonly checks: CheckBoard;
+
+  constructor(readonly parts: DeskParts) {
+    const { evaluation } = parts;
+    this.template = evaluation.template.data;
+    this.board = new FigureBoard(this.template, new Map(Object.entries(statedFigures(evaluation))));
+    this.figureSave = this.openFigures();
+    this.slots = textSections(this.template).flatMap(({ key }) => this.openSection(key));
+    this.checks = new CheckBoard(() => this.checkInput(), evaluation.explanations);
+    this.board.watchAll((codes) => this.checks.touch(codes));
+    for (const slot of this.slots) slot.onChange(() => this.checks.touch([`sections.${slot.key}`]));
+    const showDoubts = () =>
+      this.board.setDoubts(gravest(this.checks.findings.get(), (finding) => finding.where.figure));
+    this.checks.findings.subscribe(showDoubts);
+    showDoubts();
+  }
+
+  /** A person changed figures: they change everywhere at once, and are saved. */
+  setFigures(values: Readonly<Record<string, FigureValue>>): void {
+    if (this.board.set(values).length === 0) return;
+    this.figureSave.tell({ type: 'edited', draft: values });
+  }
+
+  /** Figures as the server has them now; those still on their way stay as typed. */
+  receiveFigures(figures: Parameters<typeof draftOfWire>[0]): void {
+    const typed = this.figureSave.pending ?? {};
+    const arrived = Object.entries(draftOfWire(figures)).filter(([code]) => !(code in typed));
+    this.board.set(Object.fromEntries(arrived));
+  }
+
+  section(key: string): SectionSlot | undefined {
+    return this.slots.find((slot) => slot.key === key);
+  }
+
+  /** Every autosaved part: to flush, to ask whether something would be lost. */
+  get saves(): readonly SavedPart[] {
+    return [this.figureSave, ...this.slots.map((slot) => slot.autosave)];
+  }
+
+  checkInput(): CheckInput {
+    const { department, fiscalYear, projects } = this.parts.evaluation;
+    return {
+      template: this.template,
+      fiscalYear,
+      department: { name: department.name, code: department.code, runsInsuranceFunds: false },
+      sections: this.slots.map(({ key, title, document }) => ({
+        key,
+        title,
+        ...plainText(document, (chip) => chipText(this.board, chip)),
+      })),
+      figures: this.board.complete,
+      projects: projects.map(({ name, outturn }) => ({ name, outturn: outturn ?? null })),
+    };
+  }
+
+  private openFigures(): Autosave<FigureDraft> {
+    const { evaluation, user, drafts } = this.parts;
+    const found = foundFigures(drafts);
+    const save = new Autosave<FigureDraft>(
+      {
+        kind: FIGURE_DRAFT,
+        send: figureSender(this.parts, (figures) => this.receiveFigures(figures)),
+        shelf: draftShelf({ user, evaluation: evaluation.id, part: 'figures' }, found?.key ?? null),
+        clock: WALL_CLOCK,
+      },
+      { ...settled<FigureDraft>(found?.base ?? evaluation.version), lastSent: found?.lastSent ?? null },
+    );
+    if (found) {
+      this.board.set(found.draft);
+      save.tell({ type: 'edited', draft: found.draft });
+    }
+    return save;
+  }
+
+  private openSection(key: string): SectionSlot[] {
+    const { evaluation, user, drafts } = this.parts;
+    const section = evaluation.sections.find((one) => one.key === key);
+    if (!section) return [];
+    const found = foundSection(drafts, key);
+    const save = new Autosave<NarrativeDocument>(
+      {
+        kind: SECTION_DRAFT,
+        send: sectionSender(this.parts, key),
+        shelf: draftShelf({ user, evaluation: evaluation.id, part: key }, found?.key ?? null),
+        clock: WALL_CLOCK,
+      },
+      { ...settled<NarrativeDocument>(found?.base ?? section.version), lastSent: found?.lastSent ?? null },
+    );
+    const slot = new SectionSlot(key, section.title, section.content, save);
+    if (found) slot.write(found.draft);
+    if (found && save.pending === null) void forgetDraft(found.key);
+    return [slot];
+  }
+
+  end(): void {
+    this.checks.end();
+    for (const save of this.saves) save.end();
+  }
+}
+
+/** What somebody stated; what follows from it is computed here as at the server. */
+const statedFigures = ({ figures }: EvaluationOnDesk): Record<string, FigureValue> =>
+  draftOfWire(figures.filter(({ derived }) => !derived));
