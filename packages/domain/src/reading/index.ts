@@ -1,1 +1,2 @@
 export * from './read-report.ts';
+export * from './report-reading.ts';

@@ -1,76 +1,70 @@
-import type { Decimal, Money } from '../money/index.ts';
+import type { Template } from '../templates/index.ts';
+import { readAbsences } from './absence.ts';
+import { readCandidates } from './candidates.ts';
+import { readStaffChange } from './headcount.ts';
+import { headingsIn } from './headings.ts';
+import { identityOf } from './identity.ts';
+import { lexiconOf } from './lexicon.ts';
+import { mergeStatements } from './merge.ts';
+import { evidenceAt, plainTextOf } from './plain-text.ts';
+import { readProjects } from './projects.ts';
+import { readProse } from './prose.ts';
+import type { Doubt, ReadingContext } from './reading-context.ts';
+import type { ReadSection, ReportReading } from './report-reading.ts';
 
-/** What a document is (api.md). */
-export type ReportKind =
-  | 'overallSelfEvaluation'
-  | 'projectSelfEvaluation'
-  | 'selfEvaluationForm'
-  | 'thirdPartyEvaluation'
-  | 'other';
-
-/** The exact place that a statement rests on: `source.slice(start, end) === text`. Offsets are UTF-16, as in JavaScript. */
-export interface Evidence {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
+/**
+ * Reads what a report says, for the import page and `jiping read`: sections, figures with their evidence, and questions where the
+ * text leaves a doubt. Nothing is invented and nothing derived; `*` is masked, “我单位无政府性基金” not applicable. Never throws.
+ *
+ * ```ts
+ * const { figures } = readReport('基本支出共824.17万元，其中人员经费*.*万元。', HUNAN_2021);
+ * // [{ code: 'expenditure.basic', state: 'known', amount: '8241700.00', unit: '万元', confidence: 0.98,
+ * //    evidence: { start: 5, end: 13, text: '824.17万元' } },
+ * //  { code: 'expenditure.basic.personnel', state: 'masked', unit: '万元', … }]
+ * ```
+ * Amounts are yuan; `evidence.text === source.slice(evidence.start, evidence.end)`.
+ */
+export function readReport(source: string, template: Template): ReportReading {
+  const plain = plainTextOf(source);
+  const identity = identityOf(plain);
+  const headings = headingsIn(plain, template);
+  const context: ReadingContext = {
+    plain,
+    template,
+    lexicon: lexiconOf(template),
+    headings,
+    fiscalYear: identity.fiscalYear,
+  };
+  const prose = readProse(context);
+  const merged = mergeStatements(context, [...prose.statements, ...readAbsences(context), ...readStaffChange(context)]);
+  return {
+    kind: identity.kind,
+    fiscalYear: identity.fiscalYear,
+    unitName: identity.unitName,
+    sections: sectionsOf(context),
+    figures: merged.figures,
+    projects: readProjects(context, prose.amounts),
+    candidates: readCandidates(context),
+    questions: questionsOf(context, [...identity.doubts, ...prose.doubts, ...merged.doubts]),
+  };
 }
 
-/** A part of the report under one heading. `start` is where the heading begins, `end` where the next part begins. */
-export interface ReadSection {
-  /** The template's key, or null for a heading the template does not know. */
-  readonly key: string | null;
-  readonly title: string;
-  readonly start: number;
-  readonly end: number;
+function sectionsOf({ plain, headings }: ReadingContext): readonly ReadSection[] {
+  const start = (at: number | undefined): number => (at === undefined ? plain.source.length : (plain.origin[at] ?? 0));
+  return headings.tops.map((heading, index) => ({
+    key: heading.key,
+    title: heading.title,
+    start: start(heading.at),
+    end: start(headings.tops[index + 1]?.at),
+  }));
 }
 
-/** A figure as the text states it, with how sure the reading is (0 to 1). */
-export interface ReadFigure {
-  readonly code: string;
-  readonly state: 'known' | 'masked' | 'notApplicable';
-  /** Yuan. */
-  readonly amount?: Money;
-  readonly number?: Decimal;
-  readonly text?: string;
-  /** The unit as written, or as understood where the text leaves it out. */
-  readonly unit: string;
-  readonly confidence: number;
-  readonly evidence: Evidence;
-}
-
-/** A count in the account of results that may be an output indicator: “开展调研31次”. */
-export interface IndicatorCandidate {
-  readonly text: string;
-  /** null where it is masked. */
-  readonly count: number | null;
-  readonly unit: string;
-  readonly evidence: Evidence;
-}
-
-/** A project line with its outturn: “事务管理经费支出120.5万元”. */
-export interface ReadProject {
-  readonly name: string;
-  readonly amount: Money | null;
-  readonly state: 'known' | 'masked';
-  readonly evidence: Evidence;
-}
-
-/** What the reading will not decide alone. `code` names the figure it is about, where there is one. */
-export interface ReadingQuestion {
-  readonly about: string;
-  readonly reason: string;
-  readonly reasonEn: string;
-  readonly evidence: Evidence;
-}
-
-/** What a document says, with its evidence. Nothing is invented: what is doubtful is a question. */
-export interface ReportReading {
-  readonly kind: ReportKind;
-  readonly fiscalYear: number | null;
-  readonly unitName: string | null;
-  readonly sections: readonly ReadSection[];
-  readonly figures: readonly ReadFigure[];
-  readonly projects: readonly ReadProject[];
-  readonly candidates: readonly IndicatorCandidate[];
-  readonly questions: readonly ReadingQuestion[];
-}
+const questionsOf = ({ plain }: ReadingContext, doubts: readonly Doubt[]): ReportReading['questions'] =>
+  doubts
+    .map((doubt) => ({
+      about: doubt.about,
+      reason: doubt.zh,
+      reasonEn: doubt.en,
+      evidence: evidenceAt(plain, doubt.start, doubt.end),
+    }))
+    .sort((left, right) => left.evidence.start - right.evidence.start);

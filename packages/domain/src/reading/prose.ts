@@ -1,0 +1,192 @@
+import { columnOf, type FigureColumn } from '../templates/index.ts';
+import { type Label, labelOf } from './labels.ts';
+import { type Quantity, type QuantityKind, quantitiesIn } from './quantities.ts';
+import { doubtOf } from './quantity-doubts.ts';
+import type { Doubt, ReadingContext, Statement } from './reading-context.ts';
+import { respectively } from './respectively.ts';
+import { bareTotal, COLUMN_OF_NAME, headingTopic, nameAfter, onlyFigureAt, spokenOf, type Topic } from './topics.ts';
+import { wordsBefore } from './words-before.ts';
+
+/** What running text says: figures, and the amounts that are no figure's, which may be project lines. */
+export interface ProseReading {
+  readonly statements: readonly Statement[];
+  readonly doubts: readonly Doubt[];
+  readonly amounts: readonly NamedAmount[];
+}
+
+/** An amount of money with what the words before it say. */
+export interface NamedAmount {
+  readonly quantity: Quantity;
+  readonly label: Label;
+  /** Where the words that name it begin. */
+  readonly nameStart: number;
+}
+
+const KIND_OF_QUANTITY: Readonly<Record<QuantityKind, string>> = {
+  money: 'money',
+  percent: 'percent',
+  people: 'count',
+  score: 'score',
+};
+
+/** Names that mean something only in a sentence about the three public expenses. */
+const VEHICLE_PARTS: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:其中|车辆|公车|用车|和|新)*(?:购置|购车)(?:费用|费支出|费|支出|经费)?(?:为|:|共|共计)?$/,
+    'threePublics.vehicles.purchase',
+  ],
+  [
+    /^(?:其中|车辆|公车|用车|和)*(?:运行及维护|运行维护|运行|维护|运维)(?:费用|费支出|费|支出|经费)?(?:为|:|共|共计)?$/,
+    'threePublics.vehicles.operation',
+  ],
+];
+
+/** Names that other things have too; they count only where nothing says it better. */
+const WEAK_NAMES = new Set([
+  '总分',
+  '总得分',
+  '综合得分',
+  '综合评分',
+  '得分合计',
+  '在职',
+  '实有',
+  '接待费',
+  '执行率',
+  '到位资金',
+]);
+
+/** How far before a nameless amount its name may stand. */
+const FURTHEST_CLAUSE = 80;
+
+const LESS_SURE = { unitCut: 0.88, letters: 0.75, approximate: 0.7, broken: 0 } as const;
+
+/** A figure that an amount was found to be. */
+interface Found {
+  readonly code: string;
+  readonly column: FigureColumn | null;
+  readonly sure: number;
+  readonly name: string;
+  readonly nameStart: number;
+  /** What the sentence is about from here on. */
+  readonly topic: Topic | null;
+}
+
+/** Reads every amount of the running text in order, keeping in mind what the sentence is about. */
+export function readProse(context: ReadingContext): ProseReading {
+  const { plain, fiscalYear, lexicon } = context;
+  const quantities = quantitiesIn(plain);
+  const statements: Statement[] = [];
+  const doubts: Doubt[] = [];
+  const amounts: NamedAmount[] = [];
+  const paired = new Set<Quantity>();
+  let topic: Topic | null = null;
+  let paragraph = 0;
+  let reached = 0;
+
+  const state = (quantity: Quantity, found: Omit<Found, 'topic'>): void => {
+    const code = found.column === null ? found.code : `${found.code}.${found.column}`;
+    const doubt = doubtOf(context, quantity, code);
+    if (doubt !== null) doubts.push({ ...doubt, start: found.nameStart, end: quantity.end });
+    if (!quantity.doubts.includes('broken')) statements.push(statementOf(quantity, found));
+  };
+
+  quantities.forEach((quantity, index) => {
+    const skipped = plain.text.slice(reached, quantity.start);
+    if (skipped.includes('\n')) paragraph++;
+    const between = skipped.slice(-FURTHEST_CLAUSE);
+    reached = quantity.end;
+    if (paired.has(quantity)) return;
+    if (topic?.paragraph !== paragraph) topic = null;
+    const pairs = respectively(context, quantities, index);
+    if (pairs !== null) {
+      for (const pair of pairs) {
+        paired.add(pair.quantity);
+        const { label } = pair;
+        if (label.is === 'figure' && suits(context, label.code, pair.quantity))
+          state(pair.quantity, { ...label, sure: label.sure * 0.97, nameStart: pair.nameStart });
+      }
+      return;
+    }
+    const words = wordsBefore(context, quantity.start);
+    const label = labelOf(lexicon, words.text, fiscalYear);
+    if (quantity.kind === 'money') amounts.push({ quantity, label, nameStart: words.start });
+    const found = figureOf(context, quantity, label, {
+      words: words.text,
+      start: words.start,
+      between,
+      paragraph,
+      topic,
+    });
+    if (found !== null) {
+      state(quantity, found);
+      topic = found.topic;
+    } else if (label.is === 'other' && quantity.kind === 'money') topic = null;
+  });
+  return { statements, doubts, amounts };
+}
+
+const suits = ({ lexicon }: ReadingContext, code: string, quantity: Quantity): boolean =>
+  lexicon.kind(code) === KIND_OF_QUANTITY[quantity.kind];
+
+interface Surroundings {
+  readonly words: string;
+  readonly start: number;
+  /** What stands between the amount before and this one. */
+  readonly between: string;
+  readonly paragraph: number;
+  readonly topic: Topic | null;
+}
+
+function figureOf(context: ReadingContext, quantity: Quantity, label: Label, near: Surroundings): Found | null {
+  const { topic, paragraph, start: nameStart } = near;
+  if (label.is === 'figure') {
+    if (
+      topic !== null &&
+      topic.code !== 'expenditure.total' &&
+      label.code in COLUMN_OF_NAME &&
+      suits(context, topic.code, quantity)
+    ) {
+      return { code: topic.code, column: COLUMN_OF_NAME[label.code]!, sure: 0.86, name: label.name, nameStart, topic };
+    }
+    if (!suits(context, label.code, quantity)) return null;
+    const { base } = columnOf(label.code);
+    return { ...label, code: base, nameStart, topic: { code: base, paragraph } };
+  }
+  if (quantity.kind === 'money' && topic?.code.startsWith('threePublics')) {
+    const part = VEHICLE_PARTS.find(([name]) => name.test(near.words.replace(/\([^()]*\)/g, '')));
+    if (part !== undefined) return { code: part[1], column: null, sure: 0.9, name: near.words, nameStart, topic };
+  }
+  if (label.is !== 'bare' && label.is !== 'nothing') return null;
+  const after = nameAfter(context, quantity);
+  if (after !== null) return { ...after, sure: after.sure * 0.88, nameStart: quantity.start, topic };
+  if (label.is === 'bare') {
+    const about =
+      spokenOf(context, near.between, paragraph)?.code ?? topic?.code ?? headingTopic(context, quantity.start);
+    const code = about ?? bareTotal(context, label.words, nameStart);
+    if (code !== null && suits(context, code, quantity)) {
+      return { code, column: label.column, sure: 0.86, name: label.words, nameStart, topic: { code, paragraph } };
+    }
+  }
+  const only = quantity.kind === 'money' ? onlyFigureAt(context, quantity.start) : null;
+  if (only === null || topic !== null) return null;
+  return {
+    code: only,
+    column: label.is === 'bare' ? label.column : null,
+    sure: 0.8,
+    name: '',
+    nameStart,
+    topic: { code: only, paragraph },
+  };
+}
+
+const statementOf = (quantity: Quantity, found: Omit<Found, 'topic'>): Statement => ({
+  base: found.code,
+  column: found.column,
+  state: quantity.number === null ? 'masked' : 'known',
+  number: quantity.number,
+  unit: quantity.unit,
+  confidence: quantity.doubts.reduce((product, one) => product * LESS_SURE[one], found.sure),
+  start: quantity.start,
+  end: quantity.end,
+  ...(WEAK_NAMES.has(found.name) && { weak: true }),
+});

@@ -1,0 +1,73 @@
+import type { FigureColumn } from '../templates/index.ts';
+import { labelOf } from './labels.ts';
+import type { Quantity } from './quantities.ts';
+import { lastAt, placeOf, type ReadingContext } from './reading-context.ts';
+
+/** What a sentence is about: a figure's code. */
+export interface Topic {
+  readonly code: string;
+  /** The paragraph it was named in; a topic does not outlive it. */
+  readonly paragraph: number;
+}
+
+/** The clause before a nameless amount may name it: “‘三公’经费决算情况：全年共支出18万元”. */
+export function spokenOf({ lexicon, fiscalYear }: ReadingContext, between: string, paragraph: number): Topic | null {
+  const clauses = between.split(/[。；，:\n!?]/).slice(0, -1);
+  for (const clause of clauses.reverse()) {
+    const label = labelOf(lexicon, clause.replace(/^.*[)）、.]/, ''), fiscalYear);
+    if (label.is === 'figure' && label.sure > 0.9) return { code: label.code, paragraph };
+  }
+  return null;
+}
+
+/** The sub-heading directly before a nameless amount may name it: “1.公务接待费。全年支出3万元”. */
+export function headingTopic({ plain, headings, lexicon, fiscalYear }: ReadingContext, at: number): string | null {
+  const best = lastAt(headings.numbered, at);
+  if (best === undefined || at - best.at > 80) return null;
+  const title = plain.text.slice(best.end, at).split(/[。:\n，；]/)[0] ?? '';
+  const label = labelOf(lexicon, title.replace(/(?:支出|决算|使用)?情况(?:说明)?$/, ''), fiscalYear);
+  return label.is === 'figure' ? label.code : null;
+}
+
+/** “收入：612万元” and “支出：620万元” at the head of an item are the totals; anywhere else “支出” alone says nothing. */
+export function bareTotal({ plain, headings }: ReadingContext, words: string, start: number): string | null {
+  const name = BARE_TOTAL.exec(words);
+  if (name === null) return null;
+  const listed = lastAt(headings.numbered, start)?.end === start;
+  const lineStart = start === 0 || plain.text[start - 1] === '\n';
+  if (!listed && !lineStart) return null;
+  return name[1] === '收入' ? 'income.total' : 'expenditure.total';
+}
+
+const BARE_TOTAL =
+  /^(?:总|本年|全年|年度|决算|部门){0,2}(收入|支出)(?:决算)?(?:总额|合计|总计|情况)?(?:为|共|共计)?:?$/;
+
+/** “702.55万元用于人员经费”: the name comes after the amount. */
+export function nameAfter(
+  { plain, lexicon, fiscalYear }: ReadingContext,
+  quantity: Quantity,
+): { code: string; column: FigureColumn | null; sure: number; name: string } | null {
+  const ahead = /^(?:用于|为|系|是)([^，。；、\n\t]{2,16})/.exec(plain.text.slice(quantity.end, quantity.end + 24));
+  if (ahead === null) return null;
+  const label = labelOf(lexicon, ahead[1]!, fiscalYear);
+  return label.is === 'figure' && label.sure > 0.95 && lexicon.kind(label.code) === 'money' && quantity.kind === 'money'
+    ? label
+    : null;
+}
+
+/** Budget figures' names that, inside a sentence about another figure, are that figure's columns. */
+export const COLUMN_OF_NAME: Readonly<Record<string, FigureColumn | null>> = {
+  'budget.original': 'budget',
+  'budget.adjusted': 'adjusted',
+  'budget.outturn': null,
+};
+
+/** A section that speaks of one figure only: an amount without a name in it is that figure. */
+const ONLY_FIGURE: Readonly<Record<string, string>> = {
+  governmentFund: 'fund.government',
+  stateCapital: 'fund.stateCapital',
+  socialInsurance: 'fund.socialInsurance',
+};
+
+export const onlyFigureAt = (context: ReadingContext, at: number): string | null =>
+  ONLY_FIGURE[placeOf(context.headings, at).section ?? ''] ?? null;

@@ -1,0 +1,46 @@
+import type { ReadingContext } from './reading-context.ts';
+
+/** A stretch of the plain text. */
+export interface Words {
+  readonly text: string;
+  readonly start: number;
+}
+
+const FURTHEST = 60;
+const BOUNDARY = new Set([...'。；!?\n\t，、[]《》']);
+
+/**
+ * The words that name the amount at `at`: back to the punctuation before them, over closed brackets, not over the number of a
+ * heading; a colon belongs to them where it touches the amount. A name with an enumeration comma in it
+ * (`水费、电费、差旅费`) is kept whole.
+ */
+export function wordsBefore(context: ReadingContext, at: number): Words {
+  const { text } = context.plain;
+  const lowest = Math.max(0, at - FURTHEST);
+  let depth = 0;
+  let start = at;
+  while (start > lowest) {
+    const char = text[start - 1]!;
+    const numberEnd = context.headings.numbers.get(start);
+    if (numberEnd !== undefined && numberEnd <= at) return { text: text.slice(numberEnd, at), start: numberEnd };
+    if (char === ')') depth++;
+    else if (char === '(') {
+      if (depth === 0) break;
+      depth--;
+    } else if (depth === 0 && BOUNDARY.has(char)) {
+      if (char !== '、' || !commaInName(context, start - 1, at)) break;
+    } else if (depth === 0 && char === ':' && at - start > 1) break;
+    else if (char === '\n') break;
+    start--;
+  }
+  return { text: text.slice(start, at), start };
+}
+
+function commaInName({ plain, lexicon }: ReadingContext, comma: number, at: number): boolean {
+  for (let from = Math.max(0, comma - 8); from < comma; from++) {
+    for (let to = comma + 2; to <= Math.min(at, comma + 12); to++) {
+      if (lexicon.code(plain.text.slice(from, to)) !== undefined) return true;
+    }
+  }
+  return false;
+}
