@@ -3,6 +3,13 @@ import { routineParts } from './arithmetic/routine-parts.ts';
 import { threePublicsColumns, threePublicsTotal, vehicles } from './arithmetic/three-publics.ts';
 import { basicExpenditure, projectExpenditure, totalExpenditure } from './arithmetic/totals.ts';
 import type { Check } from './check.ts';
+import { commas } from './numbers/commas.ts';
+import { amountDecimals, floatNoise } from './numbers/decimals.ts';
+import { digitsUniform } from './numbers/digits.ts';
+import { maskedValues } from './numbers/masked.ts';
+import { percentDecimals, percentRange } from './numbers/percents.ts';
+import { unitSlips } from './numbers/unit-slips.ts';
+import { unitsWritten } from './numbers/units.ts';
 import { procurementWithinSpending } from './procurement/within-spending.ts';
 import { controlRate, overEstablishment } from './staff/control-rate.ts';
 import { headcountChange } from './staff/headcount-change.ts';
@@ -31,6 +38,15 @@ export const CATALOGUE: readonly Check[] = [
   textLimits,
   wording,
   problemsAndMeasures,
+  unitsWritten,
+  unitSlips,
+  maskedValues,
+  digitsUniform,
+  percentDecimals,
+  percentRange,
+  amountDecimals,
+  commas,
+  floatNoise,
   totalExpenditure,
   basicExpenditure,
   threePublicsTotal,

@@ -1,4 +1,5 @@
-import { definitionOf, type Template } from '../templates/index.ts';
+import { dependentsOf } from '../figures/index.ts';
+import type { Template } from '../templates/index.ts';
 import { CATALOGUE } from './catalogue.ts';
 import type { CheckInput, Finding } from './check.ts';
 import { placeOfFigure } from './placing.ts';
@@ -17,27 +18,15 @@ const PARTS = ['template', 'fiscalYear', 'department', 'sections', 'projects', '
  * A figure that the template derives changes with its parts. What is stated in the text changes with the sections.
  */
 export function checksTouchedBy(changed: readonly string[], template: Template): readonly string[] {
-  const names = new Set(changed.map((name) => (name.startsWith('sections.') ? 'sections' : name)));
-  if (names.has('sections')) names.add('statedFigures');
   const isPart = (name: string) => PARTS.some((part) => part === name);
-  const anyFigure = [...names].some((name) => !isPart(name));
-  const everything = names.has('template');
-  return CATALOGUE.filter(
-    (check) =>
-      everything ||
-      check.needs.some((need) => (need === 'figures' ? anyFigure : touches(need, names, template, new Set()))),
-  ).map((check) => check.code);
-}
-
-/** Whether `need` is among the changed names, or is derived from one that is. */
-function touches(need: string, changed: ReadonlySet<string>, template: Template, seen: Set<string>): boolean {
-  if (changed.has(need)) return true;
-  if (seen.has(need)) return false;
-  seen.add(need);
-  const derivation = definitionOf(template, need)?.derivation;
-  if (!derivation) return false;
-  const parts = derivation.kind === 'sum' ? derivation.of : [derivation.part, derivation.whole];
-  return parts.some((part) => touches(part, changed, template, seen));
+  const named = changed.map((name) => (name.startsWith('sections.') ? 'sections' : name));
+  const figures = named.filter((name) => !isPart(name));
+  const names = new Set([...named, ...figures.flatMap((code) => dependentsOf(template, code))]);
+  if (names.has('sections')) names.add('statedFigures');
+  if (figures.length > 0) names.add('figures');
+  return CATALOGUE.filter(({ needs }) => names.has('template') || needs.some((need) => names.has(need))).map(
+    ({ code }) => code,
+  );
 }
 
 /**

@@ -1,30 +1,29 @@
-import type { FigureValue } from '../figures/index.ts';
-import { amountOf, figureIn, knownAmount, knownNumber, MASKED, MISSING, numberOf } from '../figures/index.ts';
-import { add, type Decimal, type Money, percentOf, ZERO } from '../money/index.ts';
-import { type Derivation, definitionOf } from '../templates/index.ts';
+import {
+  amountOf,
+  effectiveFigures,
+  type FigureTable,
+  type FigureValue,
+  figureIn,
+  numberOf,
+} from '../figures/index.ts';
+import { type Decimal, type Money, ZERO } from '../money/index.ts';
+import { definitionOf } from '../templates/index.ts';
 import type { CheckInput, CheckOutcome, FindingDraft } from './check.ts';
+
+// One evaluation is looked into by many checks: what follows from its figures is computed once.
+const completed = new WeakMap<CheckInput, FigureTable>();
 
 /**
  * The value of a figure as a rule sees it: what the record states, else what the template derives from other figures.
  * A stated value always stands, so that a total that disagrees with its parts is seen.
  */
-export function effectiveFigure(input: CheckInput, code: string, asked: ReadonlySet<string> = new Set()): FigureValue {
-  const stated = figureIn(input.figures, code);
-  if (stated.state !== 'missing') return stated;
-  const derivation = definitionOf(input.template, code)?.derivation;
-  if (!derivation || asked.has(code)) return MISSING;
-  return derived(input, derivation, new Set(asked).add(code));
-}
-
-function derived(input: CheckInput, derivation: Derivation, asked: ReadonlySet<string>): FigureValue {
-  const codes = derivation.kind === 'sum' ? derivation.of : [derivation.part, derivation.whole];
-  const values = codes.map((code) => effectiveFigure(input, code, asked));
-  if (values.some((value) => value.state === 'missing')) return MISSING;
-  if (values.some((value) => value.state === 'masked')) return MASKED;
-  if (derivation.kind === 'sum') return knownAmount(add(...values.map((value) => amountOf(value) ?? ZERO)));
-  const [part, whole] = values.map((value) => amountOf(value) ?? numberOf(value));
-  const rate = part && whole ? percentOf(part, whole) : null;
-  return rate === null ? MISSING : knownNumber(rate);
+export function effectiveFigure(input: CheckInput, code: string): FigureValue {
+  let table = completed.get(input);
+  if (!table) {
+    ({ table } = effectiveFigures(input.template, input.figures));
+    completed.set(input, table);
+  }
+  return figureIn(table, code);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { partsOf } from '../../figures/index.ts';
 import { said } from '../../language/index.ts';
 import type { Check } from '../check.ts';
 import { nameOf, same } from '../figure-words.ts';
@@ -21,8 +22,13 @@ export const essentialFigures: Check = {
   check(input) {
     const essential = input.template.figures.filter((figure) => figure.essential);
     const unknown = essential
-      .map(({ code }) => ({ code, state: effectiveFigure(input, code).state }))
-      .filter(({ state }) => state === 'missing' || state === 'masked');
+      .map(({ code, derivation }) => ({ code, derivation, state: effectiveFigure(input, code).state }))
+      .filter(({ state }) => state === 'missing' || state === 'masked')
+      // What follows from figures that are themselves asked for is not asked for as well.
+      .filter(({ derivation, state }, _, all) => {
+        const parts = derivation ? partsOf(derivation) : [];
+        return state === 'masked' || !all.some(({ code }) => parts.includes(code));
+      });
     return {
       findings: unknown.map(({ code, state }) => {
         const name = nameOf(input, code);

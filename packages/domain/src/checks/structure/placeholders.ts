@@ -1,9 +1,12 @@
 import { said } from '../../language/index.ts';
 import type { Check } from '../check.ts';
 import { same } from '../figure-words.ts';
-import { textsOf } from '../text/section-text.ts';
+import { isCited, textsOf } from '../text/section-text.ts';
 
-/** What forms and copied reports leave behind. Masked values (`*`) are another matter: STR-05 and NUM-03 report them. */
+/**
+ * What forms and copied reports leave behind. Masked values (`*`) and the blank that a figure chip shows while its figure is
+ * missing (`＿＿`) are another matter: STR-05 and NUM-03 report them.
+ */
 const PLACEHOLDER = new RegExp(
   [
     '[XxＸ×]{2,}(?![A-Za-z])',
@@ -30,20 +33,22 @@ export const placeholders: Check = {
   needs: ['sections'],
   check: (input) => ({
     findings: textsOf(input).flatMap(({ name, plain, section }) =>
-      [...plain.matchAll(PLACEHOLDER)].map((match) => {
-        const end = match.index + match[0].length;
-        const words = section.text.slice(match.index, end);
-        return {
-          message: said(
-            `“${words}”是占位符或填写提示，未替换为实际内容。`,
-            `“${words}” is a placeholder or a hint of the form.`,
-          ),
-          expected: null,
-          found: same(words),
-          where: { section: name, start: match.index, end },
-          remedy: said('填写实际内容，或删去提示语。', 'Write the actual content, or delete the hint.'),
-        };
-      }),
+      [...plain.matchAll(PLACEHOLDER)]
+        .filter((match) => !isCited(section, match.index))
+        .map((match) => {
+          const end = match.index + match[0].length;
+          const words = section.text.slice(match.index, end);
+          return {
+            message: said(
+              `“${words}”是占位符或填写提示，未替换为实际内容。`,
+              `“${words}” is a placeholder or a hint of the form.`,
+            ),
+            expected: null,
+            found: same(words),
+            where: { section: name, start: match.index, end },
+            remedy: said('填写实际内容，或删去提示语。', 'Write the actual content, or delete the hint.'),
+          };
+        }),
     ),
   }),
 };

@@ -40,6 +40,10 @@ export function textsOf(input: CheckInput): readonly SectionText[] {
   });
 }
 
+/** Whether a figure chip shows what stands at `offset`: such words are the record's, not the writer's. */
+export const isCited = ({ citations }: CheckedSection, offset: number): boolean =>
+  citations.some(({ start, end }) => start <= offset && offset < end);
+
 const UNIFORM: Readonly<Record<string, string>> = { '．': '.', '％': '%', '(': '（', ')': '）', '－': '-', '＊': '*' };
 
 /** One character for one character, so that offsets hold. */
