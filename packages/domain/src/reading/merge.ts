@@ -31,7 +31,8 @@ export function mergeStatements(
     const best = ranked.find((one) => one.state === 'known') ?? ranked[0]!;
     const against = ranked.find((one) => disagree(context, best, one));
     if (against !== undefined) doubts.push(disagreement(context, code, best, against));
-    figures.push(figureOf(context, code, best, against !== undefined));
+    const mentions = all.filter((one) => one.state === best.state && !disagree(context, best, one));
+    figures.push(figureOf(context, code, best, mentions, against !== undefined));
   }
   return { figures: figures.sort((left, right) => left.evidence.start - right.evidence.start), doubts };
 }
@@ -84,7 +85,13 @@ function disagreement({ plain, lexicon }: ReadingContext, code: string, best: St
   };
 }
 
-function figureOf(context: ReadingContext, code: string, statement: Statement, contested: boolean): ReadFigure {
+function figureOf(
+  context: ReadingContext,
+  code: string,
+  statement: Statement,
+  mentions: readonly Statement[],
+  contested: boolean,
+): ReadFigure {
   const confidence = Math.round((contested ? Math.min(statement.confidence, 0.5) : statement.confidence) * 100) / 100;
   return {
     code,
@@ -93,5 +100,8 @@ function figureOf(context: ReadingContext, code: string, statement: Statement, c
     unit: statement.unit,
     confidence,
     evidence: evidenceAt(context.plain, statement.start, statement.end),
+    mentions: mentions
+      .map((one) => evidenceAt(context.plain, one.start, one.end))
+      .sort((left, right) => left.start - right.start),
   };
 }

@@ -94,6 +94,18 @@ function evenOut(source: string): string {
 const isNumeric = (char: string): boolean =>
   (char >= '0' && char <= '9') || char === '.' || char === '*' || char === '-' || char === '%';
 
+/** The lines of the source as its author meant them, a sentence that the page broke in one piece; `end` is before the line break. */
+export function linesOf(source: string): readonly { readonly start: number; readonly end: number }[] {
+  let start = 0;
+  return repairLines(evenOut(source))
+    .split('\n')
+    .map((line) => {
+      const place = { start, end: start + line.length };
+      start += line.length + 1;
+      return place;
+    });
+}
+
 /** The source's own words behind `text.slice(from, to)`; `from < to`. */
 export function evidenceAt(plain: PlainText, from: number, to: number): Evidence {
   const start = plain.origin[from] ?? 0;

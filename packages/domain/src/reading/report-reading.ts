@@ -36,6 +36,8 @@ export interface ReadFigure {
   readonly unit: string;
   readonly confidence: number;
   readonly evidence: Evidence;
+  /** Every place that states it with the same value, `evidence` among them, in the order of the text. */
+  readonly mentions: readonly Evidence[];
 }
 
 /** A count in the account of results that may be an output indicator: “开展调研31次”. */
