@@ -1,0 +1,21 @@
+import { demoCycles } from './cycles.ts';
+import { DEPARTMENTS, departmentOf } from './departments.ts';
+import { demoEvaluations } from './evaluations.ts';
+import type { DemoProvince } from './model.ts';
+import { demoPeople } from './people.ts';
+import { REGIONS } from './regions.ts';
+
+/**
+ * The demonstration data: fiscal year 2020 finished, fiscal year 2021 in season at `now`. The same `now` gives the same
+ * province; nothing in it is anybody's.
+ */
+export function demoProvince(now: Date): DemoProvince {
+  const cycles = demoCycles(now);
+  return {
+    regions: REGIONS,
+    departments: DEPARTMENTS.map(departmentOf),
+    people: demoPeople(),
+    cycles,
+    evaluations: demoEvaluations(cycles, now),
+  };
+}

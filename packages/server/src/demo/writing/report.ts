@@ -1,0 +1,92 @@
+import type { FigureTable } from '@jiping/domain/figures';
+import type { NarrativeDocument } from '@jiping/domain/narrative';
+import type { DepartmentProfile } from '../departments.ts';
+import type { Ledger } from '../figures/ledger.ts';
+import { type DemoIndicator, SECTION_KEYS, type SectionKey } from '../model.ts';
+import { OPENINGS } from '../phrases/general.ts';
+import { BANKS, type PhraseBank } from '../phrases/index.ts';
+import { type Random, randomOf } from '../random.ts';
+import { regionName } from '../regions.ts';
+import type { Extent, Story } from '../storyline.ts';
+import { documentOf, paragraph } from './builder.ts';
+import { governmentFund, socialInsurance, stateCapital } from './funds.ts';
+import { overview } from './overview.ts';
+import { type Phrasing, phrasing } from './phrasing.ts';
+import { measures, performance, problems, troublesOf } from './results.ts';
+import { generalPublic } from './spending.ts';
+
+/** Everything that the writing of a report looks at. */
+export interface Writing {
+  readonly profile: DepartmentProfile;
+  readonly bank: PhraseBank;
+  readonly county: string;
+  readonly year: number;
+  readonly ledger: Ledger;
+  readonly figures: FigureTable;
+  readonly story: Story;
+  readonly random: Random;
+  readonly phrasing: Phrasing;
+}
+
+export interface Report {
+  readonly sections: ReadonlyMap<SectionKey, NarrativeDocument>;
+  readonly indicators: readonly DemoIndicator[];
+}
+
+/** The sections that a draft has reached, in the order in which a clerk writes them. */
+const REACHED: Readonly<Record<Extent, readonly SectionKey[]>> = {
+  empty: [],
+  begun: ['opening', 'overview'],
+  half: ['opening', 'overview', 'generalPublic', 'governmentFund', 'stateCapital'],
+  nearly: SECTION_KEYS.filter((key) => key !== 'measures'),
+  whole: SECTION_KEYS,
+};
+
+/** Writes a department's report of a year as far as its story has got, every number of the record as a figure chip. */
+export function writeReport(
+  profile: DepartmentProfile,
+  year: number,
+  ledger: Ledger,
+  figures: FigureTable,
+  story: Story,
+): Report {
+  const random = randomOf(`${profile.regionCode}/${profile.code}/${year}/report`);
+  const county = regionName(profile.regionCode);
+  const setting = { county, unit: profile.name, self: profile.self, year };
+  const writing: Writing = {
+    profile,
+    bank: BANKS[profile.bank],
+    county,
+    year,
+    ledger,
+    figures,
+    story,
+    random,
+    phrasing: phrasing(setting, random),
+  };
+  const troubles = troublesOf(writing);
+  const whole: Readonly<Record<SectionKey, NarrativeDocument>> = {
+    opening: opening(writing),
+    overview: overview(writing),
+    generalPublic: generalPublic(writing),
+    governmentFund: governmentFund(writing),
+    stateCapital: stateCapital(writing),
+    socialInsurance: socialInsurance(writing),
+    performance: performance(writing),
+    problems: problems(writing, troubles),
+    measures: measures(writing, troubles),
+  };
+  const reached = REACHED[story.extent];
+  return {
+    sections: new Map(reached.map((key) => [key, whole[key]])),
+    indicators: reached.includes('performance') ? writing.phrasing.indicators : [],
+  };
+}
+
+function opening({ random, phrasing, story, year }: Writing): NarrativeDocument {
+  const words = phrasing.fill(random.pick(OPENINGS));
+  // A draft begun from last year's report, where the year was overlooked.
+  return documentOf(
+    paragraph(story.plant === 'leftFromTemplate' ? words.replaceAll(String(year), String(year - 1)) : words),
+  );
+}
