@@ -1,0 +1,67 @@
+import { amountOf, type FigureTable, type FigureValue, figureIn } from '../figures/index.ts';
+import type { EvaluationState } from '../lifecycle/index.ts';
+import type { Decimal, Money } from '../money/index.ts';
+import type { Grade } from '../scoring/index.ts';
+import { MEASURES } from './measures.ts';
+
+/**
+ * Where a department stands in a year: obliged and not begun, exempted, writing (`draft`), handed in (`submitted`), handed in
+ * and sent back (`returned`), or accepted.
+ */
+export type FactState = 'obliged' | 'exempted' | 'draft' | 'submitted' | 'returned' | 'accepted';
+
+/** One department's year as the roll-up sees it: plain data, kept beside the evaluation and changed with it. */
+export interface EvaluationFact {
+  readonly countyId: string;
+  readonly departmentId: string;
+  readonly fiscalYear: number;
+  readonly category: string;
+  readonly financeSection: string;
+  readonly state: FactState;
+  /** By the first time it was handed in; null as long as it was not. */
+  readonly timeliness: 'onTime' | 'late' | null;
+  /** How often it was returned. */
+  readonly returns: number;
+  /** The figures that roll up, by code; what is absent is missing. */
+  readonly measures: Readonly<Record<string, FigureValue>>;
+  readonly selfScore: Decimal | null;
+  readonly reviewScore: Decimal | null;
+  /** Of the review where there was one, else of the self-evaluation. */
+  readonly grade: Grade | null;
+  /** What weighs in money-weighted means and in coverage by money; null where no budget is known. */
+  readonly weight: Money | null;
+  /** Codes of the checks that found something when it was last handed in, one for each finding. */
+  readonly problems: readonly string[];
+}
+
+/** `factStateOf('returned', handedIn)`: an evaluation that never left the unit is a draft, whatever its own review said. */
+export function factStateOf(state: EvaluationState, handedIn: boolean): FactState {
+  switch (state) {
+    case 'accepted':
+      return 'accepted';
+    case 'supervisorReview':
+    case 'sectionReview':
+    case 'performanceReview':
+      return 'submitted';
+    case 'draft':
+    case 'unitReview':
+    case 'returned':
+      return handedIn ? 'returned' : 'draft';
+  }
+}
+
+/** The figures of an evaluation (with what was derived) that its fact keeps. Missing ones are left out. */
+export function measuresOf(figures: FigureTable): Readonly<Record<string, FigureValue>> {
+  const measures = MEASURES.map(({ code }) => [code, figureIn(figures, code)] as const);
+  return Object.fromEntries(measures.filter(([, value]) => value.state !== 'missing'));
+}
+
+/**
+ * What an evaluation weighs: its adjusted budget; where that is unknown the original budget, and else what it spent. A report
+ * without forms states nothing but its final accounts, and must not drop out of a weighted mean for it.
+ */
+export const weightOf = (figures: FigureTable): Money | null =>
+  amountOf(figureIn(figures, 'budget.adjusted')) ??
+  amountOf(figureIn(figures, 'budget.original')) ??
+  amountOf(figureIn(figures, 'budget.outturn')) ??
+  amountOf(figureIn(figures, 'expenditure.total'));

@@ -1,0 +1,70 @@
+import { amountOf, type FigureState, type FigureValue, numberOf } from '../figures/index.ts';
+import { add, addDecimals, type Decimal, type Money, percentOf, ZERO } from '../money/index.ts';
+
+/** How many evaluations a sum is made of; masked and not applicable ones are counted apart, never as 0. */
+export type StateCounts = Readonly<Record<FigureState, number>>;
+export type MoneySum = StateCounts & { readonly amount: Money };
+export type CountSum = StateCounts & { readonly number: Decimal };
+
+const NOBODY: StateCounts = { known: 0, masked: 0, notApplicable: 0, missing: 0 };
+export const NO_MONEY: MoneySum = { ...NOBODY, amount: ZERO };
+export const NO_COUNT: CountSum = { ...NOBODY, number: '0' };
+
+const counted = (state: FigureState): StateCounts => ({ ...NOBODY, [state]: 1 });
+
+const addCounts = (left: StateCounts, right: StateCounts): StateCounts => ({
+  known: left.known + right.known,
+  masked: left.masked + right.masked,
+  notApplicable: left.notApplicable + right.notApplicable,
+  missing: left.missing + right.missing,
+});
+
+/** One evaluation's figure as a sum; a known value of the wrong kind is missing, for it says nothing here. */
+export function moneySumOf(value: FigureValue): MoneySum {
+  const amount = amountOf(value);
+  return { ...counted(value.state === 'known' && amount === null ? 'missing' : value.state), amount: amount ?? ZERO };
+}
+
+export function countSumOf(value: FigureValue): CountSum {
+  const number = numberOf(value);
+  return { ...counted(value.state === 'known' && number === null ? 'missing' : value.state), number: number ?? '0' };
+}
+
+export const addMoneySums = (left: MoneySum, right: MoneySum): MoneySum => ({
+  ...addCounts(left, right),
+  amount: add(left.amount, right.amount),
+});
+
+export const addCountSums = (left: CountSum, right: CountSum): CountSum => ({
+  ...addCounts(left, right),
+  number: addDecimals(left.number, right.number),
+});
+
+/** Numerator and denominator of a ratio over the evaluations that know both. */
+export interface RatioSum {
+  readonly part: Decimal;
+  readonly whole: Decimal;
+  /** Evaluations that know both, and those that do not. */
+  readonly known: number;
+  readonly unknown: number;
+}
+
+export const NO_RATIO: RatioSum = { part: '0', whole: '0', known: 0, unknown: 0 };
+
+const numeric = (value: FigureValue): Decimal | null => amountOf(value) ?? numberOf(value);
+
+export function ratioSumOf(partValue: FigureValue, wholeValue: FigureValue): RatioSum {
+  const [part, whole] = [numeric(partValue), numeric(wholeValue)];
+  if (part === null || whole === null) return { ...NO_RATIO, unknown: 1 };
+  return { part: addDecimals(part), whole: addDecimals(whole), known: 1, unknown: 0 };
+}
+
+export const addRatioSums = (left: RatioSum, right: RatioSum): RatioSum => ({
+  part: addDecimals(left.part, right.part),
+  whole: addDecimals(left.whole, right.whole),
+  known: left.known + right.known,
+  unknown: left.unknown + right.unknown,
+});
+
+/** The ratio in percent; null to nothing. */
+export const percentOfSums = ({ part, whole }: RatioSum): Decimal | null => percentOf(part, whole);

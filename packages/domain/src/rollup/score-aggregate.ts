@@ -1,0 +1,93 @@
+import Big from 'big.js';
+import { addDecimals, type Decimal, type Money } from '../money/index.ts';
+import { assertScore } from '../scoring/index.ts';
+import {
+  addHistograms,
+  EMPTY_HISTOGRAM,
+  type Histogram,
+  type HistogramBin,
+  QUANTILE_ERROR,
+  quartileOf,
+  scoreBin,
+  scoreBins,
+} from './histogram.ts';
+
+/** Scores of many evaluations, so that two of them add up to that of all. Exact: no mean is kept, only what means are made of. */
+export interface ScoreAggregate {
+  readonly count: number;
+  readonly sum: Decimal;
+  readonly sumOfSquares: Decimal;
+  /** Σ score × money and Σ money, over the evaluations whose money is known. */
+  readonly weightedSum: Decimal;
+  readonly weight: Decimal;
+  readonly histogram: Histogram;
+}
+
+export const NO_SCORES: ScoreAggregate = {
+  count: 0,
+  sum: '0',
+  sumOfSquares: '0',
+  weightedSum: '0',
+  weight: '0',
+  histogram: EMPTY_HISTOGRAM,
+};
+
+/** One score; `null` is none. Throws `TradeError` SCORE_OUT_OF_RANGE. */
+export function scoreAggregateOf(score: Decimal | null, weight: Money | null): ScoreAggregate {
+  if (score === null) return NO_SCORES;
+  assertScore(score);
+  return {
+    count: 1,
+    sum: addDecimals(score),
+    sumOfSquares: new Big(score).times(score).toFixed(),
+    weightedSum: new Big(score).times(weight ?? '0').toFixed(),
+    weight: addDecimals(weight ?? '0'),
+    histogram: scoreBin(score),
+  };
+}
+
+export const addScoreAggregates = (left: ScoreAggregate, right: ScoreAggregate): ScoreAggregate => ({
+  count: left.count + right.count,
+  sum: addDecimals(left.sum, right.sum),
+  sumOfSquares: addDecimals(left.sumOfSquares, right.sumOfSquares),
+  weightedSum: addDecimals(left.weightedSum, right.weightedSum),
+  weight: addDecimals(left.weight, right.weight),
+  histogram: addHistograms(left.histogram, right.histogram),
+});
+
+/** Scores as people read them, two decimals; null where there is nothing to divide by. Median and quartiles are off by `quantileError` at most. */
+export interface ScoreSummary {
+  readonly count: number;
+  readonly simpleMean: Decimal | null;
+  /** Weighted by money (T4: both means are shown, and say which they are). */
+  readonly weightedMean: Decimal | null;
+  readonly median: Decimal | null;
+  readonly lowerQuartile: Decimal | null;
+  readonly upperQuartile: Decimal | null;
+  /** Of all evaluations, not estimated from a sample. */
+  readonly standardDeviation: Decimal | null;
+  readonly quantileError: Decimal;
+  readonly histogram: readonly HistogramBin[];
+}
+
+export const scoreSummaryOf = (scores: ScoreAggregate): ScoreSummary => ({
+  count: scores.count,
+  simpleMean: quotient(scores.sum, scores.count),
+  weightedMean: quotient(scores.weightedSum, scores.weight),
+  median: quartileOf(scores.histogram, 2),
+  lowerQuartile: quartileOf(scores.histogram, 1),
+  upperQuartile: quartileOf(scores.histogram, 3),
+  standardDeviation: deviationOf(scores),
+  quantileError: QUANTILE_ERROR,
+  histogram: scoreBins(scores.histogram),
+});
+
+const quotient = (sum: Decimal, by: Decimal | number): Decimal | null =>
+  new Big(by).eq(0) ? null : new Big(sum).div(by).toFixed(2, Big.roundHalfUp);
+
+/** √(n Σx² − (Σx)²) ÷ n: exact up to the root, so never the root of a negative number. */
+function deviationOf({ count, sum, sumOfSquares }: ScoreAggregate): Decimal | null {
+  if (count === 0) return null;
+  const spread = new Big(sumOfSquares).times(count).minus(new Big(sum).times(sum));
+  return spread.sqrt().div(count).toFixed(2, Big.roundHalfUp);
+}
