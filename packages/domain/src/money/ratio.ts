@@ -13,7 +13,7 @@ export const isDecimal = (text: string): boolean => /^-?\d{1,14}(\.\d{1,8})?$/.t
 export function percentOf(part: Money | Decimal, whole: Money | Decimal, digits = 2): Decimal | null {
   const divisor = new Big(whole);
   if (divisor.eq(0)) return null;
-  return new Big(part).times(100).div(divisor).toFixed(digits, Big.roundHalfUp);
+  return unsignedZero(new Big(part).times(100).div(divisor).toFixed(digits, Big.roundHalfUp));
 }
 
 /** Whether two decimals differ by no more than `tolerance`. */
@@ -21,12 +21,16 @@ export const decimalsAgree = (left: Decimal, right: Decimal, tolerance: Decimal)
   new Big(left).minus(right).abs().lte(tolerance);
 
 export const addDecimals = (...numbers: readonly Decimal[]): Decimal =>
-  numbers.reduce((sum, number) => sum.plus(number), new Big(0)).toFixed();
+  unsignedZero(numbers.reduce((sum, number) => sum.plus(number), new Big(0)).toFixed());
 
-export const subtractDecimals = (from: Decimal, number: Decimal): Decimal => new Big(from).minus(number).toFixed();
+export const subtractDecimals = (from: Decimal, number: Decimal): Decimal =>
+  unsignedZero(new Big(from).minus(number).toFixed());
 
 export const compareDecimals = (left: Decimal, right: Decimal): number => new Big(left).cmp(right);
 
 /** `roundDecimal("96.305", 2)` → `"96.31"`: half away from zero, with exactly `digits` decimals. */
 export const roundDecimal = (number: Decimal, digits: number): Decimal =>
-  new Big(number).toFixed(digits, Big.roundHalfUp);
+  unsignedZero(new Big(number).toFixed(digits, Big.roundHalfUp));
+
+/** What rounds to nothing has no sign: `-0.00` would read as a loss. */
+const unsignedZero = (number: Decimal): Decimal => (/^-[0.]+$/.test(number) ? number.slice(1) : number);

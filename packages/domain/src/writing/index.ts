@@ -1,1 +1,1 @@
-export {};
+export * from './amounts-in-sentences.ts';
