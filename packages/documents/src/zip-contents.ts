@@ -1,0 +1,65 @@
+import { inflateRawSync } from 'node:zlib';
+import { refusals, UNPACKED_LIMIT } from './refusals.ts';
+
+const END_OF_DIRECTORY = 0x06054b50;
+const DIRECTORY_ENTRY = 0x02014b50;
+const STORED = 0;
+const DEFLATED = 8;
+
+interface Entry {
+  readonly name: string;
+  readonly method: number;
+  readonly packed: number;
+  readonly at: number;
+}
+
+/**
+ * The names in a zip file, after every part of it was really unpacked within the limit: what its directory says of sizes is not believed.
+ * Throws `TradeError` FILE_TOO_LARGE for what unpacks to too much, FILE_NOT_A_DOCUMENT for what is damaged.
+ */
+export function namesInZip(bytes: Uint8Array): ReadonlySet<string> {
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const entries = entriesOf(view);
+  let left = UNPACKED_LIMIT;
+  for (const entry of entries) left -= unpackedSize(view, entry, left);
+  return new Set(entries.map((entry) => entry.name));
+}
+
+function entriesOf(view: Buffer): readonly Entry[] {
+  const end = endOfDirectory(view);
+  const count = view.readUInt16LE(end + 10);
+  let at = view.readUInt32LE(end + 16);
+  const entries: Entry[] = [];
+  for (let index = 0; index < count; index++) {
+    if (at + 46 > view.length || view.readUInt32LE(at) !== DIRECTORY_ENTRY) throw refusals.damaged();
+    const nameLength = view.readUInt16LE(at + 28);
+    entries.push({
+      name: view.toString('utf8', at + 46, at + 46 + nameLength),
+      method: view.readUInt16LE(at + 10),
+      packed: view.readUInt32LE(at + 20),
+      at: view.readUInt32LE(at + 42),
+    });
+    at += 46 + nameLength + view.readUInt16LE(at + 30) + view.readUInt16LE(at + 32);
+  }
+  return entries;
+}
+
+function endOfDirectory(view: Buffer): number {
+  for (let at = view.length - 22; at >= Math.max(0, view.length - 66_000); at--) {
+    if (view.readUInt32LE(at) === END_OF_DIRECTORY) return at;
+  }
+  throw refusals.damaged();
+}
+
+function unpackedSize(view: Buffer, entry: Entry, limit: number): number {
+  if (entry.at + 30 > view.length) throw refusals.damaged();
+  const start = entry.at + 30 + view.readUInt16LE(entry.at + 26) + view.readUInt16LE(entry.at + 28);
+  const packed = view.subarray(start, start + entry.packed);
+  if (entry.method === STORED) return packed.length;
+  if (entry.method !== DEFLATED || limit < 1) throw limit < 1 ? refusals.unpacksTooLarge() : refusals.damaged();
+  try {
+    return inflateRawSync(packed, { maxOutputLength: limit }).length;
+  } catch (error) {
+    throw error instanceof RangeError ? refusals.unpacksTooLarge() : refusals.damaged();
+  }
+}
