@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { GRADE_NAMES, gradeOf, isScore } from './index.ts';
+import { GRADE_NAMES, GRADES, gradeOf, gradeRange, isScore } from './index.ts';
 
 describe('gradeOf', () => {
   it.each(['-0.01', '100.01', '1000', '', '优', '9e1', 'NaN'])('refuses %j', (score) => {
@@ -27,5 +27,29 @@ describe('gradeOf', () => {
     ] as const;
     expect(gradeOf('95', bands)).toBe('excellent');
     expect(gradeOf('94.99', bands)).toBe('poor');
+  });
+});
+
+describe('gradeRange', () => {
+  it.each([
+    ['excellent', { $gte: '90' }],
+    ['good', { $gte: '80', $lt: '90' }],
+    ['fair', { $gte: '60', $lt: '80' }],
+    ['poor', { $gte: '0', $lt: '60' }],
+  ] as const)('%s', (grade, range) => expect(gradeRange(grade)).toEqual(range));
+
+  it('holds exactly the scores of the grade', () => {
+    for (let hundredths = 0; hundredths <= 10_000; hundredths += 1) {
+      const score = (hundredths / 100).toFixed(2);
+      const within = GRADES.filter((grade) => {
+        const { $gte, $lt } = gradeRange(grade);
+        return Number(score) >= Number($gte) && ($lt === undefined || Number(score) < Number($lt));
+      });
+      expect(within).toEqual([gradeOf(score)]);
+    }
+  });
+
+  it('of a grade that is not given holds none', () => {
+    expect(gradeRange('fair', [{ grade: 'excellent', from: '0' }])).toEqual({ $gte: '0', $lt: '0' });
   });
 });

@@ -50,3 +50,13 @@ export function gradeOf(score: Decimal, bands: readonly GradeBand[] = GRADE_BAND
   const band = bands.find(({ from }) => compareDecimals(score, from) >= 0);
   return band?.grade ?? 'poor';
 }
+
+/** The scores of a grade as a half-open range in the operators of queries: `gradeRange('good')` → `{ $gte: '80', $lt: '90' }`. */
+export function gradeRange(grade: Grade, bands: readonly GradeBand[] = GRADE_BANDS): { $gte: Decimal; $lt?: Decimal } {
+  const place = bands.findIndex((band) => band.grade === grade);
+  const band = bands[place];
+  const better = bands[place - 1];
+  // A grade that the county does not give has no scores.
+  if (!band) return { $gte: '0', $lt: '0' };
+  return better ? { $gte: band.from, $lt: better.from } : { $gte: band.from };
+}
