@@ -1,7 +1,14 @@
+import { adjustedBudget } from './arithmetic/adjusted-budget.ts';
+import { accountBalances, spendingCovered } from './arithmetic/balance.ts';
+import { fulfilmentOfNothing } from './arithmetic/budget-fulfilment.ts';
+import { changeWords } from './arithmetic/change-words.ts';
+import { listedProjects } from './arithmetic/projects.ts';
 import { executionRate, realisationRate } from './arithmetic/rates.ts';
 import { routineParts } from './arithmetic/routine-parts.ts';
+import { shares } from './arithmetic/shares.ts';
 import { threePublicsColumns, threePublicsTotal, vehicles } from './arithmetic/three-publics.ts';
 import { basicExpenditure, projectExpenditure, totalExpenditure } from './arithmetic/totals.ts';
+import { yearOnYear } from './arithmetic/year-on-year.ts';
 import type { Check } from './check.ts';
 import { commas } from './numbers/commas.ts';
 import { amountDecimals, floatNoise } from './numbers/decimals.ts';
@@ -53,9 +60,17 @@ export const CATALOGUE: readonly Check[] = [
   vehicles,
   threePublicsColumns,
   projectExpenditure,
+  listedProjects,
   routineParts,
   executionRate,
   realisationRate,
+  accountBalances,
+  spendingCovered,
+  adjustedBudget,
+  yearOnYear,
+  shares,
+  fulfilmentOfNothing,
+  changeWords,
   controlRate,
   overEstablishment,
   headcountChange,

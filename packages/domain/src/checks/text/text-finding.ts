@@ -15,10 +15,11 @@ export interface AboutWords {
 /** A finding on the words from `start` to `end` of a section. */
 export const onWords = (
   { section, name }: SectionText,
-  { start, end, expected, ...said }: AboutWords,
+  { start, end, message, remedy, expected }: AboutWords,
 ): FindingDraft => ({
-  ...said,
+  message,
   expected: expected ?? null,
   found: same(section.text.slice(start, end)),
   where: { section: name, start, end },
+  remedy,
 });

@@ -1,0 +1,67 @@
+import { said } from '../../language/index.ts';
+import { add, agree, type Money, money, subtract, ZERO } from '../../money/index.ts';
+import type { Check, CheckInput } from '../check.ts';
+import { inWan, shownAmount } from '../figure-words.ts';
+import { effectiveFigure, lookInto } from '../known-figures.ts';
+import { textsOf } from '../text/section-text.ts';
+
+const ADDED = /(?:追加|调增)[^，。；\d*]{0,12}$/;
+const CUT = /(?:追减|调减|核减)[^，。；\d*]{0,12}$/;
+
+export const adjustedBudget: Check = {
+  code: 'ARI-19',
+  title: said('全年预算数等于年初预算加追加减追减', 'The adjusted budget is the original one and its changes'),
+  explanation: said(
+    '全年预算数等于年初预算数加追加、减追减，含上年结转的再加上年结转；正文写明的追加追减数应与此一致。',
+    'The adjusted budget is the original one plus additions less cuts, and what was carried over where it is included.',
+  ),
+  source: 'S9（1922.76 + 767.86 = 2690.62）',
+  severity: 'block',
+  needs: ['budget.original', 'budget.adjusted', 'carryOver.in', 'sections'],
+  check(input) {
+    const record = lookInto(input);
+    const [original, adjusted] = [record.amount('budget.original'), record.amount('budget.adjusted')];
+    const [added, cut] = [changesStated(input, ADDED), changesStated(input, CUT)];
+    if (record.lacks.length > 0) return record.conclude(() => []);
+    const change = subtract(adjusted, original);
+    const tolerance = money(input.template.checks.tolerances.amount);
+    const carried = effectiveFigure(input, 'carryOver.in');
+    const brought = carried.state === 'known' && 'amount' in carried ? carried.amount : ZERO;
+    // A change may be told in one sum or in several, and a sum told twice counts once.
+    const told = waysToCount(added).flatMap((plus) => waysToCount(cut).map((minus) => subtract(plus, minus)));
+    if (told.some((net) => agree(net, change, tolerance) || agree(add(net, brought), change, tolerance))) {
+      return { findings: [] };
+    }
+    if (added.length + cut.length === 0) return { lacks: ['sections'] };
+    const expected = add(original, subtract(add(...added), add(...cut)), brought);
+    return {
+      findings: [
+        {
+          message: said(
+            `年初预算 ${inWan(original)} 万元，加追加 ${inWan(add(...added))} 万元、减追减 ${inWan(add(...cut))} 万元、加上年结转 ${inWan(brought)} 万元，应为 ${inWan(expected)} 万元，填报 ${inWan(adjusted)} 万元。`,
+            `The original budget of ${inWan(original)} 万元 with additions of ${inWan(add(...added))}, cuts of ${inWan(add(...cut))} and ${inWan(brought)} carried over is ${inWan(expected)} 万元; ${inWan(adjusted)} 万元 is stated.`,
+          ),
+          expected: shownAmount(expected),
+          found: shownAmount(adjusted),
+          where: { figure: 'budget.adjusted' },
+          remedy: said(
+            '对照指标账核对追加、追减和结转；数字无误的，在正文写明全部追加、追减事项。',
+            'Compare with the ledger of appropriations; where the numbers are right, tell all additions and cuts in the text.',
+          ),
+        },
+      ],
+    };
+  },
+};
+
+/** Amounts that the text says were added or cut, each once. */
+function changesStated(input: CheckInput, behind: RegExp): readonly Money[] {
+  const amounts = textsOf(input).flatMap(({ plain, quantities }) =>
+    quantities.flatMap(({ start, amount }) =>
+      amount !== null && behind.test(plain.slice(Math.max(0, start - 16), start)) ? [amount] : [],
+    ),
+  );
+  return [...new Set(amounts)];
+}
+
+const waysToCount = (amounts: readonly Money[]): readonly Money[] => [add(...amounts), ...amounts];
