@@ -8,7 +8,7 @@ import { preparerOf, unitHeadOf } from './people.ts';
 import { randomOf } from './random.ts';
 import { explanationsOf, opinionsOf } from './review.ts';
 import { gradeOf, reviewScoreOf, selfScoreOf } from './scores.ts';
-import { type Extent, PLANTS, type Plant, type Story, storyOf } from './storyline.ts';
+import { type Extent, hidesProjects, PLANTS, type Plant, type Story, storyOf } from './storyline.ts';
 import { dayOf, momentOf, timelineOf } from './timeline.ts';
 import { writeReport } from './writing/report.ts';
 
@@ -37,7 +37,7 @@ function evaluationOf(profile: DepartmentProfile, cycle: DemoCycle, story: Story
   const figures = publishedAs(reached(whole, story.extent), story);
   const reviewScore = selfScore !== null && story.state === 'accepted' ? reviewScoreOf(selfScore, story) : null;
   const opinions = opinionsOf(profile, story, timeline, random);
-  const explanations = story.extent === 'whole' ? explanationsOf(profile, doubtsOf(whole, story), timeline) : [];
+  const explanations = story.state !== 'draft' ? explanationsOf(profile, doubtsOf(whole, story), timeline) : [];
   const history = historyOf(profile, story, timeline, opinions, explanations);
   const left = history.findLast(({ kind, role }) => kind === 'SUBMITTED' && role === 'unitHead');
   const accepted = history.find(({ kind }) => kind === 'ACCEPTED');
@@ -83,17 +83,32 @@ const REACHED: Readonly<Record<Extent, readonly string[]>> = {
 const reached = (figures: FigureTable, extent: Extent): FigureTable =>
   new Map([...figures].filter(([code]) => REACHED[extent].some((beginning) => code.startsWith(beginning))));
 
-/** A report typed back from its published edition: amounts, counts and rates are `*`, the score and what does not apply are not. */
+/** What the partly masked report keeps back, by the beginning of the code. */
+const KEPT_BACK = [
+  'expenditure.project.business',
+  'expenditure.project.operation',
+  'expenditure.project.special',
+  'expenditure.total.adjusted',
+  'procurement.',
+  'budget.adjusted',
+  'budget.executionRate',
+];
+
+const MASKED_CODES: Readonly<Partial<Record<Plant, readonly string[]>>> = { masked: [''], partlyMasked: KEPT_BACK };
+
+/** The figures as the unit gives them away: some as `*`, but never the score, words, or what does not apply. */
 function publishedAs(figures: FigureTable, story: Story): FigureTable {
-  if (story.plant !== 'masked') return figures;
+  const masked = (story.plant && MASKED_CODES[story.plant]) ?? [];
   const published = (code: string, value: FigureValue): FigureValue =>
-    value.state !== 'known' || 'text' in value || code === 'score.self' ? value : MASKED;
+    value.state !== 'known' || 'text' in value || code === 'score.self' || !masked.some((one) => code.startsWith(one))
+      ? value
+      : MASKED;
   return new Map([...figures].map(([code, value]) => [code, published(code, value)]));
 }
 
 function projectsOf(ledger: Ledger, story: Story): readonly DemoProject[] {
   if (story.extent === 'empty' || story.extent === 'begun') return [];
-  const masked = story.plant === 'masked';
+  const masked = hidesProjects(story);
   return ledger.projects.map(({ name, kind, outturn }) => ({
     name,
     kind,

@@ -39,6 +39,19 @@ export function historyOf(
       }),
     ),
   ];
+  if (story.plant === 'masked')
+    acts.push(
+      act(
+        'IMPORTED',
+        timeline.created + 1,
+        14,
+        preparerOf(profile),
+        'preparer',
+        null,
+        null,
+        '从公开版报告导入，金额待补填',
+      ),
+    );
   if (story.state === 'draft') return acts;
   if (story.state === 'returned') {
     const returnedFrom = story.plant === 'emptyProblems' ? 'performanceReview' : 'sectionReview';
@@ -144,7 +157,7 @@ function act(
   by: string,
   role: Role,
   from: EvaluationState | null,
-  to: EvaluationState,
+  to: EvaluationState | null,
   note: string,
 ): DemoAct {
   return { kind, at: momentOf(day, hour, 15), by, role, from, to, note };

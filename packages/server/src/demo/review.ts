@@ -54,6 +54,10 @@ const REASONS: Readonly<Record<string, { readonly figure: string | null; readonl
     reason: '部分专项指标十一月后下达，工程未到付款节点，资金已按规定结转下年继续使用。',
   },
   'SCO-12': { figure: 'score.self', reason: '未执行部分系上级专项结转，年度目标任务均已完成，故未扣分。' },
+  'NUM-03': { figure: null, reason: '本报告按公安经费公开管理要求以脱敏版报送，完整数据已单独向财政局业务股室提供。' },
+  'STR-13': { figure: null, reason: '单位组建时间不长，问题正在梳理，待年中监控后补充。' },
+  'FUN-01': { figure: null, reason: '按部门决算功能分类填列，口径待与财政局核对。' },
+  'STR-07': { figure: 'fund.socialInsurance', reason: '文字所列为决算功能分类支出，我局无社会保险基金账户。' },
   'XRF-01': { figure: 'expenditure.basic.personnel', reason: '文字部分按账务快报数填写，与决算口径略有差异。' },
 };
 

@@ -1,5 +1,5 @@
 import type { EvaluationState } from '@jiping/domain/lifecycle';
-import { PAST_YEAR, RUNNING_YEAR } from './cycles.ts';
+import { RUNNING_YEAR } from './cycles.ts';
 import type { DemoDepartment } from './model.ts';
 
 /** What an evaluation was made to show; the check codes are those of domain.md §5. */
@@ -11,9 +11,11 @@ export const PLANTS = {
   /** More people than posts, with the reason given. */
   overQuota: ['STF-02'],
   /** Functional spending of the general public budget reported as social insurance funds. */
-  functionalAsInsurance: ['FUN-01'],
-  /** Every amount and number published as `*`. */
-  masked: ['NUM-03'],
+  functionalAsInsurance: ['FUN-01', 'STR-07'],
+  /** Brought in from last year's kind of published edition: every amount and number is `*`. */
+  masked: ['NUM-03', 'STR-05'],
+  /** Projects, procurement and the adjusted budget kept back as `*`, with the reason given. */
+  partlyMasked: ['NUM-03'],
   /** Less than 70 % of the budget spent, and yet 99 points. */
   lowRateHighScore: ['SCO-11', 'SCO-12'],
   /** A placeholder left from the template, and last year's year. */
@@ -59,7 +61,7 @@ const FIRST_COUNTY_RUNNING: Readonly<Record<string, Turn>> = {
   '102001': { state: 'draft', extent: 'nearly', plant: 'basicTooHigh' },
   '103001': { returnedOnce: true, deduction: 2.6 },
   '104001': { state: 'draft', extent: 'half', plant: 'threePublicsTooLow' },
-  '201001': { plant: 'masked', deduction: 4.1 },
+  '201001': { plant: 'partlyMasked', deduction: 4.1 },
   '202001': { state: 'sectionReview', deduction: 2.2 },
   '301001': { state: 'sectionReview', deduction: 4.4 },
   '301002': { state: 'supervisorReview', plant: 'textDiffers' },
@@ -93,7 +95,7 @@ const ELSEWHERE: Readonly<Record<string, Turn>> = {
   '990222/502001/2020': { deduction: 11.3, reviewGap: 2.6 },
   '990122/201001/2021': { state: 'sectionReview', deduction: 4.2 },
   '990122/801001/2021': { deduction: 9.6, reviewGap: 1.5 },
-  '990221/102001/2021': { state: 'draft', extent: 'half' },
+  '990221/102001/2021': { state: 'draft', plant: 'masked' },
   '990221/602001/2021': { deduction: 9.9, reviewGap: 2.8 },
   '990222/401001/2021': { state: 'sectionReview', daysLate: 2, deduction: 4.6 },
   '990222/502001/2021': { daysLate: 1, deduction: 7.7, reviewGap: 1.1 },
@@ -113,7 +115,8 @@ export function storyOf({ regionCode, code }: Place, year: number): Story | null
   return { ...ACCEPTED, ...turn };
 }
 
-export const YEARS = [PAST_YEAR, RUNNING_YEAR] as const;
+/** Whether the amounts of the projects are kept back. */
+export const hidesProjects = ({ plant }: Story): boolean => plant === 'masked' || plant === 'partlyMasked';
 
 /** Project money spent of the adjusted budget, in ‰, where the story needs a certain one. */
 const PROJECT_RATES: Readonly<Record<string, number>> = {

@@ -8,6 +8,9 @@ export const OPENINGS: readonly string[] = [
   '{年}年度终了后，{本}以决算数据为基础，对{单位}整体支出的投入、过程、产出和效果进行了自查自评，现报告如下。',
 ];
 
+/** How a report begins that was copied from last year's. */
+export const COPIED_OPENING = '根据县财政局通知要求，{本}对{年}年度部门整体支出开展了绩效自评，有关情况报告如下。';
+
 export const PERSONNEL_USES: readonly string[] = [
   '用于在职人员工资津补贴、社会保险缴费和住房公积金',
   '包括基本工资、津贴补贴、绩效奖励以及单位承担的各项社会保险',

@@ -46,7 +46,7 @@ export const justice: PhraseBank = {
   difficulties: [
     {
       problem: '专职人民调解员年龄偏大，调解卷宗质量不齐',
-      cause: '补贴标准多年未调，对年轻人吸引力不足',
+      cause: '补贴标准长期没有调整，对年轻人吸引力不足',
       measure: '实行以案定补、按质分档，开展卷宗评查和跟班培训',
     },
     {

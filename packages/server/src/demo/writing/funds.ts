@@ -1,7 +1,7 @@
 import type { NarrativeDocument } from '@jiping/domain/narrative';
 import type { BankName } from '../phrases/index.ts';
 import { amount, documentOf, paragraph } from './builder.ts';
-import type { Writing } from './report.ts';
+import type { Writing } from './writing.ts';
 
 /** What a government fund paid for. */
 const GOVERNMENT_FUND_USES: Readonly<Partial<Record<BankName, string>>> = {
@@ -38,12 +38,12 @@ export function socialInsurance(writing: Writing): NarrativeDocument {
   if (story.plant === 'functionalAsInsurance')
     return documentOf(
       paragraph(
-        `${year}年${profile.self}社会保障和就业支出`,
-        amount('function.socialSecurity'),
+        `${year}年${profile.self}支出中，住房保障支出`,
+        amount('function.housing'),
         '，卫生健康支出',
         amount('function.health'),
-        '，住房保障支出',
-        amount('function.housing'),
+        '，社会保障和就业支出',
+        amount('function.socialSecurity'),
         '。',
       ),
     );

@@ -1,7 +1,7 @@
 import { numberOf } from '@jiping/domain/figures';
 import type { NarrativeDocument } from '@jiping/domain/narrative';
 import { documentOf, enumerated, heading, type Part, paragraph, people } from './builder.ts';
-import type { Writing } from './report.ts';
+import type { Writing } from './writing.ts';
 
 /** 一、部门概况: duties, bodies, people, the year's plan. */
 export function overview(writing: Writing): NarrativeDocument {

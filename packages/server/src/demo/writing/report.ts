@@ -3,30 +3,18 @@ import type { NarrativeDocument } from '@jiping/domain/narrative';
 import type { DepartmentProfile } from '../departments.ts';
 import type { Ledger } from '../figures/ledger.ts';
 import { type DemoIndicator, SECTION_KEYS, type SectionKey } from '../model.ts';
-import { OPENINGS } from '../phrases/general.ts';
-import { BANKS, type PhraseBank } from '../phrases/index.ts';
-import { type Random, randomOf } from '../random.ts';
+import { COPIED_OPENING, OPENINGS } from '../phrases/general.ts';
+import { BANKS } from '../phrases/index.ts';
+import { randomOf } from '../random.ts';
 import { regionName } from '../regions.ts';
 import type { Extent, Story } from '../storyline.ts';
 import { documentOf, paragraph } from './builder.ts';
 import { governmentFund, socialInsurance, stateCapital } from './funds.ts';
 import { overview } from './overview.ts';
-import { type Phrasing, phrasing } from './phrasing.ts';
+import { phrasing } from './phrasing.ts';
 import { measures, performance, problems, troublesOf } from './results.ts';
 import { generalPublic } from './spending.ts';
-
-/** Everything that the writing of a report looks at. */
-export interface Writing {
-  readonly profile: DepartmentProfile;
-  readonly bank: PhraseBank;
-  readonly county: string;
-  readonly year: number;
-  readonly ledger: Ledger;
-  readonly figures: FigureTable;
-  readonly story: Story;
-  readonly random: Random;
-  readonly phrasing: Phrasing;
-}
+import type { Writing } from './writing.ts';
 
 export interface Report {
   readonly sections: ReadonlyMap<SectionKey, NarrativeDocument>;
@@ -83,10 +71,8 @@ export function writeReport(
   };
 }
 
-function opening({ random, phrasing, story, year }: Writing): NarrativeDocument {
-  const words = phrasing.fill(random.pick(OPENINGS));
-  // A draft begun from last year's report, where the year was overlooked.
-  return documentOf(
-    paragraph(story.plant === 'leftFromTemplate' ? words.replaceAll(String(year), String(year - 1)) : words),
-  );
+function opening({ profile, county, random, phrasing: own, story, year }: Writing): NarrativeDocument {
+  if (story.plant !== 'leftFromTemplate') return documentOf(paragraph(own.fill(random.pick(OPENINGS))));
+  const lastYears = phrasing({ county, unit: profile.name, self: profile.self, year: year - 1 }, random);
+  return documentOf(paragraph(lastYears.fill(COPIED_OPENING)));
 }

@@ -1,10 +1,11 @@
 import type { NarrativeDocument } from '@jiping/domain/narrative';
 import { DIFFICULTIES, LEADS } from '../phrases/general.ts';
 import type { Difficulty } from '../phrases/index.ts';
+import { randomOf } from '../random.ts';
 import { gradeOf } from '../scores.ts';
 import { documentOf, enumerated, heading, ordinal, paragraph, points } from './builder.ts';
 import { phrasesOf } from './phrasing.ts';
-import type { Writing } from './report.ts';
+import type { Writing } from './writing.ts';
 
 const SENTENCES_A_THEME = 3;
 const GRADE_WORDS = { EXCELLENT: '优', GOOD: '良', FAIR: '中', POOR: '差' } as const;
@@ -31,10 +32,16 @@ export function performance({ bank, year, phrasing, random, figures }: Writing):
   );
 }
 
-/** The difficulties that a report owns up to: those of its kind first, then one that anybody may have. */
-export function troublesOf({ bank, random }: Writing): readonly Difficulty[] {
-  const own = random.some(bank.difficulties, Math.min(bank.difficulties.length, 2));
-  return [...own, random.pick(DIFFICULTIES)];
+/**
+ * The difficulties that a report owns up to: those of its kind but one, then one that anybody may have. Each year leaves out
+ * another, so that no department says the same two years running.
+ */
+export function troublesOf({ profile, bank, year }: Writing): readonly Difficulty[] {
+  const turn = year + randomOf(`${profile.regionCode}/${profile.code}/troubles`).between(0, 11);
+  const { difficulties } = bank;
+  const own =
+    difficulties.length < 3 ? difficulties : difficulties.filter((_, at) => at !== turn % difficulties.length);
+  return [...own.slice(0, 3), DIFFICULTIES[turn % DIFFICULTIES.length]!];
 }
 
 /** 七、存在的问题, each with its cause. */

@@ -10,8 +10,9 @@ import {
   THREE_PUBLICS_REASONS,
   VEHICLE_REASON,
 } from '../phrases/general.ts';
+import { hidesProjects } from '../storyline.ts';
 import { amount, documentOf, heading, type Part, paragraph, rate } from './builder.ts';
-import type { Writing } from './report.ts';
+import type { Writing } from './writing.ts';
 
 /** 二、一般公共预算支出情况: basic, project, and how the money is kept. */
 export const generalPublic = (writing: Writing): NarrativeDocument =>
@@ -75,10 +76,10 @@ function threePublics({ figures, random }: Pick<Writing, 'figures' | 'random'>):
     '“三公”经费支出',
     amount('threePublics.total'),
     ...compared,
-    '，其中公务用车购置和维护经费',
-    amount('threePublics.vehicles'),
-    '，公务接待费',
+    '，其中公务接待费',
     amount('threePublics.reception'),
+    '，公务用车购置和维护经费',
+    amount('threePublics.vehicles'),
     '，因公出国（境）费',
     amount('threePublics.overseas'),
     `。${compared.length > 0 ? reason : ''}`,
@@ -96,8 +97,8 @@ function sinceLastYear(figures: Writing['figures'], code: string): readonly Part
   return [`，比上年${moved}${inWords(absolute(change))}，${by}${percent}%`];
 }
 
-function project({ ledger, figures, random }: Writing): readonly NarrativeBlock[] {
-  const masked = figures.get('expenditure.project')?.state === 'masked';
+function project({ ledger, figures, random, story }: Writing): readonly NarrativeBlock[] {
+  const masked = hidesProjects(story);
   const lines = ledger.projects.map(({ name, outturn, use }) =>
     masked ? `${name}，主要用于${use}` : `${name}支出${inWords(yuan(outturn))}，主要用于${use}`,
   );

@@ -1,0 +1,75 @@
+import { checkOf, type Finding, runChecks } from '@jiping/domain/checks';
+import { displayFigure, figureIn } from '@jiping/domain/figures';
+import { plainText } from '@jiping/domain/narrative';
+import { HUNAN_2021 } from '@jiping/domain/templates';
+import { expect, test } from 'vitest';
+import { demoProvince } from './demo-province.ts';
+import { DEPARTMENTS } from './departments.ts';
+import type { DemoEvaluation } from './model.ts';
+
+const { evaluations } = demoProvince(new Date('2026-03-20T08:00:00Z'));
+const nameOf = ({ regionCode, departmentCode, fiscalYear }: DemoEvaluation): string =>
+  `${regionCode}/${departmentCode}/${fiscalYear}`;
+
+/** What the product's own checks say of an evaluation of the demonstration, hints left aside. */
+function findingsOf(evaluation: DemoEvaluation): readonly Finding[] {
+  const { regionCode, departmentCode, figures, sections, projects, fiscalYear } = evaluation;
+  const { findings } = runChecks({
+    template: HUNAN_2021,
+    fiscalYear,
+    department: DEPARTMENTS.find((one) => one.regionCode === regionCode && one.code === departmentCode)!,
+    figures,
+    projects,
+    sections: [...sections].map(([key, narrative]) => ({
+      key,
+      title: HUNAN_2021.outline.find((section) => section.key === key)!.heading.zh,
+      ...plainText(narrative, ({ code, unit, digits }) => displayFigure(figureIn(figures, code), unit, digits)),
+    })),
+  });
+  return findings.filter(({ severity }) => severity !== 'hint');
+}
+
+const judged = evaluations.map((evaluation) => ({ evaluation, findings: findingsOf(evaluation) }));
+
+/** What every unfinished draft lacks. */
+const UNFINISHED = ['STR-01', 'STR-05'];
+
+test.each(judged)(
+  '$evaluation.regionCode/$evaluation.departmentCode/$evaluation.fiscalYear shows what it was made to show and nothing else',
+  ({ evaluation, findings }) => {
+    const { planted, explanations, state } = evaluation;
+    const codes = new Set(findings.map(({ code }) => code));
+    for (const code of planted) if (checkOf(code)) expect([...codes]).toContain(code);
+    const expected = [
+      ...planted,
+      ...explanations.map(({ checkCode }) => checkCode),
+      ...(state === 'draft' ? UNFINISHED : []),
+    ];
+    for (const code of codes) expect(expected).toContain(code);
+  },
+);
+
+test('what was handed in blocks nothing, and has a reason for everything that wants one', () => {
+  for (const { evaluation, findings } of judged.filter(({ evaluation: { state } }) => state !== 'draft')) {
+    const reasons = evaluation.explanations.map(({ checkCode }) => checkCode);
+    for (const { code, severity } of findings)
+      expect([nameOf(evaluation), code, severity]).toEqual([nameOf(evaluation), code, 'explain']);
+    for (const { code } of findings) expect(reasons).toContain(code);
+    for (const code of evaluation.planted) expect(reasons).toContain(code);
+  }
+});
+
+test.each([
+  ['990121/102001/2021', ['ARI-02']],
+  ['990121/104001/2021', ['ARI-04']],
+  ['990121/201001/2021', ['NUM-03']],
+  ['990121/301002/2021', ['XRF-01']],
+  ['990221/102001/2021', ['NUM-03', 'STR-05']],
+  ['990121/303001/2021', ['STR-13']],
+  ['990121/402001/2021', ['FUN-01', 'STR-07']],
+  ['990121/502001/2021', ['STR-02', 'STR-04']],
+  ['990121/602001/2021', ['SCO-11', 'SCO-12']],
+  ['990121/802001/2021', ['STF-02']],
+])('%s is made to show %j', (name, codes) => {
+  expect(evaluations.find((evaluation) => nameOf(evaluation) === name)?.planted).toEqual(codes);
+});
