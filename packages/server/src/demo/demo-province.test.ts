@@ -110,6 +110,20 @@ test('a history leads by the template’s own steps from the draft to the state,
   }
 });
 
+test.each(['2026-03-20T16:05:00Z', '2026-11-23T00:01:00Z', '2027-01-01T15:59:59Z', '2028-02-29T04:00:00Z'])(
+  'at %s nothing has happened that lies ahead, and nothing was handed in before the season',
+  (moment) => {
+    const then = new Date(moment);
+    const at = demoProvince(then);
+    for (const { regionCode, fiscalYear, history, updatedAt, createdAt } of at.evaluations) {
+      const cycle = at.cycles.find((one) => one.regionCode === regionCode && one.fiscalYear === fiscalYear)!;
+      expect(createdAt > cycle.opensAt).toBe(true);
+      for (const moment of [updatedAt, ...history.map((act) => act.at)])
+        expect(moment >= createdAt && moment <= then).toBe(true);
+    }
+  },
+);
+
 test('nobody who filled in an evaluation signed or reviewed it', () => {
   for (const { preparer, history } of evaluations)
     for (const { by, role } of history) expect(by === preparer).toBe(role === 'preparer');

@@ -15,7 +15,12 @@ test.each([
   expect(gradeOf(score)).toBe(grade);
 });
 
-const plain: Story = { ...storyOf({ regionCode: '990122', code: '101001' }, 2020)!, deduction: 3, reviewGap: 1.2 };
+const plain: Story = {
+  ...storyOf({ regionCode: '990122', code: '101001' }, 2020)!,
+  plant: null,
+  deduction: 3,
+  reviewGap: 1.2,
+};
 const executed = (rate: string) => new Map([['budget.executionRate', knownNumber(rate)]]);
 
 test.each([

@@ -1,6 +1,7 @@
 import type { EvaluationState } from '@jiping/domain/lifecycle';
 import { RUNNING_YEAR } from './cycles.ts';
 import type { DemoDepartment } from './model.ts';
+import { randomOf } from './random.ts';
 
 /** What an evaluation was made to show; the check codes are those of domain.md §5. */
 export const PLANTS = {
@@ -45,15 +46,20 @@ export interface Story {
 }
 
 type Turn = Partial<Story>;
-const ACCEPTED: Story = {
-  state: 'accepted',
-  extent: 'whole',
-  plant: null,
-  daysLate: 0,
-  returnedOnce: false,
-  deduction: 3,
-  reviewGap: 1.2,
-};
+
+/** What is said of nobody in particular: accepted in time, a few points off, the bureau a little stricter than the unit. */
+function usual(key: string): Story {
+  const random = randomOf(`${key}/story`);
+  return {
+    state: 'accepted',
+    extent: 'whole',
+    plant: null,
+    daysLate: 0,
+    returnedOnce: false,
+    deduction: random.between(16, 78) / 10,
+    reviewGap: random.between(0, 26) / 10,
+  };
+}
 
 /** The running year of the first county: somebody stands in every state. */
 const FIRST_COUNTY_RUNNING: Readonly<Record<string, Turn>> = {
@@ -112,7 +118,7 @@ export function storyOf({ regionCode, code }: Place, year: number): Story | null
   const key = `${regionCode}/${code}/${year}`;
   if (WITHOUT_EVALUATION.has(key)) return null;
   const turn = regionCode === '990121' && year === RUNNING_YEAR ? FIRST_COUNTY_RUNNING[code] : ELSEWHERE[key];
-  return { ...ACCEPTED, ...turn };
+  return { ...usual(key), ...turn };
 }
 
 /** Whether the amounts of the projects are kept back. */

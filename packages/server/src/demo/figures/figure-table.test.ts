@@ -2,7 +2,8 @@ import { amountOf, numberOf } from '@jiping/domain/figures';
 import { add, compare, type Money, percentOf, subtract, ZERO } from '@jiping/domain/money';
 import { expect, test } from 'vitest';
 import { DEPARTMENTS } from '../departments.ts';
-import { figuresOf, NO_SLIPS } from './figure-table.ts';
+import { figuresOf, NO_SLIPS, yuan } from './figure-table.ts';
+import { ledgerOf } from './ledger.ts';
 
 const YEARS = [2020, 2021];
 const tables = DEPARTMENTS.flatMap((profile) =>
@@ -81,6 +82,14 @@ test('rates are part to whole, and execution is believable', () => {
     expect(rate).toBe(percentOf(amount(table, 'budget.outturn'), amount(table, 'budget.adjusted')));
     const story = name === '清岚县住房和城乡建设局 2021' ? [60, 70] : [78, 100];
     expect([name, Number(rate) >= story[0]! && Number(rate) <= story[1]!]).toEqual([name, true]);
+  }
+});
+
+test('social insurance funds pay the project that they are for, to the fen', () => {
+  const office = DEPARTMENTS.find(({ runsInsuranceFunds }) => runsInsuranceFunds)!;
+  for (const year of YEARS) {
+    const line = ledgerOf(office, year).projects.find(({ name }) => name.includes('养老保险待遇'))!;
+    expect(amount(figuresOf(office, year, NO_SLIPS), 'fund.socialInsurance')).toBe(yuan(line.outturn));
   }
 });
 

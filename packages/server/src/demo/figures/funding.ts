@@ -5,14 +5,15 @@ import type { BankName } from '../phrases/index.ts';
 export interface FundShares {
   /** Percent of project expenditure. */
   readonly government: number;
-  readonly socialInsurance: number;
   /** Percent of routine expenditure. */
   readonly specialAccount: number;
   /** Percent of all expenditure. */
   readonly other: number;
+  /** The project that social insurance funds pay as a whole, where the department runs them. */
+  readonly insuranceProject: string | null;
 }
 
-const NONE: FundShares = { government: 0, socialInsurance: 0, specialAccount: 0, other: 0 };
+const NONE: FundShares = { government: 0, specialAccount: 0, other: 0, insuranceProject: null };
 
 /** Land revenue pays for towns, housing and farmland; fees for schools; patients for the hospital. */
 const SHARES: Readonly<Partial<Record<BankName, Partial<FundShares>>>> = {
@@ -23,7 +24,7 @@ const SHARES: Readonly<Partial<Record<BankName, Partial<FundShares>>>> = {
   civilAffairs: { government: 6 },
   highSchool: { specialAccount: 46 },
   hospital: { other: 62 },
-  socialInsurance: { socialInsurance: 45 },
+  socialInsurance: { insuranceProject: '城乡居民基本养老保险待遇' },
 };
 
 export const fundSharesOf = (profile: DepartmentProfile): FundShares => ({ ...NONE, ...SHARES[profile.bank] });

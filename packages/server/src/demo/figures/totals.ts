@@ -24,7 +24,7 @@ export function fundsOf(ledger: Ledger, column: Column): Readonly<Record<FundNam
   const special = {
     government: share(funds.government, projectOf(ledger, column)),
     stateCapital: null,
-    socialInsurance: share(funds.socialInsurance, projectOf(ledger, column)),
+    socialInsurance: ledger.projects.find(({ name }) => name === funds.insuranceProject)?.[column] ?? null,
     specialAccount: share(funds.specialAccount, routineOf(ledger, column)),
     other: share(funds.other, totalOf(ledger, column)),
   };

@@ -42,9 +42,14 @@ export const LEADS: readonly string[] = [
   '一年来，{本}按照“先有目标、再安排资金、事后看结果”的思路推进工作，主要绩效体现在以下几个方面。',
 ];
 
-export const LOW_RATE_REASONS: readonly string[] = [
-  '执行率偏低主要是部分项目在第四季度才下达指标，年末尚未达到合同约定的付款节点。',
-  '未执行部分主要为跨年实施项目的尾款和质保金，已按规定办理结转。',
+export const LOW_REALISATION_REASONS: readonly string[] = [
+  '实现率偏低主要是部分项目在第四季度才下达指标，年末尚未达到合同约定的付款节点。',
+  '未支出部分主要是工程进度款和质保金，按合同约定在下年支付。',
+];
+
+export const LOW_EXECUTION_REASONS: readonly string[] = [
+  '执行率偏低的主要原因是上级专项下达较晚、跨年实施项目较多，结余资金已按规定办理结转。',
+  '未执行部分主要为跨年实施项目的尾款，已列入结转并明确了支付计划。',
 ];
 
 /** Said where almost all of the money was spent. */

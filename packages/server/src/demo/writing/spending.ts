@@ -4,7 +4,8 @@ import type { NarrativeBlock, NarrativeDocument } from '@jiping/domain/narrative
 import { yuan } from '../figures/figure-table.ts';
 import {
   GOOD_RATE_REMARKS,
-  LOW_RATE_REASONS,
+  LOW_EXECUTION_REASONS,
+  LOW_REALISATION_REASONS,
   MANAGEMENT,
   PERSONNEL_USES,
   THREE_PUBLICS_REASONS,
@@ -111,7 +112,7 @@ function project({ ledger, figures, random, story }: Writing): readonly Narrativ
       amount('project.received'),
       '，支出实现率',
       rate('project.realisationRate'),
-      `。${random.pick(low ? LOW_RATE_REASONS : GOOD_RATE_REMARKS)}`,
+      `。${random.pick(low ? LOW_REALISATION_REASONS : GOOD_RATE_REMARKS)}`,
     ),
   ];
 }
@@ -135,7 +136,7 @@ function management({ figures, phrasing, random, year }: Writing): readonly Narr
       amount('budget.outturn'),
       '，预算执行率',
       rate('budget.executionRate'),
-      `。${low ? random.pick(LOW_RATE_REASONS) : ''}政府采购金额`,
+      `。${low ? random.pick(LOW_EXECUTION_REASONS) : ''}政府采购金额`,
       amount('procurement.total'),
       '，政府采购执行率',
       rate('procurement.executionRate'),
