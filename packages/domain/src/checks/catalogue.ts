@@ -7,9 +7,13 @@ import { executionRate, realisationRate } from './arithmetic/rates.ts';
 import { routineParts } from './arithmetic/routine-parts.ts';
 import { shares } from './arithmetic/shares.ts';
 import { threePublicsColumns, threePublicsTotal, vehicles } from './arithmetic/three-publics.ts';
+import { threePublicsWithinBasic } from './arithmetic/three-publics-size.ts';
 import { basicExpenditure, projectExpenditure, totalExpenditure } from './arithmetic/totals.ts';
 import { yearOnYear } from './arithmetic/year-on-year.ts';
 import type { Check } from './check.ts';
+import { insuranceFunds } from './funds/insurance-funds.ts';
+import { repeatedValues } from './narrative/repeated-values.ts';
+import { statedAsRecorded, threePublicsAsRecorded } from './narrative/stated-values.ts';
 import { commas } from './numbers/commas.ts';
 import { amountDecimals, floatNoise } from './numbers/decimals.ts';
 import { digitsUniform } from './numbers/digits.ts';
@@ -17,7 +21,14 @@ import { maskedValues } from './numbers/masked.ts';
 import { percentDecimals, percentRange } from './numbers/percents.ts';
 import { unitSlips } from './numbers/unit-slips.ts';
 import { unitsWritten } from './numbers/units.ts';
+import { largeChanges } from './pattern/large-changes.ts';
+import { thriftAndNumbers } from './pattern/thrift.ts';
+import { procurementRate } from './procurement/execution-rate.ts';
 import { procurementWithinSpending } from './procurement/within-spending.ts';
+import { lowExecution } from './scores/low-execution.ts';
+import { fullMarks, gradeFollowsScore, scoreUnderCap } from './scores/score-and-grade.ts';
+import { bodiesNamed } from './staff/bodies.ts';
+import { staffComposition } from './staff/composition.ts';
 import { controlRate, overEstablishment } from './staff/control-rate.ts';
 import { headcountChange } from './staff/headcount-change.ts';
 import { essentialFigures } from './structure/essential-figures.ts';
@@ -73,8 +84,22 @@ export const CATALOGUE: readonly Check[] = [
   changeWords,
   controlRate,
   overEstablishment,
+  staffComposition,
   headcountChange,
+  bodiesNamed,
+  procurementRate,
   procurementWithinSpending,
+  insuranceFunds,
+  statedAsRecorded,
+  threePublicsWithinBasic,
+  repeatedValues,
+  threePublicsAsRecorded,
+  scoreUnderCap,
+  lowExecution,
+  fullMarks,
+  gradeFollowsScore,
+  largeChanges,
+  thriftAndNumbers,
 ];
 
 const byCode = new Map(CATALOGUE.map((check) => [check.code, check]));

@@ -8,7 +8,7 @@ import { type SectionText, textsOf } from '../text/section-text.ts';
 const NONE = /^(?:[^。；\n]{0,16}(?:无|没有|不存在|未发现)(?:明显|突出|较大)?(?:的)?(?:问题|不足|偏差)?)[。；\s]*$/;
 /** Words of a statement that names nothing in particular. */
 const GENERAL = /不同程度|一定程度|一些(?:问题|不足)|(?:等|等方面)(?:的)?(?:问题|不足)|有待(?:加强|提高|改进)/;
-const CAUSE = /由于|因为|因[^此而]|原因|导致|造成|受[^。，]{1,12}影响|主要是|根源/;
+const CAUSE = /由于|因为|因[^此而公]|原因|导致|造成|受[^。，]{1,12}影响|主要是|根源/;
 
 export const problemsAndMeasures: Check = {
   code: 'STR-13',

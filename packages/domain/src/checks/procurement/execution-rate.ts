@@ -1,0 +1,57 @@
+import { said } from '../../language/index.ts';
+import { isZero } from '../../money/index.ts';
+import { rateRecomputes } from '../arithmetic/rate-rule.ts';
+import type { Check } from '../check.ts';
+import { inWan, same, shownAmount } from '../figure-words.ts';
+import { lookInto } from '../known-figures.ts';
+
+const [RATE, ACTUAL, BUDGET] = ['procurement.executionRate', 'procurement.total', 'procurement.total.budget'] as const;
+
+export const procurementRate: Check = {
+  code: 'PRC-01',
+  title: said(
+    '政府采购执行率可复算，无预算采购有说明',
+    'The procurement rate recomputes; unbudgeted purchases are explained',
+  ),
+  explanation: said(
+    '政府采购执行率等于实际采购金额除以采购预算；采购预算为 0 而有实际采购的，应说明原因。',
+    'The rate is procurement over its budget; purchases without a budget are explained.',
+  ),
+  source: '部门整体支出绩效评价指标表 H09；S15',
+  severity: 'explain',
+  needs: [RATE, ACTUAL, BUDGET],
+  check(input) {
+    const record = lookInto(input);
+    const [actual, budget] = [record.amount(ACTUAL), record.amount(BUDGET)];
+    if (record.lacks.length > 0) return record.conclude(() => []);
+    if (isZero(budget)) {
+      if (isZero(actual)) return { findings: [] };
+      return {
+        findings: [
+          {
+            message: said(
+              `采购预算为 0，实际采购 ${inWan(actual)} 万元，未说明原因。`,
+              `Nothing was budgeted for procurement, ${inWan(actual)} 万元 was spent, and no reason is given.`,
+            ),
+            expected: same('0.00 万元'),
+            found: shownAmount(actual),
+            where: { figure: ACTUAL },
+            remedy: said(
+              '核对采购预算；确属无预算采购的，说明追加预算的依据。',
+              'Check the budget; where there was none, say on what grounds it was added.',
+            ),
+          },
+        ],
+      };
+    }
+    const stated = record.number(RATE);
+    return record.conclude(() =>
+      rateRecomputes(input, {
+        code: RATE,
+        stated,
+        part: { code: ACTUAL, value: actual, shown: inWan(actual) },
+        whole: { code: BUDGET, value: budget, shown: inWan(budget) },
+      }),
+    );
+  },
+};

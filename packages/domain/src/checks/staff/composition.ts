@@ -1,0 +1,82 @@
+import { said } from '../../language/index.ts';
+import { addDecimals, compareDecimals } from '../../money/index.ts';
+import type { Check, FindingDraft } from '../check.ts';
+import { same } from '../figure-words.ts';
+import { type Quantity, type SectionText, textsOf } from '../text/section-text.ts';
+import { quantitiesWithin, type Span, sentencesOf } from '../text/sentences.ts';
+import { onWords } from '../text/text-finding.ts';
+
+const PERSONS = new Set(['人', '个', '名', '']);
+/** Kinds of posts and of pay: what a total of posts or staff is divided into. */
+const KIND_OF_STAFF =
+  /(?:行政|事业|工勤|参公|公益|机关|全额|差额|自收自支|公务员|津补贴|绩效工资|合同制|聘用|专技|管理岗|后勤)[^，。；、\d]{0,14}$/;
+const SPEAKS_OF = /编制|在职|实有|在编|人员/;
+/** Hired and retired people are counted beside those in post. */
+const BESIDE = /退休|离退|遗属|临聘|劳务派遣|公益性岗位/;
+
+export const staffComposition: Check = {
+  code: 'STF-03',
+  title: said('编制和在职人数等于各类之和', 'Posts and staff are the sum of their kinds'),
+  explanation: said(
+    '编制数等于行政、事业、工勤等各类编制之和；在职人数等于各类人员之和。',
+    'Posts are the sum of administrative, institutional and service posts; staff are the sum of their kinds.',
+  ),
+  source: 'S8（117=48+4+65，113=48+65）',
+  severity: 'block',
+  needs: ['sections'],
+  check(input) {
+    const judged = textsOf(input).flatMap((text) =>
+      sentencesOf(text.plain).flatMap((sentence) => compositionsIn(text, sentence)),
+    );
+    return judged.length === 0 ? { lacks: ['sections'] } : { findings: judged.flatMap(({ doubt }) => doubt ?? []) };
+  },
+};
+
+interface Judged {
+  readonly doubt: FindingDraft | null;
+}
+
+/** Each `…104人，其中行政编制41人，工勤编制3人，事业编制60人` of a sentence. */
+function compositionsIn(text: SectionText, sentence: Span): readonly Judged[] {
+  const all = quantitiesWithin(text, sentence);
+  const words = text.plain.slice(sentence.start, sentence.end);
+  return [...words.matchAll(/其中/g)].flatMap(({ index }) => {
+    const at = sentence.start + index;
+    const total = all.findLast((quantity) => quantity.end <= at && PERSONS.has(quantity.unit));
+    if (!total || !SPEAKS_OF.test(text.plain.slice(sentence.start, total.start))) return [];
+    const parts = partsAfter(text, all, at);
+    const known = [total, ...parts].every(({ value }) => value !== null);
+    return parts.length < 2 || !known ? [] : [{ doubt: doubtAbout(text, total, parts) }];
+  });
+}
+
+/** The counts of kinds that follow one another; the list ends with the first count of something else. */
+function partsAfter({ plain }: SectionText, all: readonly Quantity[], at: number): readonly Quantity[] {
+  const following = all.filter(({ start }) => start > at);
+  const end = following.findIndex((quantity) => {
+    const before = plain.slice(Math.max(at + 2, quantity.start - 20), quantity.start);
+    return !PERSONS.has(quantity.unit) || !KIND_OF_STAFF.test(before) || BESIDE.test(before);
+  });
+  return end < 0 ? following : following.slice(0, end);
+}
+
+function doubtAbout(text: SectionText, total: Quantity, parts: readonly Quantity[]): FindingDraft | null {
+  const numbers = parts.flatMap(({ value }) => value ?? []);
+  const last = parts.at(-1);
+  if (total.value === null || !last || numbers.length < parts.length) return null;
+  const sum = addDecimals(...numbers);
+  if (compareDecimals(sum, total.value) === 0) return null;
+  return onWords(text, {
+    start: total.start,
+    end: last.end,
+    expected: same(`${sum} 人`),
+    message: said(
+      `各类合计 ${numbers.join(' + ')} = ${sum} 人，与总数 ${total.value} 人不符。`,
+      `The kinds come to ${numbers.join(' + ')} = ${sum}; the total stated is ${total.value}.`,
+    ),
+    remedy: said(
+      '对照编制批复和人员表核对总数和各类人数。',
+      'Check total and kinds with the approved quota and the staff table.',
+    ),
+  });
+}
