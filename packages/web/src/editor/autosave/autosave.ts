@@ -52,7 +52,6 @@ export class Autosave<D> {
   }
 
   tell(event: AutosaveEvent<D>): void {
-    if (this.ended) return;
     const before = this.state;
     const { state, commands } = advance(this.parts.kind, before, event);
     this.state = state;
@@ -80,7 +79,14 @@ export class Autosave<D> {
     return this.shelfWork;
   }
 
-  /** Stops waiting and telling; what is kept on this device stays there. */
+  /** Sends once more what the server refused. */
+  again(): void {
+    const { pending: draft } = this;
+    if (draft !== null) this.tell({ type: 'edited', draft });
+    this.tell({ type: 'flush' });
+  }
+
+  /** Sends no more and tells nobody; what is on its way may still arrive, the rest stays on this device. */
   end(): void {
     this.ended = true;
     this.timer?.();
@@ -88,6 +94,7 @@ export class Autosave<D> {
   }
 
   private carryOut(command: AutosaveCommand<D>): void {
+    if (this.ended && (command.do === 'send' || command.do === 'wait')) return;
     switch (command.do) {
       case 'send':
         void this.parts.send(command.draft, command.base).then((outcome) => this.tell(outcome));

@@ -12,6 +12,8 @@ export interface SavedPart {
   readonly state: AutosaveState<unknown>;
   readonly wouldBeLost: boolean;
   tell(event: PartEvent): void;
+  /** Sends once more what the server refused. */
+  again(): void;
   subscribe(listener: () => void): () => void;
   end(): void;
 }

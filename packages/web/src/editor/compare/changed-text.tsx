@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { compareSequences } from './compare-sequences.ts';
+import './versions.css';
 
 /** A text with what was taken out and what was put in: struck through and underlined, not by colour alone. */
 export function ChangedText({ before, after }: { before: string; after: string }) {

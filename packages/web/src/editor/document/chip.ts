@@ -25,7 +25,7 @@ export const lookOf = (board: FigureBoard, code: string): ChipLook =>
 
 /** What a chip says in the text: `824.17万元`, `＿＿`. */
 export const chipText = (board: FigureBoard, { code, unit, digits }: FigureChip): string =>
-  displayFigure(board.value(code), unit, digits);
+  displayFigure(board.value(code), unit, digits ?? board.definition(code)?.digits ?? 2);
 
 /** Draws the figure into `dom`, without touching what has not changed. */
 export function paintChip(dom: HTMLElement, board: FigureBoard, chip: FigureChip, language: Language): void {

@@ -9,6 +9,7 @@ import { citationsOf } from './citations.ts';
 import { inputText, shownFigure, stateWords, TYPED_AS } from './figure-words.ts';
 import { Floating } from './floating.tsx';
 import { changeInPercent, lastYearOf } from './last-year.ts';
+import './figures.css';
 
 const texts = {
   value: (unit: string) => said(`数值${unit === '' ? '' : `（${unit}）`}`, `Value${unit === '' ? '' : ` (${unit})`}`),

@@ -5,6 +5,7 @@ import { useLanguage } from '../../app/language.tsx';
 import { useDesk } from '../record/desk-context.tsx';
 import { figuresMatching } from './figures-matching.ts';
 import { Floating } from './floating.tsx';
+import './figures.css';
 
 const texts = {
   label: said('插入数据：输入名称或代码', 'Insert a figure: type its name or code'),

@@ -1,5 +1,5 @@
 import { type FigureDefinition, type FigureTable, figureIn } from '@jiping/domain/figures';
-import type { NarrativeBlock, NarrativeDocument } from '@jiping/domain/narrative';
+import { type FigureChip, type NarrativeBlock, type NarrativeDocument, plainText } from '@jiping/domain/narrative';
 import type { SectionTemplate } from '@jiping/domain/templates';
 
 /** How far a section is, in percent: its words, and the figures it is expected to give. */
@@ -41,3 +41,13 @@ export const openFigures = (
   figures: FigureTable,
 ): FigureDefinition[] =>
   catalogue.filter(({ code }) => section.figures.includes(code) && figureIn(figures, code).state === 'missing');
+
+/** Where each block of a section begins in its plain text. */
+export function blockStarts(document: NarrativeDocument, show: (chip: FigureChip) => string): readonly number[] {
+  let passed = 0;
+  return document.content.map((block) => {
+    const start = passed;
+    passed += plainText({ type: 'doc', content: [block] }, show).text.length + 1;
+    return start;
+  });
+}

@@ -9,6 +9,8 @@ export interface OpenDesk {
   readonly attention: Attention;
   /** Whether the viewer may write here now. */
   readonly editable: boolean;
+  readonly mayExplain: boolean;
+  readonly mayAnswer: boolean;
   /** Opens the small form of a figure beside `place`. */
   readonly openFigure: (code: string, place: DOMRect) => void;
 }

@@ -1,6 +1,6 @@
 import type { CheckInput } from '@jiping/domain/checks';
 import type { FigureValue } from '@jiping/domain/figures';
-import { type NarrativeDocument, plainText } from '@jiping/domain/narrative';
+import { EMPTY_DOCUMENT, type NarrativeDocument, plainText } from '@jiping/domain/narrative';
 import { type Template, textSections } from '@jiping/domain/templates';
 import type { EvaluationRecordQuery } from '../../api/generated/graphql.ts';
 import { Autosave } from '../autosave/autosave.ts';
@@ -36,13 +36,16 @@ export class Desk {
   readonly figureSave: Autosave<FigureDraft>;
   readonly slots: readonly SectionSlot[];
   readonly checks: CheckBoard;
+  /** The evaluation's newest version seen. */
+  private lastSeen: number;
 
   constructor(readonly parts: DeskParts) {
     const { evaluation } = parts;
+    this.lastSeen = evaluation.version;
     this.template = evaluation.template.data;
     this.board = new FigureBoard(this.template, new Map(Object.entries(statedFigures(evaluation))));
     this.figureSave = this.openFigures();
-    this.slots = textSections(this.template).flatMap(({ key }) => this.openSection(key));
+    this.slots = textSections(this.template).map(({ key }) => this.openSection(key));
     this.checks = new CheckBoard(() => this.checkInput(), evaluation.explanations);
     this.board.watchAll((codes) => this.checks.touch(codes));
     for (const slot of this.slots) slot.onChange(() => this.checks.touch([`sections.${slot.key}`]));
@@ -65,6 +68,31 @@ export class Desk {
     this.board.set(Object.fromEntries(arrived));
   }
 
+  /** Ends a conflict of figures: those in `theirs` stand as the other person set them, the rest as typed here. */
+  chooseFigures(theirs: ReadonlySet<string>): void {
+    const other = this.figureSave.state.theirs?.draft ?? {};
+    const mine = Object.entries(this.figureSave.pending ?? {}).filter(([code]) => !theirs.has(code));
+    this.figureSave.tell({ type: 'resolved', draft: mine.length === 0 ? null : Object.fromEntries(mine) });
+    this.board.set(Object.fromEntries(Object.entries(other).filter(([code]) => theirs.has(code))));
+  }
+
+  /** The record as the server has it now: what nobody is changing here follows it. */
+  receive(evaluation: EvaluationOnDesk): void {
+    for (const { key, version, content } of evaluation.sections) {
+      const slot = this.section(key);
+      if (!slot || slot.autosave.pending !== null || version <= slot.autosave.state.base) continue;
+      slot.autosave.tell({ type: 'moved', version });
+      slot.replace(content);
+    }
+    this.receiveFigures(evaluation.figures.filter(({ derived }) => !derived));
+    this.figureSave.tell({ type: 'moved', version: evaluation.version });
+    this.checks.setReasons(evaluation.explanations);
+    this.lastSeen = Math.max(this.lastSeen, evaluation.version);
+  }
+
+  /** Whether a version of the evaluation is newer than what lies here. */
+  readonly isNews = (version: number): boolean => version > this.lastSeen;
+
   section(key: string): SectionSlot | undefined {
     return this.slots.find((slot) => slot.key === key);
   }
@@ -72,6 +100,17 @@ export class Desk {
   /** Every autosaved part: to flush, to ask whether something would be lost. */
   get saves(): readonly SavedPart[] {
     return [this.figureSave, ...this.slots.map((slot) => slot.autosave)];
+  }
+
+  /** Tries again what the server refused. */
+  retry(): void {
+    for (const save of this.saves) if (save.state.because === 'refused') save.again();
+  }
+
+  /** Sends everything now; resolves when nothing is on its way any more, whether it arrived or not. */
+  async sent(): Promise<void> {
+    for (const save of this.saves) save.tell({ type: 'flush' });
+    await Promise.all(this.saves.map(whenQuiet));
   }
 
   checkInput(): CheckInput {
@@ -109,10 +148,10 @@ export class Desk {
     return save;
   }
 
-  private openSection(key: string): SectionSlot[] {
+  private openSection(key: string): SectionSlot {
     const { evaluation, user, drafts } = this.parts;
-    const section = evaluation.sections.find((one) => one.key === key);
-    if (!section) return [];
+    const section = evaluation.sections.find((one) => one.key === key) ?? { version: 0, content: EMPTY_DOCUMENT };
+    const title = this.template.outline.find((one) => one.key === key)?.heading.zh ?? key;
     const found = foundSection(drafts, key);
     const save = new Autosave<NarrativeDocument>(
       {
@@ -123,10 +162,10 @@ export class Desk {
       },
       { ...settled<NarrativeDocument>(found?.base ?? section.version), lastSent: found?.lastSent ?? null },
     );
-    const slot = new SectionSlot(key, section.title, section.content, save);
+    const slot = new SectionSlot(key, title, section.content, save);
     if (found) slot.write(found.draft);
     if (found && save.pending === null) void forgetDraft(found.key);
-    return [slot];
+    return slot;
   }
 
   end(): void {
@@ -138,3 +177,14 @@ export class Desk {
 /** What somebody stated; what follows from it is computed here as at the server. */
 const statedFigures = ({ figures }: EvaluationOnDesk): Record<string, FigureValue> =>
   draftOfWire(figures.filter(({ derived }) => !derived));
+
+const whenQuiet = (save: SavedPart): Promise<void> =>
+  new Promise((resolve) => {
+    const isQuiet = () => save.state.phase !== 'saving' && save.state.phase !== 'editing';
+    if (isQuiet()) return resolve();
+    const stop = save.subscribe(() => {
+      if (!isQuiet()) return;
+      stop();
+      resolve();
+    });
+  });

@@ -37,6 +37,25 @@ export class SectionSlot {
     for (const listener of this.onChanged) listener();
   }
 
+  /** A button changed the words, not the editor: both show and save them. */
+  insert(document: NarrativeDocument): void {
+    for (const listener of this.onReplaced) listener(document);
+    this.write(document);
+  }
+
+  /** The other person's version stands. */
+  takeTheirs(): void {
+    const theirs = this.autosave.state.theirs?.draft;
+    this.autosave.tell({ type: 'resolved', draft: null });
+    if (theirs) this.replace(theirs);
+  }
+
+  /** What the person chose out of both versions stands. */
+  takeChosen(document: NarrativeDocument): void {
+    this.replace(document);
+    this.autosave.tell({ type: 'resolved', draft: document });
+  }
+
   setComposing(on: boolean): void {
     this.composing = on;
     this.autosave.tell({ type: 'composing', on });

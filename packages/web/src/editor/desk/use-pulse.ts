@@ -1,0 +1,32 @@
+import { useEffect } from 'react';
+import { useClient } from 'urql';
+import { EvaluationPulse, EvaluationRecord } from '../record/documents.ts';
+
+/** How often the page asks whether somebody else has changed the report, in milliseconds. */
+const EVERY = 10_000;
+
+/** Notices that the report has changed elsewhere: asks for its version while the page is looked at, and loads it when it is newer. */
+export function usePulse(evaluationId: string, isNews: (version: number) => boolean): void {
+  const client = useClient();
+  useEffect(() => {
+    let asking = false;
+    const ask = async () => {
+      if (document.visibilityState === 'hidden' || asking) return;
+      asking = true;
+      const variables = { id: evaluationId };
+      const pulse = await client.query(EvaluationPulse, variables, { requestPolicy: 'network-only' }).toPromise();
+      const version = pulse.data?.evaluation?.version;
+      // The page itself looks at the record's query: what comes here reaches it through the cache.
+      if (version !== undefined && isNews(version))
+        await client.query(EvaluationRecord, variables, { requestPolicy: 'network-only' }).toPromise();
+      asking = false;
+    };
+    const timer = setInterval(ask, EVERY);
+    const whenSeen = () => void ask();
+    document.addEventListener('visibilitychange', whenSeen);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener('visibilitychange', whenSeen);
+    };
+  }, [client, evaluationId, isNews]);
+}

@@ -1,0 +1,58 @@
+import { said } from '@jiping/domain/language';
+import { Link } from '@tanstack/react-router';
+import { useQuery } from 'urql';
+import type { ActivityKind } from '../../api/generated/graphql.ts';
+import { useLanguage } from '../../app/language.tsx';
+import { EmptyState } from '../../parts/empty-state.tsx';
+import { ErrorPanel } from '../../parts/error-panel.tsx';
+import { LoadingSkeleton } from '../../parts/loading-skeleton.tsx';
+import { RelativeTime } from '../../parts/relative-time.tsx';
+import { stateWords } from '../../parts/words.ts';
+import { EvaluationActivity } from '../record/documents.ts';
+import { texts } from './texts.ts';
+
+const kindWords: Readonly<Record<ActivityKind, ReturnType<typeof said>>> = {
+  CREATED: said('建立', 'created it'),
+  IMPORTED: said('导入文稿', 'imported a text'),
+  SUBMITTED: said('提交', 'handed it in'),
+  RETURNED: said('退回', 'returned it'),
+  ACCEPTED: said('通过', 'accepted it'),
+  PASSED_ON: said('审核后送下一环节', 'passed it on'),
+  EXPLAINED: said('说明原因', 'gave a reason'),
+  ANSWERED: said('答复意见', 'answered an opinion'),
+};
+
+/** Who did what last; the whole of it is a page of its own. */
+export function HistoryPane({ evaluationId }: { evaluationId: string }) {
+  const { t } = useLanguage();
+  const [{ data, error, fetching }, ask] = useQuery({ query: EvaluationActivity, variables: { id: evaluationId } });
+  if (error && !data) return <ErrorPanel error={error} retry={() => ask({ requestPolicy: 'network-only' })} />;
+  if (fetching && !data) return <LoadingSkeleton rows={4} />;
+  const entries = data?.evaluation?.activity.edges ?? [];
+  return (
+    <div className="history-pane">
+      {entries.length === 0 ? <EmptyState title={t(texts.noHistory)} /> : null}
+      <ol>
+        {entries.map(({ node }) => (
+          <li key={node.id}>
+            <strong>{node.by}</strong> {t(kindWords[node.kind])}
+            {node.toState ? <> → {t(stateWords[node.toState])}</> : null}
+            <br />
+            {node.note ? (
+              <>
+                <span>“{node.note}”</span>
+                <br />
+              </>
+            ) : null}
+            <small className="quiet">
+              <RelativeTime at={node.at} /> {node.revision ? <code>{node.revision.hash.slice(0, 8)}</code> : null}
+            </small>
+          </li>
+        ))}
+      </ol>
+      <Link to="/evaluations/$id/history" params={{ id: evaluationId }}>
+        {t(texts.wholeHistory)} →
+      </Link>
+    </div>
+  );
+}
