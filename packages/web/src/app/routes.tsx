@@ -1,5 +1,10 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { checksSearch } from '../pages/checks/search.ts';
+import { comparisonSearch } from '../pages/comparison/search.ts';
+import { evaluationsSearch } from '../pages/evaluations/search.ts';
+import { historySearch } from '../pages/history/search.ts';
 import { NotFoundPage } from '../pages/not-found/index.tsx';
+import { overviewSearch } from '../pages/overview/search.ts';
 import { LoadingSkeleton } from '../parts/loading-skeleton.tsx';
 import { CrashPanel } from './crash-panel.tsx';
 import { parseSearch, stringifySearch } from './search.ts';
@@ -26,6 +31,7 @@ const workbench = createRoute({
 const evaluations = createRoute({
   getParentRoute: () => signedIn,
   path: '/evaluations',
+  validateSearch: evaluationsSearch,
   component: lazyRouteComponent(() => import('../pages/evaluations/index.tsx'), 'EvaluationsPage'),
 });
 
@@ -50,6 +56,7 @@ const review = createRoute({
 const history = createRoute({
   getParentRoute: () => signedIn,
   path: '/evaluations/$id/history',
+  validateSearch: historySearch,
   component: lazyRouteComponent(() => import('../pages/history/index.tsx'), 'HistoryPage'),
 });
 
@@ -68,18 +75,21 @@ const ownOverview = createRoute({
 const overview = createRoute({
   getParentRoute: () => signedIn,
   path: '/overview/$regionCode/$year',
+  validateSearch: overviewSearch,
   component: lazyRouteComponent(() => import('../pages/overview/index.tsx'), 'OverviewPage'),
 });
 
 const checks = createRoute({
   getParentRoute: () => signedIn,
   path: '/checks',
+  validateSearch: checksSearch,
   component: lazyRouteComponent(() => import('../pages/checks/index.tsx'), 'ChecksPage'),
 });
 
 const comparison = createRoute({
   getParentRoute: () => signedIn,
   path: '/comparison',
+  validateSearch: comparisonSearch,
   component: lazyRouteComponent(() => import('../pages/comparison/index.tsx'), 'ComparisonPage'),
 });
 

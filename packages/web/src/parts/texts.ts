@@ -10,6 +10,11 @@ export const texts = {
   masked: said('不公开', 'Masked'),
   notApplicable: said('不适用', 'Not applicable'),
   missing: said('未填', 'Missing'),
+  noRatio: said('无法计算：分母为零或没有数据', 'Cannot be computed: divided by nothing'),
+  noComparison: said('无上年数据', 'No data of last year'),
+  unchanged: said('持平', 'Unchanged'),
+  rose: said('上升', 'Rose'),
+  fell: said('下降', 'Fell'),
   mend: said('请先处理', 'Please mend'),
   leftApart: (masked: number, notApplicable: number, missing: number) => {
     const zh = [

@@ -20,6 +20,19 @@ export const stateWords: Record<EvaluationState, Bilingual> = {
   ACCEPTED: said('已通过', 'Accepted'),
 };
 
+/** As an evaluation goes. */
+export const STATES_IN_ORDER: readonly EvaluationState[] = [
+  'DRAFT',
+  'RETURNED',
+  'UNIT_REVIEW',
+  'SUPERVISOR_REVIEW',
+  'SECTION_REVIEW',
+  'PERFORMANCE_REVIEW',
+  'ACCEPTED',
+];
+
+export const GRADES_IN_ORDER: readonly Grade[] = ['EXCELLENT', 'GOOD', 'FAIR', 'POOR'];
+
 export const gradeWords: Record<Grade, Bilingual> = {
   EXCELLENT: said('优', 'Excellent'),
   GOOD: said('良', 'Good'),

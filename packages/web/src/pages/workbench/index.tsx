@@ -1,3 +1,33 @@
+import { type ReactNode, useMemo } from 'react';
+import { useLanguage } from '../../app/language.tsx';
+import { useViewer } from '../../app/viewer.tsx';
+import { Page } from '../../parts/page.tsx';
+import { AdministratorPanel } from './administrator-panel.tsx';
+import { OwnEvaluations } from './own-evaluations.tsx';
+import { ProgressPanel } from './progress-panel.tsx';
+import { ReadingPanel } from './reading-panel.tsx';
+import { ReviewQueue } from './review-queue.tsx';
+import { texts } from './texts.ts';
+import { type WorkbenchPart, workbenchParts } from './workbench-parts.ts';
+
+/** What do I have to do, and by when? */
 export function WorkbenchPage() {
-  return <h1>工作台</h1>;
+  const { t } = useLanguage();
+  const { memberships, displayName } = useViewer();
+  const parts = useMemo(() => workbenchParts(memberships.map(({ role }) => role)), [memberships]);
+  const panels: Record<WorkbenchPart, ReactNode> = {
+    queue: <ReviewQueue key="queue" />,
+    own: <OwnEvaluations key="own" title={t(texts.mine)} />,
+    subordinate: <OwnEvaluations key="subordinate" title={t(texts.subordinate)} />,
+    assigned: <OwnEvaluations key="assigned" title={t(texts.readAssigned)} assigned />,
+    read: <ReadingPanel key="read" />,
+    progress: <ProgressPanel key="progress" />,
+    administrator: <AdministratorPanel key="administrator" />,
+  };
+  const place = memberships[0];
+  return (
+    <Page title={t(texts.title)} note={`${displayName} · ${place?.department?.name ?? place?.region.name ?? ''}`}>
+      {parts.map((part) => panels[part])}
+    </Page>
+  );
 }

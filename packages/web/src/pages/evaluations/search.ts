@@ -1,0 +1,65 @@
+import type { EvaluationFilter } from '../../api/generated/graphql.ts';
+import {
+  DEPARTMENT_CATEGORY_WORDS,
+  type DepartmentCategory,
+  EVALUATION_ORDER_WORDS,
+  EVALUATION_STATE_WORDS,
+  type EvaluationOrder,
+  type EvaluationState,
+  GRADE_WORDS,
+  type Grade,
+} from '../../api/generated/schema-words.ts';
+import { flagIn, type SearchRecord, textIn, wholeIn, wordIn, wordsIn } from '../../parts/search-values.ts';
+
+/** Which evaluations the list shows, as it stands in the address: `?county=990121&year=2021&states=RETURNED&late=true`. */
+export interface EvaluationsSearch {
+  county?: string;
+  year?: number;
+  states?: EvaluationState[];
+  category?: DepartmentCategory;
+  section?: string;
+  grade?: Grade;
+  late?: boolean;
+  department?: string;
+  order?: EvaluationOrder;
+  /** The cursor after which the shown part begins, and which part of the list it is. */
+  after?: string;
+  part?: number;
+}
+
+/** What narrows the list, without where in it we are. */
+export const FILTERS = ['year', 'states', 'category', 'section', 'grade', 'late', 'department'] as const;
+
+/** Handed in by the department, wherever it is now. */
+export const HANDED_IN: readonly EvaluationState[] = [
+  'SUPERVISOR_REVIEW',
+  'SECTION_REVIEW',
+  'PERFORMANCE_REVIEW',
+  'ACCEPTED',
+];
+
+export const evaluationsSearch = (search: SearchRecord): EvaluationsSearch => ({
+  county: textIn(search.county),
+  year: wholeIn(search.year, 1994, 2999),
+  states: wordsIn(search.states, EVALUATION_STATE_WORDS),
+  category: wordIn(search.category, DEPARTMENT_CATEGORY_WORDS),
+  section: textIn(search.section),
+  grade: wordIn(search.grade, GRADE_WORDS),
+  late: flagIn(search.late),
+  department: textIn(search.department),
+  order: wordIn(search.order, EVALUATION_ORDER_WORDS),
+  after: textIn(search.after),
+  part: wholeIn(search.part, 2),
+});
+
+/** The server's filter for what the address says. */
+export const filterOf = (search: EvaluationsSearch, countyCode: string | undefined): EvaluationFilter => ({
+  countyCode: search.county ?? countyCode,
+  fiscalYear: search.year,
+  states: search.states,
+  category: search.category,
+  financeSection: search.section,
+  grade: search.grade,
+  late: search.late,
+  departmentId: search.department,
+});

@@ -1,0 +1,70 @@
+import { Button } from 'antd';
+import { useMemo } from 'react';
+import { useQuery } from 'urql';
+import { useLanguage } from '../../../app/language.tsx';
+import { saveFile } from '../../../parts/csv.ts';
+import { EmptyState } from '../../../parts/empty-state.tsx';
+import { ErrorPanel } from '../../../parts/error-panel.tsx';
+import { LoadingSkeleton } from '../../../parts/loading-skeleton.tsx';
+import { CountyFactsDocument, type Summary } from '../overview.query.ts';
+import type { OverviewSearch } from '../search.ts';
+import { chooseFacts } from './choose-facts.ts';
+import { DepartmentFilters } from './department-filters.tsx';
+import { DepartmentTable } from './department-table.tsx';
+import { factsAsTable } from './facts-as-table.ts';
+import { texts } from './texts.ts';
+
+export interface DepartmentPanelProps {
+  readonly summary: Summary;
+  readonly search: OverviewSearch;
+  readonly choose: (search: OverviewSearch) => void;
+}
+
+/** The departments of a county with their facts of the year: what every number above was counted from. */
+export function DepartmentPanel({ summary, search, choose }: DepartmentPanelProps) {
+  const { t } = useLanguage();
+  const { region, fiscalYear } = summary;
+  const [{ data, error }, ask] = useQuery({
+    query: CountyFactsDocument,
+    variables: { countyCode: region.code, fiscalYear },
+  });
+  const facts = data?.departmentFacts;
+  const shown = useMemo(() => facts && chooseFacts(facts, search), [facts, search]);
+  const clear = () => choose({ sort: search.sort, down: search.down });
+  const content = () => {
+    if (error && !facts) return <ErrorPanel error={error} retry={() => ask({ requestPolicy: 'network-only' })} />;
+    if (!facts || !shown) return <LoadingSkeleton rows={10} />;
+    if (facts.length === 0) return <EmptyState title={t(texts.empty)} reason={t(texts.emptyReason)} />;
+    return (
+      <>
+        <DepartmentFilters facts={facts} search={search} choose={choose} clear={clear} />
+        {shown.length === 0 ? (
+          <EmptyState
+            title={t(texts.none)}
+            reason={t(texts.noneReason)}
+            next={<Button onClick={clear}>{t(texts.clear)}</Button>}
+          />
+        ) : (
+          <DepartmentTable facts={shown} fiscalYear={fiscalYear} search={search} choose={choose} />
+        )}
+      </>
+    );
+  };
+  return (
+    <section className="panel" aria-labelledby="departments">
+      <h2 id="departments" className="panel__heading">
+        <span>
+          {t(texts.title)} <small>{facts && shown ? t(texts.shown(shown.length, facts.length)) : null}</small>{' '}
+          <small>{t(texts.unit)}</small>
+        </span>
+        <Button
+          disabled={!shown || shown.length === 0}
+          onClick={() => shown && saveFile(t(texts.fileName(region.name, fiscalYear)), factsAsTable(shown, t))}
+        >
+          {t(texts.save)}
+        </Button>
+      </h2>
+      {content()}
+    </section>
+  );
+}

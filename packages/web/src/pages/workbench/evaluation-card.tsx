@@ -1,0 +1,101 @@
+import { Link } from '@tanstack/react-router';
+import { Progress, Tag } from 'antd';
+import dayjs from 'dayjs';
+import { useLanguage } from '../../app/language.tsx';
+import { ButtonLink } from '../../parts/button-link.tsx';
+import { deadlineWords } from '../../parts/deadline.ts';
+import { GradeTag } from '../../parts/grade-tag.tsx';
+import { StateTag } from '../../parts/state-tag.tsx';
+import { gradeWords } from '../../parts/words.ts';
+import { nextStep } from './next-step.ts';
+import { texts } from './texts.ts';
+import type { OwnEvaluation } from './workbench.query.ts';
+import './workbench.css';
+
+/** One evaluation of the viewer's: how far it is, what stands in its way, and the one button that goes on. */
+export function EvaluationCard({ evaluation }: { evaluation: OwnEvaluation }) {
+  const { t, language } = useLanguage();
+  const { id, fiscalYear, department, dueAt, state, viewerCan } = evaluation;
+  const step = nextStep(evaluation);
+  const writing = viewerCan.edit;
+  return (
+    <article className="evaluation-card">
+      <div className="evaluation-card__words">
+        <h3>
+          {t(texts.report(fiscalYear))} <span className="evaluation-card__department">{department.name}</span>
+        </h3>
+        <div className="evaluation-card__line">
+          <StateTag state={state} />
+          {writing || state === 'UNIT_REVIEW' ? (
+            <span className="evaluation-card__progress">
+              <Progress
+                percent={evaluation.completeness}
+                size={{ width: 120 }}
+                showInfo={false}
+                aria-label={t(texts.complete(evaluation.completeness))}
+              />
+              {t(texts.complete(evaluation.completeness))}
+            </span>
+          ) : null}
+          {writing || state === 'UNIT_REVIEW' ? <Deadline dueAt={dueAt} language={language} /> : null}
+          {evaluation.reviewGrade || evaluation.selfGrade ? (
+            <GradeTag
+              score={evaluation.reviewScore ?? evaluation.selfScore}
+              grade={evaluation.reviewGrade ?? evaluation.selfGrade}
+            />
+          ) : null}
+        </div>
+        <Doubts evaluation={evaluation} />
+      </div>
+      <div className="evaluation-card__acts">
+        <Link to="/evaluations/$id/history" params={{ id }}>
+          {t(texts.history)}
+        </Link>
+        <ButtonLink
+          to={step.page === 'review' ? '/evaluations/$id/review' : '/evaluations/$id'}
+          params={{ id }}
+          primary={step.urgent}
+        >
+          {t(texts[step.act])}
+        </ButtonLink>
+      </div>
+    </article>
+  );
+}
+
+function Deadline({ dueAt, language }: { dueAt: string; language: 'zh' | 'en' }) {
+  const { t } = useLanguage();
+  const now = new Date();
+  const overdue = dayjs(dueAt).isBefore(now);
+  return (
+    <span>
+      {t(texts.due(dayjs(dueAt).format(language === 'zh' ? 'M月D日' : 'D MMM')))}
+      {' · '}
+      <span className={overdue ? 'evaluation-card__overdue' : undefined}>{t(deadlineWords(dueAt, now))}</span>
+    </span>
+  );
+}
+
+/** What is still open: opinions without an answer, findings without a mend or a reason; and how last year ended. */
+function Doubts({ evaluation }: { evaluation: OwnEvaluation }) {
+  const { t } = useLanguage();
+  const opinions = evaluation.opinions.filter(({ answer }) => !answer).length;
+  const open = evaluation.findings.filter(({ explanation }) => !explanation);
+  const blocks = open.filter(({ severity }) => severity === 'BLOCK').length;
+  const explains = open.filter(({ severity }) => severity === 'EXPLAIN').length;
+  const before = evaluation.previous;
+  const grade = before?.reviewGrade ?? before?.selfGrade;
+  const score = before?.reviewScore ?? before?.selfScore;
+  if (evaluation.state === 'ACCEPTED') return null;
+  return (
+    <div className="evaluation-card__line">
+      {opinions > 0 ? <Tag color="warning">{t(texts.opinions(opinions))}</Tag> : null}
+      {blocks > 0 ? <Tag color="error">{t(texts.blocks(blocks))}</Tag> : null}
+      {explains > 0 ? <Tag color="warning">{t(texts.explains(explains))}</Tag> : null}
+      {blocks + explains === 0 && evaluation.completeness > 0 ? <Tag color="success">{t(texts.noDoubts)}</Tag> : null}
+      {grade && score ? (
+        <span className="evaluation-card__before">{t(texts.lastYear(t(gradeWords[grade]), score))}</span>
+      ) : null}
+    </div>
+  );
+}

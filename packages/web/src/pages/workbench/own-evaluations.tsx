@@ -1,0 +1,36 @@
+import { useQuery } from 'urql';
+import { useLanguage } from '../../app/language.tsx';
+import { EmptyState } from '../../parts/empty-state.tsx';
+import { ErrorPanel } from '../../parts/error-panel.tsx';
+import { LoadingSkeleton } from '../../parts/loading-skeleton.tsx';
+import { EvaluationCard } from './evaluation-card.tsx';
+import { texts } from './texts.ts';
+import { OwnEvaluationsDocument } from './workbench.query.ts';
+
+/** The evaluations of the viewer's own departments, the latest year first. */
+export function OwnEvaluations({ title, assigned }: { title: string; assigned?: boolean }) {
+  const { t } = useLanguage();
+  const [{ data, error }, ask] = useQuery({ query: OwnEvaluationsDocument });
+  const evaluations = data?.evaluations.edges
+    .map(({ node }) => node)
+    .toSorted(
+      (left, right) =>
+        right.fiscalYear - left.fiscalYear || left.department.name.localeCompare(right.department.name, 'zh'),
+    );
+  return (
+    <section className="panel" aria-labelledby="own-evaluations">
+      <h2 id="own-evaluations">{title}</h2>
+      {evaluations?.map((evaluation) => (
+        <EvaluationCard key={evaluation.id} evaluation={evaluation} />
+      ))}
+      {evaluations?.length === 0 ? (
+        <EmptyState
+          title={t(assigned ? texts.readAssignedNone : texts.noEvaluation)}
+          reason={t(assigned ? texts.readAssignedReason : texts.noEvaluationReason)}
+        />
+      ) : null}
+      {!data && error ? <ErrorPanel error={error} retry={() => ask({ requestPolicy: 'network-only' })} /> : null}
+      {!data && !error ? <LoadingSkeleton rows={3} /> : null}
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import { useQuery } from 'urql';
+import { useYears } from '../../api/county.ts';
+import { useLanguage } from '../../app/language.tsx';
+import { ownCounty, ownRegion } from '../../app/own-county.ts';
+import { useViewer } from '../../app/viewer.tsx';
+import { ButtonLink } from '../../parts/button-link.tsx';
+import { ErrorPanel } from '../../parts/error-panel.tsx';
+import { LoadingSkeleton } from '../../parts/loading-skeleton.tsx';
+import { latestYear } from '../../parts/years.ts';
+import { CoverageLine } from '../overview/progress/coverage-line.tsx';
+import { texts } from './texts.ts';
+import { ProgressDocument } from './workbench.query.ts';
+
+/** How far the viewer's place is with the running year, each number opening its list. */
+export function ProgressPanel() {
+  const { t } = useLanguage();
+  const viewer = useViewer();
+  const years = useYears(ownCounty(viewer));
+  const year = latestYear(years, new Date());
+  const regionCode = ownRegion(viewer) ?? '';
+  const [{ data, error }, ask] = useQuery({
+    query: ProgressDocument,
+    variables: { regionCode, fiscalYear: year },
+    pause: !years || regionCode === '',
+  });
+  const summary = data?.regionSummary;
+  const name = summary?.region.name ?? viewer.memberships[0]?.region.name ?? '';
+  return (
+    <section className="panel" aria-labelledby="progress">
+      <h2 id="progress">{t(texts.progress(name, year))}</h2>
+      {summary ? <CoverageLine summary={summary} /> : null}
+      {data && !summary ? <p>{t(texts.noSummary(year))}</p> : null}
+      {!data && error ? <ErrorPanel error={error} retry={() => ask({ requestPolicy: 'network-only' })} /> : null}
+      {!data && !error ? <LoadingSkeleton rows={1} /> : null}
+      <div style={{ marginBlockStart: 12 }}>
+        <ButtonLink to="/overview/$regionCode/$year" params={{ regionCode, year: `${year}` }}>
+          {t(texts.openOverview)}
+        </ButtonLink>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,123 @@
+import type { OwnEvaluationsQuery, ReviewQueueQuery } from '../../api/generated/graphql.ts';
+import { graphql } from '../../api/generated/index.ts';
+
+export const OwnEvaluationsDocument = graphql(`
+  query OwnEvaluations {
+    evaluations(first: 20, orderBy: UPDATED_AT_DESC) {
+      edges {
+        node {
+          id
+          fiscalYear
+          state
+          completeness
+          dueAt
+          submittedAt
+          selfScore
+          selfGrade
+          reviewScore
+          reviewGrade
+          department {
+            id
+            name
+          }
+          previous {
+            id
+            selfScore
+            selfGrade
+            reviewScore
+            reviewGrade
+          }
+          opinions {
+            id
+            answer
+          }
+          findings {
+            key
+            severity
+            explanation {
+              key
+            }
+          }
+          viewerCan {
+            edit
+            submit
+            return
+            accept
+            answer
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const ReviewQueueDocument = graphql(`
+  query ReviewQueue {
+    viewer {
+      id
+      tasks {
+        kind
+        dueAt
+        overdue
+        evaluation {
+          id
+          fiscalYear
+          state
+          submittedAt
+          dueAt
+          returnCount
+          selfScore
+          selfGrade
+          county {
+            id
+            code
+          }
+          department {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const QueueFactsDocument = graphql(`
+  query QueueFacts($countyCode: String!, $fiscalYear: Int!) {
+    departmentFacts(countyCode: $countyCode, fiscalYear: $fiscalYear) {
+      problems
+      evaluation {
+        id
+      }
+    }
+  }
+`);
+
+export const ProgressDocument = graphql(`
+  query Progress($regionCode: String!, $fiscalYear: Int!) {
+    regionSummary(regionCode: $regionCode, fiscalYear: $fiscalYear) {
+      region {
+        id
+        code
+        name
+        level
+      }
+      fiscalYear
+      coverage {
+        obliged
+        exempted
+        submitted
+        onTime
+        late
+        missing
+        returned
+        accepted
+        rateByCount
+        rateByMoney
+      }
+    }
+  }
+`);
+
+export type OwnEvaluation = OwnEvaluationsQuery['evaluations']['edges'][number]['node'];
+export type QueuedEvaluation = NonNullable<ReviewQueueQuery['viewer']>['tasks'][number]['evaluation'];
