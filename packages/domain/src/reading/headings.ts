@@ -132,11 +132,10 @@ function topStyle(numbered: readonly Candidate[]): EnumeratorStyle | null {
   };
   const [best] = SENIORITY.map((style) => [style, score(style)] as const).sort((left, right) => right[1] - left[1]);
   if (best !== undefined && best[1] > 0) return best[0];
-  return (
-    SENIORITY.find(
-      (style) => numbered.filter((one) => one.style === style && one.startsLine && one.alone).length > 1,
-    ) ?? null
-  );
+  // Numbers alone make a part of a report only where they are the kind that parts have; lists and form rows are numbered too.
+  const standing = (style: EnumeratorStyle) =>
+    numbered.filter((one) => one.style === style && one.startsLine && one.alone);
+  return (['part', 'han'] as const).find((style) => standing(style).length > 1) ?? null;
 }
 
 /** Numbers may skip (a part is missing) but a list that starts again inside a part is no new part. */

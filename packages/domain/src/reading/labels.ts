@@ -91,7 +91,9 @@ const cleaned = (words: string): string =>
   words
     .replace(/\((境)\)/g, '$1')
     .replace(/\([^()]*\)/g, '')
-    .replace(/[\s()]/g, '');
+    .replace(/[\s()]/g, '')
+    .replace(/调整(?:预算)?后的?(?:项目|部门|全年)?预算/, '调整后预算')
+    .replace(/\d+个项目/, '');
 
 type Named = {
   readonly code: string;

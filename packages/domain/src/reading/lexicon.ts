@@ -64,7 +64,17 @@ const READING_NAMES: Readonly<Record<string, readonly string[]>> = {
   'fund.specialAccount': ['财政专户管理的非税收入', '非税收入拨款', '财政专户管理非税收入'],
   'function.socialSecurity': ['社保和就业支出'],
   'function.health': ['卫生健康类支出', '医疗卫生与计划生育支出'],
-  'staff.quota': ['定编', '编制总数', '总编制', '核定编制人数', '编制总人数', '编制人员', '核编', '事业编制数总计'],
+  'staff.quota': [
+    '编制',
+    '定编',
+    '编制总数',
+    '总编制',
+    '核定编制人数',
+    '编制总人数',
+    '编制人员',
+    '核编',
+    '事业编制数总计',
+  ],
   'staff.actual': [
     '实有',
     '实有在职',
@@ -155,7 +165,7 @@ export function lexiconOf(template: Template): Lexicon {
   const codes = new Map<string, string>();
   const definitions = new Map(template.figures.map((figure) => [figure.code, figure]));
   for (const { code, label, kind, aliases } of template.figures) {
-    if (kind === 'text' || columnOf(code).column !== null || code === 'staff.change') continue;
+    if (kind === 'text' || code === 'staff.change' || isColumnOf(definitions, code)) continue;
     for (const name of [label.zh, ...aliases, ...(READING_NAMES[code] ?? [])]) {
       const form = nameForm(name);
       if (form.length > 1 && !codes.has(form)) codes.set(form, code);
@@ -164,12 +174,16 @@ export function lexiconOf(template: Template): Lexicon {
   const lexicon: Lexicon = {
     code: (name) => codes.get(name),
     definition: (code) => definitions.get(code),
-    kind: (code) => definitions.get(columnOf(code).base)?.kind ?? 'money',
+    kind: (code) => (definitions.get(code) ?? definitions.get(columnOf(code).base))?.kind ?? 'money',
     longest: Math.max(...[...codes.keys()].map((name) => name.length)),
   };
   lexicons.set(template, lexicon);
   return lexicon;
 }
+
+/** A column of another figure; `budget.adjusted` is a figure of its own that only looks like one. */
+const isColumnOf = (definitions: ReadonlyMap<string, FigureDefinition>, code: string): boolean =>
+  columnOf(code).column !== null && definitions.has(columnOf(code).base);
 
 // Templates never change once loaded, so a lexicon is made once.
 const lexicons = new WeakMap<Template, Lexicon>();

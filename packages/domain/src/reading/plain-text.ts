@@ -63,16 +63,16 @@ export function plainTextOf(source: string): PlainText {
     const char = even[at]!;
     if (char === DROPPED) continue;
     if (char === '\n' || char === ' ' || char === '\t') {
-      waiting = Math.max(waiting, char === '\n' || char === '\t' ? LINE_GAP : SPACE_GAP);
-      if (char === '\n' || (char === '\t' && mark !== '\n')) mark = char;
+      waiting = Math.max(waiting, char === ' ' ? SPACE_GAP : LINE_GAP);
+      if (char === '\n') mark = '\n';
+      else if (char === '\t') mark += '\t';
       continue;
     }
     if (kept.length > 0 && waiting !== NO_GAP) {
-      const before = kept.at(-1)!;
-      const between = mark !== '' ? mark : isNumeric(before) && isNumeric(char) ? ' ' : '';
-      if (between !== '') {
+      const between = mark !== '' ? mark : isNumeric(kept.at(-1)!) && isNumeric(char) ? ' ' : '';
+      for (const separator of between) {
         origin[kept.length] = at;
-        kept.push(between);
+        kept.push(separator);
       }
     }
     gap[kept.length] = waiting;

@@ -1,4 +1,4 @@
-import { columnOf, type FigureColumn } from '../templates/index.ts';
+import type { FigureColumn } from '../templates/index.ts';
 import { type Label, labelOf } from './labels.ts';
 import { type Quantity, type QuantityKind, quantitiesIn } from './quantities.ts';
 import { doubtOf } from './quantity-doubts.ts';
@@ -143,14 +143,14 @@ function figureOf(context: ReadingContext, quantity: Quantity, label: Label, nea
     if (
       topic !== null &&
       topic.code !== 'expenditure.total' &&
+      !topic.code.startsWith('budget.') &&
       label.code in COLUMN_OF_NAME &&
       suits(context, topic.code, quantity)
     ) {
       return { code: topic.code, column: COLUMN_OF_NAME[label.code]!, sure: 0.86, name: label.name, nameStart, topic };
     }
     if (!suits(context, label.code, quantity)) return null;
-    const { base } = columnOf(label.code);
-    return { ...label, code: base, nameStart, topic: { code: base, paragraph } };
+    return { ...label, nameStart, topic: { code: label.code, paragraph } };
   }
   if (quantity.kind === 'money' && topic?.code.startsWith('threePublics')) {
     const part = VEHICLE_PARTS.find(([name]) => name.test(near.words.replace(/\([^()]*\)/g, '')));

@@ -5,12 +5,15 @@ import { readStaffChange } from './headcount.ts';
 import { headingsIn } from './headings.ts';
 import { identityOf } from './identity.ts';
 import { lexiconOf } from './lexicon.ts';
+import { readLooseTables } from './loose-tables.ts';
 import { mergeStatements } from './merge.ts';
+import { questionsOverall } from './omissions.ts';
 import { evidenceAt, plainTextOf } from './plain-text.ts';
 import { readProjects } from './projects.ts';
 import { readProse } from './prose.ts';
 import type { Doubt, ReadingContext } from './reading-context.ts';
 import type { ReadSection, ReportReading } from './report-reading.ts';
+import { readTabbedTables } from './tabbed-tables.ts';
 
 /**
  * Reads what a report says, for the import page and `jiping read`: sections, figures with their evidence, and questions where the
@@ -36,7 +39,22 @@ export function readReport(source: string, template: Template): ReportReading {
     fiscalYear: identity.fiscalYear,
   };
   const prose = readProse(context);
-  const merged = mergeStatements(context, [...prose.statements, ...readAbsences(context), ...readStaffChange(context)]);
+  const loose = readLooseTables(context);
+  const statements = [
+    ...prose.statements,
+    ...readTabbedTables(context),
+    ...loose.statements,
+    ...readAbsences(context),
+    ...readStaffChange(context),
+  ];
+  const merged = mergeStatements(context, statements);
+  const doubts = [
+    ...identity.doubts,
+    ...prose.doubts,
+    ...loose.doubts,
+    ...merged.doubts,
+    ...questionsOverall(context, statements, merged.figures),
+  ];
   return {
     kind: identity.kind,
     fiscalYear: identity.fiscalYear,
@@ -45,7 +63,7 @@ export function readReport(source: string, template: Template): ReportReading {
     figures: merged.figures,
     projects: readProjects(context, prose.amounts),
     candidates: readCandidates(context),
-    questions: questionsOf(context, [...identity.doubts, ...prose.doubts, ...merged.doubts]),
+    questions: questionsOf(context, doubts),
   };
 }
 
