@@ -6,8 +6,8 @@ import type { CheckedSection, CheckInput, FindingPlace } from './check.ts';
 export const sectionName = (section: CheckedSection): string => section.key ?? section.title;
 
 /**
- * The place of a figure: where a chip shows it, else the section in which the template expects it. A finding about a column
- * (`.budget`) is shown where the figure itself stands.
+ * The place of a figure: where a chip shows it, else where the text states it, else the section in which the template
+ * expects it. A finding about a column (`.budget`) is shown where the figure itself stands.
  */
 export function placeOfFigure(input: CheckInput, code: string): FindingPlace {
   for (const wanted of new Set([code, columnOf(code).base])) {
@@ -17,6 +17,8 @@ export function placeOfFigure(input: CheckInput, code: string): FindingPlace {
         return { section: sectionName(section), figure: code, start: citation.start, end: citation.end };
       }
     }
+    const stated = input.statedFigures?.find((one) => one.code === wanted && one.section !== null);
+    if (stated?.section) return { section: stated.section, figure: code, start: stated.start, end: stated.end };
     const expected = input.template.outline.find((section) => section.figures.includes(wanted));
     if (expected) return { section: topSection(input, expected).key, figure: code };
   }

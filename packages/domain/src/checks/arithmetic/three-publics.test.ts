@@ -9,6 +9,17 @@ tableOf('ARI-04', {
       { figures: { 'threePublics.total': '9.80' } },
       { says: '9.80 + 8.56 + 0.00 = 18.36 万元，填报 9.80 万元', fix: '183600.00' },
     ],
+    [
+      'the text’s own parts do not add up, though the record lacks one',
+      {
+        figures: { 'threePublics.overseas': '' },
+        text: {
+          generalPublic:
+            '“三公”经费12.00万元（公务接待费6.50万元、公务用车运行维护费4.50万元、因公出国（境）费0元），比上年略有下降。',
+        },
+      },
+      { says: '6.50 + 4.50 + 0.00 = 11.00 万元，合计写作 12.00 万元', section: 'generalPublic' },
+    ],
   ],
   lacksInput: [['travel abroad not typed', { figures: { 'threePublics.overseas': '' } }, 'threePublics.overseas']],
 });

@@ -1,7 +1,12 @@
 import { said } from '../../language/index.ts';
+import { add, agree, money } from '../../money/index.ts';
 import { FIGURE_COLUMNS, type FigureColumn, inColumn } from '../../templates/index.ts';
-import type { Check } from '../check.ts';
+import type { Check, CheckInput, CheckOutcome } from '../check.ts';
+import { inWan, shownAmount } from '../figure-words.ts';
 import { effectiveFigure, partsOfTotal, together } from '../known-figures.ts';
+import { textsOf } from '../text/section-text.ts';
+import { onWords } from '../text/text-finding.ts';
+import { threePublicsTold } from '../text/three-publics-told.ts';
 import { totalIsSum } from './sum-rule.ts';
 
 const TOTAL = ['threePublics.vehicles', 'threePublics.reception', 'threePublics.overseas'] as const;
@@ -11,14 +16,49 @@ export const threePublicsTotal: Check = {
   code: 'ARI-04',
   title: said('“三公”经费等于三项之和', 'The three publics are the sum of their three parts'),
   explanation: said(
-    '“三公”经费合计等于公务用车购置和维护经费、公务接待费、因公出国（境）费之和；没有发生的项目填 0。',
-    'The total is vehicles, reception and travel abroad; what did not occur is 0.',
+    '“三公”经费合计等于公务用车购置和维护经费、公务接待费、因公出国（境）费之和；没有发生的项目填 0。正文同一句写全三项的，一并核对。',
+    'The total is vehicles, reception and travel abroad; what did not occur is 0. A sentence that tells all three is checked as well.',
   ),
   source: '“三公”经费决算表；S23 C-001、V33-121',
   severity: 'block',
-  needs: ['threePublics.total', ...TOTAL],
-  check: (input) => totalIsSum(input, 'threePublics.total', partsOfTotal(input, 'threePublics.total', TOTAL)),
+  needs: ['threePublics.total', ...TOTAL, 'sections'],
+  check(input) {
+    const recorded = totalIsSum(input, 'threePublics.total', partsOfTotal(input, 'threePublics.total', TOTAL));
+    // What the record already shows to be wrong is not said twice.
+    if ('findings' in recorded && recorded.findings.length > 0) return recorded;
+    const told = toldTogether(input);
+    return together([recorded, ...told]);
+  },
 };
+
+/** Each sentence that tells the total and all its parts. */
+function toldTogether(input: CheckInput): readonly CheckOutcome[] {
+  const tolerance = money(input.template.checks.tolerances.amount);
+  return textsOf(input).flatMap((text) =>
+    threePublicsTold(text).map(({ total, parts }): CheckOutcome => {
+      const amounts = parts.flatMap(({ amount }) => amount ?? []);
+      const last = parts.at(-1);
+      if (total.amount === null || !last || amounts.length < parts.length) return { lacks: ['threePublics.total'] };
+      const sum = add(...amounts);
+      if (agree(total.amount, sum, tolerance)) return { findings: [] };
+      const working = `${amounts.map(inWan).join(' + ')} = ${inWan(sum)} 万元`;
+      return {
+        findings: [
+          onWords(text, {
+            start: total.start,
+            end: last.end,
+            expected: shownAmount(sum),
+            message: said(
+              `正文所写“三公”经费各项之和：${working}，合计写作 ${inWan(total.amount)} 万元。`,
+              `The three publics told here come to ${working}; the total is given as ${inWan(total.amount)} 万元.`,
+            ),
+            remedy: said('对照决算核对合计和各项。', 'Compare total and parts with the final accounts.'),
+          }),
+        ],
+      };
+    }),
+  );
+}
 
 export const vehicles: Check = {
   code: 'ARI-05',

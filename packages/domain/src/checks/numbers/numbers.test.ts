@@ -11,6 +11,7 @@ tableOf('NUM-01', {
   passes: [
     ['万元 everywhere', {}],
     ['万 of people and copies is a count', measures('服务群众3万人次，印发资料1.2万份，约2万余册。')],
+    ['a table says its unit once', measures('单位：万元\n项目经费 12.50 33.60')],
     ['a version number is no amount', measures('升级至系统3.5版。')],
   ],
   boundary: [['元 is a unit', measures('经费支出850.50元。')]],
@@ -67,8 +68,9 @@ tableOf('NUM-03', {
         ...measures('开会*次，调研*余次，支出*.*万元。'),
       },
       { says: '政府采购金额仍为脱敏符号', figure: 'procurement.total' },
-      { says: '本部分有 3 处数值仍为脱敏符号“*”', marks: '*次' },
+      { says: '本部分有 3 处仍为脱敏符号“*”', marks: '*次' },
     ],
+    ['a name', measures('*县第三次会议通过决议。'), { says: '第一处为“*县第三次”', marks: '*' }],
   ],
   lacksInput: [],
 });

@@ -20,7 +20,11 @@ export const unitsWritten: Check = {
   check: (input) => ({ findings: textsOf(input).flatMap(withoutUnit) }),
 };
 
+/** A table says its unit once, above it. */
+const UNIT_OF_TABLE = /单位[ ]?[:：][ ]?(?:人民币)?[万亿]?元|（(?:单位[:：])?[万亿]?元）/;
+
 function withoutUnit(text: SectionText): readonly FindingDraft[] {
+  const inTable = UNIT_OF_TABLE.test(text.plain);
   return text.quantities.flatMap(({ start, end, unit, text: words, value }) => {
     if (unit === '万') {
       return [
@@ -33,7 +37,7 @@ function withoutUnit(text: SectionText): readonly FindingDraft[] {
         }),
       ];
     }
-    const bare = unit === '' && (value === null || value.includes('.')) && words.includes('.');
+    const bare = !inTable && unit === '' && (value === null || value.includes('.')) && words.includes('.');
     if (!bare || !NAMES_AN_AMOUNT.test(text.plain.slice(Math.max(0, start - 12), start))) return [];
     return [
       onWords(text, {

@@ -18,6 +18,8 @@ export const numberingContinuous: Check = {
   check: (input) => ({ findings: textsOf(input).flatMap(gapsIn) }),
 };
 
+const HEADINGS: ReadonlySet<NumberingStyle> = new Set(['一、', '（一）']);
+
 /** Every style counts for itself; beginning again at one is a new list. */
 function gapsIn(text: SectionText): readonly FindingDraft[] {
   const last = new Map<NumberingStyle, Enumerator>();
@@ -25,7 +27,9 @@ function gapsIn(text: SectionText): readonly FindingDraft[] {
     const before = last.get(item.style);
     last.set(item.style, item);
     const expected = (before?.number ?? 0) + 1;
-    return item.number === 1 || item.number === expected ? [] : [doubtAbout(text, item, before, expected)];
+    // A section may be cut from the middle of a report: its first heading need not be number one.
+    const mayBegin = before === undefined && HEADINGS.has(item.style);
+    return mayBegin || item.number === 1 || item.number === expected ? [] : [doubtAbout(text, item, before, expected)];
   });
 }
 

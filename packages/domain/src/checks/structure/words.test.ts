@@ -30,6 +30,7 @@ tableOf('STR-04', {
 tableOf('STR-10', {
   passes: [
     ['headings, items and 一是 count on', {}],
+    ['a section cut from the middle of a report', { text: { measures: '（二）其他措施\n（三）建议' } }],
     ['a new list begins at one', { text: { measures: '1.细化预算。2.加快支付。\n1、通报进度。' } }],
   ],
   boundary: [
@@ -60,7 +61,7 @@ tableOf('STR-12', {
       {
         text: {
           measures:
-            '为了了解项目目的的落实情况，以及及时发现问题，做到和和气气，人人有责，一件一件抓落实，对对口支援单位负责。',
+            '为了了解项目目的的落实情况，以及及时发现问题，做到和和气气，人人有责，全年未发生事故，一件一件抓落实，对对口支援单位负责。',
         },
       },
     ],
@@ -69,11 +70,11 @@ tableOf('STR-12', {
   fails: [
     [
       'slips of a published report',
-      { text: { measures: '计划明确目标、任务和和要求，以贯之抓好民人法院，年未检查，，执行。' } },
+      { text: { measures: '计划明确目标、任务和和要求，以贯之抓好民人法院，年未结余，，执行。' } },
       { says: '“和和”疑为“和”', marks: '和和' },
       { marks: '以贯之', expected: '一以贯之' },
       { says: '“民人法院”疑为“人民法院”' },
-      { marks: '年未' },
+      { marks: '年未结余' },
       { marks: '，，' },
     ],
     ['a word said twice', { text: { measures: '加强工作工作督导。' } }, { marks: '工作工作' }],

@@ -3,15 +3,15 @@ import { chineseNumber, inChinese } from './chinese-number.ts';
 /** The styles in which headings and lists are numbered, and how a number looks in each. */
 const STYLES = {
   '一、': {
-    pattern: /(?<=^|[\n。；;：:])[ \t\u3000]*([一二三四五六七八九十]{1,3})[、．.]/g,
+    pattern: /(?<=^|[\n。；;：: \u3000])[ \t\u3000]*([一二三四五六七八九十]{1,3})[、．.]/g,
     show: (n: number) => `${inChinese(n)}、`,
   },
   '（一）': {
-    pattern: /(?<=^|[\n。；;：:])[ \t\u3000]*（([一二三四五六七八九十]{1,3})）/g,
+    pattern: /(?<=^|[\n。；;：: \u3000])[ \t\u3000]*（([一二三四五六七八九十]{1,3})）/g,
     show: (n: number) => `（${inChinese(n)}）`,
   },
-  '1.': { pattern: /(?<=^|[\n。；;：:])[ \t\u3000]*(\d{1,2})[.、](?!\d)/g, show: (n: number) => `${n}.` },
-  '（1）': { pattern: /(?<=^|[\n。；;：:])[ \t\u3000]*（(\d{1,2})）/g, show: (n: number) => `（${n}）` },
+  '1.': { pattern: /(?<=^|[\n。；;：: \u3000])[ \t\u3000]*([12]?\d|30)[.、](?!\d)/g, show: (n: number) => `${n}.` },
+  '（1）': { pattern: /(?<=^|[\n。；;：: \u3000])[ \t\u3000]*（(\d{1,2})）/g, show: (n: number) => `（${n}）` },
   '①': { pattern: /([①-⑳])/g, show: (n: number) => String.fromCharCode(0x2460 + n - 1) },
   一是: {
     pattern: /(?<=^|[\n。；;：:，,！ \u3000])([一二三四五六七八九十]{1,2})是/g,

@@ -17,6 +17,17 @@ export function sentencesOf(plain: string): readonly Span[] {
 export const quantitiesWithin = ({ quantities }: SectionText, { start, end }: Span): readonly Quantity[] =>
   quantities.filter((quantity) => quantity.start >= start && quantity.end <= end);
 
-/** What stands in brackets is an aside: blanked out, so that offsets hold. */
-export const withoutAsides = (plain: string): string =>
-  plain.replace(/（[^（）\n]{0,200}）/g, (aside) => '\u3000'.repeat(aside.length));
+/** What stands in brackets, however deep, is an aside: blanked out, so that offsets hold. */
+export function withoutAsides(plain: string): string {
+  if (!plain.includes('（')) return plain;
+  let depth = 0;
+  return [...plain.matchAll(/[（）\n]|[^（）\n]+/g)]
+    .map(([words]) => {
+      if (words === '\n') depth = 0;
+      if (words === '（') depth += 1;
+      const aside = depth > 0;
+      if (words === '）' && aside) depth -= 1;
+      return aside ? '\u3000'.repeat(words.length) : words;
+    })
+    .join('');
+}
