@@ -73,8 +73,7 @@ export class TableText {
     while ((this.reaching[this.cells.length] ?? 0) > 0) this.fill();
     const filled = this.cells.some((cell) => cell !== '');
     const layout = this.cells.some((cell) => cell.includes('\n'));
-    if (filled)
-      this.rows.push(layout ? this.cells.filter((cell) => cell !== '').join('\n') : this.cells.join('\t').trimEnd());
+    if (filled) this.rows.push(layout ? this.cells.filter((cell) => cell !== '').join('\n') : this.cells.join('\t'));
     this.cells = [];
   }
 }

@@ -52,12 +52,10 @@ function sectionFigure(context: ReadingContext, at: number): string | null {
 function namedAbsence({ lexicon, fiscalYear }: ReadingContext, said: string): string | null {
   const no = NEGATION.exec(said);
   if (no === null) return null;
-  const after = said
-    .slice(no.index + no[0].length)
-    .replace(/^(?:使用|安排|发生|涉及|的)+/, '')
-    .replace(/(?:安排|拨款)?的?(?:支出|收入|收支|资金|预算|拨款|情况|内容|业务|费用|安排|和)*$/, '');
+  const whole = said.slice(no.index + no[0].length).replace(/^(?:使用|安排|发生|涉及|的)+/, '');
+  const after = whole.replace(/(?:安排|拨款)?的?(?:支出|收入|收支|资金|预算|拨款|情况|内容|业务|费用|安排|和)*$/, '');
   const before = said.slice(0, no.index).replace(/(?:方面|情况|支出|本年度?|全年|今年)*$/, '');
-  for (const name of [after, `${after}支出`, `${after}费`, before, `${before}支出`]) {
+  for (const name of [whole, after, `${after}支出`, `${after}费`, before, `${before}支出`]) {
     const label = labelOf(lexicon, name, fiscalYear);
     if (label.is !== 'figure' || label.column !== null || lexicon.kind(label.code) !== 'money') continue;
     if (/^(?:fund|threePublics|procurement|carryOver|function)\./.test(label.code)) return label.code;

@@ -25,14 +25,15 @@ export function cellValue(text: string): CellValue | null {
   return found === null ? null : { number: found[1] ?? null, unit: found[3] ?? null };
 }
 
-/** The text cut into cells wherever white space stood: tables that lost their borders, one cell a line or all in one line. */
+/** The text outside tables with tabs, cut into cells wherever white space stood: tables that lost their borders, one cell a line or all in one line. */
 export function looseCells(plain: PlainText): readonly Cell[] {
   const { text, gap } = plain;
   const cells: Cell[] = [];
   let start = 0;
+  let tabbed = isTableLine(lineAt(text, 0));
   const close = (end: number): void => {
     const words = text.slice(start, end);
-    if (words.trim() === '') return;
+    if (tabbed || words.trim() === '') return;
     const before = start === 0 ? '\n' : text[start - 1];
     cells.push({ text: words, start, end, value: cellValue(words), startsLine: before === '\n' });
   };
@@ -41,6 +42,7 @@ export function looseCells(plain: PlainText): readonly Cell[] {
     if (char === '\n' || char === '\t' || char === ' ') {
       close(at);
       start = at + 1;
+      if (char === '\n') tabbed = isTableLine(lineAt(text, start));
     } else if (gap[at] !== NO_GAP && at > start) {
       close(at);
       start = at;
@@ -48,6 +50,13 @@ export function looseCells(plain: PlainText): readonly Cell[] {
   }
   close(text.length);
   return cells;
+}
+
+const isTableLine = (line: string): boolean => line.trimStart().includes('\t');
+
+function lineAt(text: string, start: number): string {
+  const end = text.indexOf('\n', start);
+  return text.slice(start, end < 0 ? text.length : end);
 }
 
 /** A line of a table whose cells are parted by tabs; empty cells keep their place. */
@@ -59,7 +68,7 @@ export function tabbedTables(plain: PlainText): readonly (readonly Row[])[] {
   let open: Row[] | null = null;
   let at = 0;
   for (const line of plain.text.split('\n')) {
-    if (line.includes('\t')) {
+    if (isTableLine(line)) {
       if (open === null) {
         open = [];
         tables.push(open);

@@ -41,7 +41,7 @@ export function readStaffChange({ plain }: ReadingContext): readonly Statement[]
         .slice(Math.max(0, match.index - 24), match.index)
         .split(/[。；\n]/)
         .at(-1) ?? '';
-    if (/(?:实有|在职|年末)[^万元]*(?:\d|\*)[^万元]*人?[，]?$/.test(sentence))
+    if (/(?:实有|在职|年末)[^万元]*(?:\d|\*|×)[^万元]*人?[，]?$/.test(sentence))
       push(match.index, whole(match), '0', 0.8);
   }
   return found;

@@ -16,6 +16,8 @@ interface Numbered extends Heading {
   readonly ordinal: number;
   readonly startsLine: boolean;
   readonly exact: boolean;
+  /** White space stands before its number: a part may begin there though the lines are lost. */
+  readonly apart: boolean;
   /** The heading has its line (or its stretch between gaps) to itself and does not end as a sentence does. */
   readonly alone: boolean;
 }
@@ -26,7 +28,9 @@ export interface Headings {
   readonly subs: readonly SubHeading[];
   /** Where numbers of headings and list items stand; a name never reaches over one. */
   readonly numbers: ReadonlyMap<number, number>;
-  /** The same in order. */
+  /** Where headings that are followed by text on the same line end. */
+  readonly titleEnds: ReadonlySet<number>;
+  /** The same numbers in order. */
   readonly numbered: readonly { readonly at: number; readonly end: number }[];
 }
 
@@ -55,6 +59,11 @@ export function headingsIn(plain: PlainText, template: Template): Headings {
     tops,
     subs: subsOf(numbered, tops, known),
     numbers: new Map(numbered.map((heading) => [heading.at, heading.at + heading.numberLength])),
+    titleEnds: new Set(
+      numbered
+        .filter((heading) => /(?:情况|概况|说明|职责|设置|构成)$/.test(heading.title))
+        .map((heading) => heading.titleEnd),
+    ),
     numbered: numbered.map((heading) => ({ at: heading.at, end: heading.at + heading.numberLength })),
   };
 }
@@ -77,6 +86,7 @@ function numberedIn(plain: PlainText, known: KnownHeadings): readonly Candidate[
       style: number.style,
       ordinal: number.ordinal,
       startsLine,
+      apart: gap[at] !== NO_GAP,
       ...title,
       key: title.title === '' ? null : known.key(title.title),
       exact: title.title !== '' && known.exactKey(title.title) !== null,
@@ -97,26 +107,27 @@ function titleAt(
   const fits = end === text.length || text[end] === '\n' || text[end] === '\t';
   const sentence = /[。:；!?]/.exec(line);
   if (fits && (sentence === null || sentence.index === line.length - 1)) {
-    return {
-      titleEnd: end,
-      title: line.replace(/[。:；，、]+$/, ''),
-      alone: !/[；，]$/.test(line) && !/。$/.test(line),
-    };
+    const parted = partedTitle(plain, from, line);
+    if (parted !== null) return { titleEnd: from + parted.length, title: parted, alone: true };
+    return { titleEnd: end, title: line.replace(/[。:；，、]+$/, ''), alone: !/[；，。]$/.test(line) };
   }
   const start = known.startOf(line);
-  const reach = start.length > 0 ? start.length : 2;
-  for (let at = reach; at <= line.length; at++) {
-    const ends =
-      at === line.length
-        ? fits
-        : /[。:；，]/.test(line[at]!) || gap[from + at] !== NO_GAP || enumeratorAt(line, at) !== null;
-    if (ends && (start === '' || at <= start.length + 8)) {
+  for (let at = Math.max(start.length, 2); at <= line.length; at++) {
+    const stops = /[。:；，]/.test(line[at] ?? '') || gap[from + at] !== NO_GAP || enumeratorAt(line, at) !== null;
+    if (stops || (at === line.length && fits)) {
       return { titleEnd: from + at, title: line.slice(0, at), alone: !/[；，。]/.test(line[at] ?? '') };
     }
   }
   return start === ''
     ? { titleEnd: from, title: '', alone: false }
     : { titleEnd: from + start.length, title: start, alone: true };
+}
+
+/** A heading with its text on the same line, parted by one space: “十、其他需要说明的情况 无。”. */
+function partedTitle({ gap }: PlainText, from: number, line: string): string | null {
+  const gaps = [...line].flatMap((_, at) => (at > 0 && gap[from + at] !== NO_GAP ? [at] : []));
+  const title = line.slice(0, gaps[0] ?? 0);
+  return gaps.length === 1 && /(?:情况|概况|问题|措施|建议|说明)$/.test(title) ? title : null;
 }
 
 /** The numbering of the report's own parts is the one that carries most of the template's headings. */
@@ -147,7 +158,9 @@ function topsOf(numbered: readonly Candidate[], style: EnumeratorStyle): readonl
     if (heading.style !== style || heading.title === '') continue;
     const goesOn = heading.ordinal > last;
     const placed =
-      heading.startsLine || (heading.exact && heading.alone) || (heading.key !== null && heading.alone && goesOn);
+      heading.startsLine ||
+      (heading.exact && heading.alone) ||
+      (heading.alone && goesOn && (heading.key !== null || (heading.apart && heading.ordinal === last + 1)));
     const accepted = goesOn
       ? placed && (heading.key !== null || heading.alone) && heading.ordinal <= last + 4
       : placed && heading.exact && !seen.has(heading.key!);

@@ -109,9 +109,9 @@ function unitNameOf(plain: PlainText): string | null {
       ? fitting(plain, labelled.index + labelled[0].lastIndexOf(labelled[1]), labelled[1])
       : null;
   if (named !== null) return named;
-  const before = new RegExp(`(?:^|[\\n\\t。:])(${UNIT})(?:关于)?20\\d\\d年度?(?:${TITLE}|[^。，；\\n]{0,12}绩效)`).exec(
-    head,
-  );
+  const before = new RegExp(
+    `(?:^|[\\n\\t。:])(${UNIT})(?:部门|单位)?(?:关于)?20\\d\\d年度?(?:${TITLE}|[^。，；\\n]{0,12}绩效)`,
+  ).exec(head);
   if (before !== null) return fitting(plain, before.index + before[0].indexOf(before[1]!), before[1]!);
   const after =
     new RegExp(`20\\d\\d年度?(${UNIT})(?:${TITLE})`).exec(head) ??

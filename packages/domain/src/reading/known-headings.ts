@@ -15,7 +15,6 @@ export interface KnownHeadings {
 
 /** Wordings beyond the template's: every word group names one section, the first that fits decides. */
 const BY_WORDS: readonly (readonly [RegExp, string])[] = [
-  [/评价结论|结果应用|结果拟应用|公开情况|其他需要|组织实施|资产管理|评价工作|附件|附表|指标分析/, ''],
   [/问题/, 'problems'],
   [/措施|建议|整改|打算|改进/, 'measures'],
   [/政府性?基金/, 'governmentFund'],
@@ -25,6 +24,7 @@ const BY_WORDS: readonly (readonly [RegExp, string])[] = [
   [/一般公共预算|收支|资金使用|预算执行|整体支出|资金情况|支出情况|支出管理/, 'generalPublic'],
   [/概况|基本情况|基本信息|单位情况/, 'overview'],
 ];
+const NO_SECTION = /评价结论|结果应用|结果拟应用|公开情况|其他需要|组织实施|资产管理|评价工作|附件|附表|指标分析/;
 const PERFORMANCE_FIRST = /整体支出绩效|绩效自评情况|绩效完成|绩效目标/;
 
 const headingForm = (title: string): string =>
@@ -57,6 +57,7 @@ export function knownHeadingsOf(template: Template): KnownHeadings {
       const form = headingForm(title);
       const exact = tops.get(form);
       if (exact !== undefined) return exact;
+      if (NO_SECTION.test(form)) return null;
       const fits =
         PERFORMANCE_FIRST.test(form) && !/问题|措施|建议/.test(form)
           ? 'performance'
@@ -66,6 +67,7 @@ export function knownHeadingsOf(template: Template): KnownHeadings {
     startOf: (text) => {
       for (let length = Math.min(longest + 8, text.length); length > 1; length--) {
         const start = text.slice(0, length);
+        if (/\([一二三四五六七八九十\d]+\)/.test(start)) continue;
         if (tops.has(headingForm(start))) return start;
       }
       return '';

@@ -168,7 +168,9 @@ export function lexiconOf(template: Template): Lexicon {
     if (kind === 'text' || code === 'staff.change' || isColumnOf(definitions, code)) continue;
     for (const name of [label.zh, ...aliases, ...(READING_NAMES[code] ?? [])]) {
       const form = nameForm(name);
-      if (form.length > 1 && !codes.has(form)) codes.set(form, code);
+      for (const one of code.startsWith('fund.') ? [form, `${form}收入`] : [form]) {
+        if (one.length > 1 && !codes.has(one)) codes.set(one, code);
+      }
     }
   }
   const lexicon: Lexicon = {

@@ -173,7 +173,12 @@ function namesBefore(context: ReadingContext, texts: readonly Cell[]): readonly 
   let titled = false;
   for (let at = 0; at < texts.length; at++) {
     const cell = texts[at]!;
-    if (cell.text.length > LONGEST_NAME || /[。；，?!]/.test(cell.text) || isTitle(cell.text)) {
+    if (
+      cell.text.length > LONGEST_NAME ||
+      /[。；，?!]/.test(cell.text) ||
+      isTitle(cell.text) ||
+      NEW_TABLE.test(cell.text)
+    ) {
       names.length = 0;
       titled = false;
       continue;

@@ -64,7 +64,8 @@ export function plainTextOf(source: string): PlainText {
     if (char === DROPPED) continue;
     if (char === '\n' || char === ' ' || char === '\t') {
       waiting = Math.max(waiting, char === ' ' ? SPACE_GAP : LINE_GAP);
-      if (char === '\n') mark = '\n';
+      // Tabs before a line break are empty cells of its row; those of blank lines are nothing.
+      if (char === '\n') mark = mark.includes('\n') ? mark.slice(0, mark.indexOf('\n') + 1) : `${mark}\n`;
       else if (char === '\t') mark += '\t';
       continue;
     }

@@ -94,6 +94,7 @@ export function readProse(context: ReadingContext): ProseReading {
     const skipped = plain.text.slice(reached, quantity.start);
     if (skipped.includes('\n')) paragraph++;
     const between = skipped.slice(-FURTHEST_CLAUSE);
+    const floor = reached;
     reached = quantity.end;
     if (paired.has(quantity)) return;
     if (topic?.paragraph !== paragraph) topic = null;
@@ -107,7 +108,7 @@ export function readProse(context: ReadingContext): ProseReading {
       }
       return;
     }
-    const words = wordsBefore(context, quantity.start);
+    const words = wordsBefore(context, nameEnd(context, quantity), floor);
     const label = labelOf(lexicon, words.text, fiscalYear);
     if (quantity.kind === 'money') amounts.push({ quantity, label, nameStart: words.start });
     const found = figureOf(context, quantity, label, {
@@ -124,6 +125,12 @@ export function readProse(context: ReadingContext): ProseReading {
   });
   return { statements, doubts, amounts };
 }
+
+/** Where the words that name an amount end: before the digits that a space parted from it. */
+const nameEnd = ({ plain }: ReadingContext, quantity: Quantity): number =>
+  quantity.doubts.includes('broken')
+    ? quantity.start - (/[\d.]+ $/.exec(plain.text.slice(0, quantity.start).slice(-20))?.[0].length ?? 0)
+    : quantity.start;
 
 const suits = ({ lexicon }: ReadingContext, code: string, quantity: Quantity): boolean =>
   lexicon.kind(code) === KIND_OF_QUANTITY[quantity.kind];
@@ -143,7 +150,7 @@ function figureOf(context: ReadingContext, quantity: Quantity, label: Label, nea
     if (
       topic !== null &&
       topic.code !== 'expenditure.total' &&
-      !topic.code.startsWith('budget.') &&
+      /^(?:expenditure|threePublics|fund|procurement)\./.test(topic.code) &&
       label.code in COLUMN_OF_NAME &&
       suits(context, topic.code, quantity)
     ) {
@@ -155,6 +162,10 @@ function figureOf(context: ReadingContext, quantity: Quantity, label: Label, nea
   if (quantity.kind === 'money' && topic?.code.startsWith('threePublics')) {
     const part = VEHICLE_PARTS.find(([name]) => name.test(near.words.replace(/\([^()]*\)/g, '')));
     if (part !== undefined) return { code: part[1], column: null, sure: 0.9, name: near.words, nameStart, topic };
+  }
+  if (label.is === 'other' && context.kind === 'projectSelfEvaluation') {
+    const own = projectFigure(context, near.words);
+    if (own !== null && suits(context, own.code, quantity)) return { ...own, nameStart, topic };
   }
   if (label.is !== 'bare' && label.is !== 'nothing') return null;
   const after = nameAfter(context, quantity);
@@ -177,6 +188,13 @@ function figureOf(context: ReadingContext, quantity: Quantity, label: Label, nea
     nameStart,
     topic: { code: only, paragraph },
   };
+}
+
+/** In the report of one project its name may stand before what it had: “广播维护项目年初预算60万元”. */
+function projectFigure(context: ReadingContext, words: string): Omit<Found, 'nameStart' | 'topic'> | null {
+  const own = /(?:项目|经费|专项|资金)((?:年初|全年|调整后)(?:预算|执行)数?(?:为|:)?)$/.exec(words)?.[1];
+  const label = own === undefined ? null : labelOf(context.lexicon, own, context.fiscalYear);
+  return label?.is === 'figure' ? { ...label, sure: 0.85 } : null;
 }
 
 const statementOf = (quantity: Quantity, found: Omit<Found, 'topic'>): Statement => ({

@@ -36,6 +36,7 @@ export function readReport(source: string, template: Template): ReportReading {
     template,
     lexicon: lexiconOf(template),
     headings,
+    kind: identity.kind,
     fiscalYear: identity.fiscalYear,
   };
   const prose = readProse(context);

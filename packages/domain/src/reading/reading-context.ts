@@ -2,6 +2,7 @@ import type { FigureColumn, Template } from '../templates/index.ts';
 import type { Headings } from './headings.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PlainText } from './plain-text.ts';
+import type { ReportKind } from './report-reading.ts';
 
 /** What every part of the reading looks at. */
 export interface ReadingContext {
@@ -9,6 +10,7 @@ export interface ReadingContext {
   readonly template: Template;
   readonly lexicon: Lexicon;
   readonly headings: Headings;
+  readonly kind: ReportKind;
   readonly fiscalYear: number | null;
 }
 

@@ -11,18 +11,19 @@ const BOUNDARY = new Set([...'。；!?\n\t，、[]《》']);
 
 /**
  * The words that name the amount at `at`: back to the punctuation before them, over closed brackets, not over the number of a
- * heading; a colon belongs to them where it touches the amount. A name with an enumeration comma in it
+ * heading nor into its words, not below `floor`, where the amount before ended; a colon belongs to them where it touches the amount. A name with an enumeration comma in it
  * (`水费、电费、差旅费`) is kept whole.
  */
-export function wordsBefore(context: ReadingContext, at: number): Words {
+export function wordsBefore(context: ReadingContext, at: number, floor = 0): Words {
   const { text } = context.plain;
-  const lowest = Math.max(0, at - FURTHEST);
+  const lowest = Math.max(floor, at - FURTHEST);
   let depth = 0;
   let start = at;
   while (start > lowest) {
     const char = text[start - 1]!;
     const numberEnd = context.headings.numbers.get(start);
     if (numberEnd !== undefined && numberEnd <= at) return { text: text.slice(numberEnd, at), start: numberEnd };
+    if (start < at && context.headings.titleEnds.has(start)) break;
     if (char === ')') depth++;
     else if (char === '(') {
       if (depth === 0) break;
