@@ -1,4 +1,5 @@
 export * from './catalogue.ts';
+export * from './catalogue-page.ts';
 export * from './check.ts';
 export * from './dependents.ts';
 export { type CheckReport, runChecks } from './run-checks.ts';

@@ -128,6 +128,7 @@ tableOf('ARI-19', {
 tableOf('ARI-23', {
   passes: [
     ['64.07% and 35.93% of the total', {}],
+    ['of the amount that stands before', project('会议费用75.00万元，其中场地费30.00万元，占40.00%。')],
     ['of a named whole', project('人员经费702.55万元，占基本支出的85.24%。')],
   ],
   boundary: [['a tenth of a point', project('基本支出824.17万元，占部门支出总额的64.17%。')]],

@@ -14,7 +14,8 @@ import {
 import type { Check, CheckInput, FindingDraft } from '../check.ts';
 import { inWan, same } from '../figure-words.ts';
 import { effectiveFigure } from '../known-figures.ts';
-import { type SectionText, textsOf } from '../text/section-text.ts';
+import { type Quantity, type SectionText, textsOf } from '../text/section-text.ts';
+import { quantitiesWithin } from '../text/sentences.ts';
 import { onWords } from '../text/text-finding.ts';
 
 /** `824.17万元，占部门支出总额的64.07%`: an amount, the whole where it is named, and its share. */
@@ -40,42 +41,59 @@ export const shares: Check = {
   severity: 'explain',
   needs: ['sections', 'figures'],
   check(input) {
-    const bySection = textsOf(input).map((text) => ({ text, told: sharesIn(text) }));
-    if (bySection.every(({ told }) => told.length === 0)) return { lacks: ['sections'] };
-    return {
-      findings: bySection.flatMap(({ text, told }) => [
-        ...wrongShares(input, text, told),
-        ...notAll(input, text, told),
-      ]),
-    };
+    const groups = textsOf(input).flatMap(sharesTold);
+    if (groups.length === 0) return { lacks: ['sections'] };
+    return { findings: groups.flatMap((group) => [...wrongShares(input, group), ...notAll(input, group)]) };
   },
 };
 
-function sharesIn({ plain, quantities }: SectionText): readonly Share[] {
+/** The shares that one sentence tells, of one whole or of several. */
+interface SharesTold {
+  readonly text: SectionText;
+  readonly shares: readonly Share[];
+  /** Of the amounts. */
+  readonly sum: Money;
+  /** The amount that the sentence states before them: often the whole. */
+  readonly before: Money | null;
+}
+
+function sharesTold(text: SectionText): readonly SharesTold[] {
+  return [...text.plain.matchAll(/[^。\n]+/g)].flatMap(({ 0: words, index }) => {
+    const quantities = quantitiesWithin(text, { start: index, end: index + words.length });
+    const shares = sharesAmong(text.plain, quantities);
+    const [first] = shares;
+    if (!first) return [];
+    const before = quantities.findLast(({ amount, end }) => amount !== null && end <= first.start)?.amount ?? null;
+    return [{ text, shares, sum: add(...shares.map(({ amount }) => amount)), before }];
+  });
+}
+
+function sharesAmong(plain: string, quantities: readonly Quantity[]): readonly Share[] {
   return quantities.flatMap((quantity, index) => {
     const percent = quantities[index + 1];
     if (quantity.amount === null || percent?.unit !== '%' || percent.value === null) return [];
-    const between = SHARE_OF.exec(plain.slice(quantity.end, percent.start));
+    const between = SHARE_OF.exec(plain.slice(quantity.end, Math.min(percent.start, quantity.end + 40)));
     if (!between) return [];
     const whole = between.groups?.whole?.replace(/(?:的|比)$/, '') ?? '';
     return [{ amount: quantity.amount, percent: percent.value, whole, start: quantity.start, end: percent.end }];
   });
 }
 
-/** What the share may be of: the figure that is named, else the parts together or one of the totals. */
-function wholesOf(input: CheckInput, { whole }: Share, told: readonly Share[]): readonly Money[] {
+/** What a share may be of: the figure that is named; else one of the totals, or what stands before the shares. */
+function wholesOf(input: CheckInput, { whole }: Share, before: Money | null): readonly Money[] {
   const named = input.template.figures.find(
     ({ kind, aliases, label }) => kind === 'money' && [label.zh, ...aliases].includes(whole),
   );
   const codes = named ? [named.code] : whole === '' ? ['expenditure.total', 'income.total', 'expenditure.project'] : [];
   const known = codes.flatMap((code) => amountOf(effectiveFigure(input, code)) ?? []);
-  return whole === '' && told.length > 1 ? [...known, add(...told.map(({ amount }) => amount))] : known;
+  return whole === '' && before !== null ? [...known, before] : known;
 }
 
-function wrongShares(input: CheckInput, text: SectionText, told: readonly Share[]): readonly FindingDraft[] {
+function wrongShares(input: CheckInput, { text, shares, sum, before }: SharesTold): readonly FindingDraft[] {
   const { rate } = input.template.checks.tolerances;
-  return told.flatMap((share) => {
-    const wholes = wholesOf(input, share, told).filter((whole) => !isZero(whole));
+  return shares.flatMap((share) => {
+    const together = share.whole === '' && shares.length > 1 ? [sum] : [];
+    const wholes = [...wholesOf(input, share, before), ...together].filter((whole) => !isZero(whole));
     const computed = wholes.flatMap((whole) => percentOf(share.amount, whole) ?? []);
     const [first] = computed;
     const [whole] = wholes;
@@ -96,13 +114,12 @@ function wrongShares(input: CheckInput, text: SectionText, told: readonly Share[
 }
 
 /** Parts that are all of a total must have all of the percentages. */
-function notAll(input: CheckInput, text: SectionText, told: readonly Share[]): readonly FindingDraft[] {
-  const [first, last] = [told[0], told.at(-1)];
-  if (!first || !last || told.length < 2) return [];
-  const sum = add(...told.map(({ amount }) => amount));
+function notAll(input: CheckInput, { text, shares, sum, before }: SharesTold): readonly FindingDraft[] {
+  const [first, last] = [shares[0], shares.at(-1)];
+  if (!first || !last || shares.length < 2) return [];
   const tolerance = money(input.template.checks.tolerances.amount);
-  const isWhole = wholesOf(input, first, []).some((whole) => agree(whole, sum, tolerance));
-  const percents = addDecimals(...told.map(({ percent }) => percent));
+  const isWhole = wholesOf(input, first, before).some((whole) => agree(whole, sum, tolerance));
+  const percents = addDecimals(...shares.map(({ percent }) => percent));
   if (!isWhole || decimalsAgree(percents, '100', '0.1')) return [];
   return [
     onWords(text, {

@@ -6,7 +6,7 @@ import { onWords } from '../text/text-finding.ts';
 
 /** Letters that text recognition takes for digits: 40O万元, l20人. */
 const LETTERS =
-  /(?<![A-Za-z\d])(?:\d[\d,.]*[OoIl][\dOoIl.]*|[OoIl][\d.]*\d[\dOoIl.]*)(?=[ ]?(?:[万亿元%人个项件次]|$))/g;
+  /(?<![A-Za-z\d])(?:\d[\d,.]{0,16}[OoIl][\dOoIl.]{0,16}|[OoIl]\d[\dOoIl.]{0,16})(?=[ ]?(?:[万亿元%人个项件次]|$))/g;
 const FULL_WIDTH = /[０-９][０-９．，％]*/g;
 
 export const digitsUniform: Check = {

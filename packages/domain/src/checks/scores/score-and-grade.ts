@@ -11,7 +11,7 @@ export const gradeFollowsScore: Check = {
   title: said('等级与得分一致', 'The grade is that of the score'),
   explanation: said(
     '优 90（含）–100 分，良 80（含）–90 分，中 60（含）–80 分，差 60 分以下；按未四舍五入的总分划分。',
-    '优 from 90, 良 from 80, 中 from 60, 差 below; by the unrounded total.',
+    'The grade is 优 from 90, 良 from 80, 中 from 60 and 差 below, by the unrounded total.',
   ),
   source: '财预〔2020〕10号；S25',
   severity: 'block',

@@ -36,26 +36,30 @@ interface Judged {
   readonly doubt: FindingDraft | null;
 }
 
+/** How far before 其中 its total stands, and how far before a number the words that say what it counts. */
+const TOTAL_WITHIN = 60;
+const KIND_WITHIN = 20;
+
 /** Each `…104人，其中行政编制41人，工勤编制3人，事业编制60人` of a sentence. */
 function compositionsIn(text: SectionText, sentence: Span): readonly Judged[] {
-  const all = quantitiesWithin(text, sentence);
   const words = text.plain.slice(sentence.start, sentence.end);
-  return [...words.matchAll(/其中/g)].flatMap(({ index }) => {
-    const at = sentence.start + index;
-    const total = all.findLast((quantity) => quantity.end <= at && PERSONS.has(quantity.unit));
-    if (!total || !SPEAKS_OF.test(text.plain.slice(sentence.start, total.start))) return [];
-    const parts = partsAfter(text, all, at);
+  const divisions = [...words.matchAll(/其中/g)].map(({ index }) => sentence.start + index);
+  return divisions.flatMap((at, index) => {
+    const before = { start: Math.max(sentence.start, at - TOTAL_WITHIN), end: at };
+    const total = quantitiesWithin(text, before).findLast(({ unit }) => PERSONS.has(unit));
+    if (!total || !SPEAKS_OF.test(text.plain.slice(before.start, total.start))) return [];
+    const parts = partsAfter(text, { start: at, end: divisions[index + 1] ?? sentence.end });
     const known = [total, ...parts].every(({ value }) => value !== null);
     return parts.length < 2 || !known ? [] : [{ doubt: doubtAbout(text, total, parts) }];
   });
 }
 
 /** The counts of kinds that follow one another; the list ends with the first count of something else. */
-function partsAfter({ plain }: SectionText, all: readonly Quantity[], at: number): readonly Quantity[] {
-  const following = all.filter(({ start }) => start > at);
-  const end = following.findIndex((quantity) => {
-    const before = plain.slice(Math.max(at + 2, quantity.start - 20), quantity.start);
-    return !PERSONS.has(quantity.unit) || !KIND_OF_STAFF.test(before) || BESIDE.test(before);
+function partsAfter(text: SectionText, list: Span): readonly Quantity[] {
+  const following = quantitiesWithin(text, list);
+  const end = following.findIndex(({ start, unit }) => {
+    const before = text.plain.slice(Math.max(list.start + 2, start - KIND_WITHIN), start);
+    return !PERSONS.has(unit) || !KIND_OF_STAFF.test(before) || BESIDE.test(before);
   });
   return end < 0 ? following : following.slice(0, end);
 }

@@ -88,8 +88,8 @@ function judge(
       found: null,
       where,
       remedy: said(
-        `没有此项支出的，写明“${section.nothingToReport?.zh ?? '无'}”`,
-        `Where there is none, say “${section.nothingToReport?.en ?? 'none'}”`,
+        `没有此项支出的，写明“${section.nothingToReport?.zh ?? '无'}”。`,
+        `Where there is none, say “${section.nothingToReport?.en ?? 'none'}”.`,
       ),
     },
   ];

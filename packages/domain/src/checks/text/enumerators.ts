@@ -3,15 +3,15 @@ import { chineseNumber, inChinese } from './chinese-number.ts';
 /** The styles in which headings and lists are numbered, and how a number looks in each. */
 const STYLES = {
   '一、': {
-    pattern: /(?<=^|[\n。；;：: \u3000])[ \t\u3000]*([一二三四五六七八九十]{1,3})[、．.]/g,
+    pattern: /(?<=^|[\n。；;：: \t\u3000])([一二三四五六七八九十]{1,3})[、．.]/g,
     show: (n: number) => `${inChinese(n)}、`,
   },
   '（一）': {
-    pattern: /(?<=^|[\n。；;：: \u3000])[ \t\u3000]*（([一二三四五六七八九十]{1,3})）/g,
+    pattern: /(?<=^|[\n。；;：: \t\u3000])（([一二三四五六七八九十]{1,3})）/g,
     show: (n: number) => `（${inChinese(n)}）`,
   },
-  '1.': { pattern: /(?<=^|[\n。；;：: \u3000])[ \t\u3000]*([12]?\d|30)[.、](?!\d)/g, show: (n: number) => `${n}.` },
-  '（1）': { pattern: /(?<=^|[\n。；;：: \u3000])[ \t\u3000]*（(\d{1,2})）/g, show: (n: number) => `（${n}）` },
+  '1.': { pattern: /(?<=^|[\n。；;：: \t\u3000])([12]?\d|30)[.、](?!\d)/g, show: (n: number) => `${n}.` },
+  '（1）': { pattern: /(?<=^|[\n。；;：: \t\u3000])（(\d{1,2})）/g, show: (n: number) => `（${n}）` },
   '①': { pattern: /([①-⑳])/g, show: (n: number) => String.fromCharCode(0x2460 + n - 1) },
   一是: {
     pattern: /(?<=^|[\n。；;：:，,！ \u3000])([一二三四五六七八九十]{1,2})是/g,
@@ -41,8 +41,7 @@ export function enumeratorsIn(plain: string): readonly Enumerator[] {
     .flatMap((style) =>
       [...plain.matchAll(STYLES[style].pattern)].map((match) => {
         const end = match.index + match[0].length;
-        const start = end - match[0].trimStart().length;
-        return { style, number: numberOfSign(match[1] ?? ''), start, end };
+        return { style, number: numberOfSign(match[1] ?? ''), start: match.index, end };
       }),
     )
     .sort((left, right) => left.start - right.start);

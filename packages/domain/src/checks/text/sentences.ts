@@ -14,8 +14,19 @@ export function sentencesOf(plain: string): readonly Span[] {
   }));
 }
 
-export const quantitiesWithin = ({ quantities }: SectionText, { start, end }: Span): readonly Quantity[] =>
-  quantities.filter((quantity) => quantity.start >= start && quantity.end <= end);
+/** The numbers that stand wholly within a stretch; found by halving, for texts hold hundreds of them. */
+export function quantitiesWithin({ quantities }: SectionText, { start, end }: Span): readonly Quantity[] {
+  let [from, to] = [0, quantities.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((quantities[middle]?.start ?? 0) < start) from = middle + 1;
+    else to = middle;
+  }
+  const within: Quantity[] = [];
+  for (let quantity = quantities[from]; quantity && quantity.end <= end; quantity = quantities[++from])
+    within.push(quantity);
+  return within;
+}
 
 /** What stands in brackets, however deep, is an aside: blanked out, so that offsets hold. */
 export function withoutAsides(plain: string): string {

@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { env } from 'node:process';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { definitionOf, HUNAN_2021 } from '../templates/index.ts';
+import { CATALOGUE, checkOf } from './catalogue.ts';
+import { bilingualCataloguePage, cataloguePage } from './catalogue-page.ts';
+import { type Change, evaluation } from './examples/sound-evaluation.ts';
+import { runChecks } from './run-checks.ts';
+
+const PARTS = ['sections', 'statedFigures', 'projects', 'department', 'fiscalYear', 'reportDate', 'figures'];
+
+describe('the catalogue', () => {
+  it('has at least forty checks, each with a code of its own', () => {
+    expect(CATALOGUE.length).toBeGreaterThanOrEqual(40);
+    expect(new Set(CATALOGUE.map(({ code }) => code)).size).toBe(CATALOGUE.length);
+    for (const check of CATALOGUE) expect(checkOf(check.code)).toBe(check);
+  });
+
+  it.each(CATALOGUE.map((check) => [check.code, check] as const))(
+    '%s says in both languages what it is and why',
+    (_, check) => {
+      for (const words of [check.title, check.explanation]) {
+        expect(words.zh).toMatch(/[\u4e00-\u9fff]{4}/);
+        expect(words.en).toMatch(/^[A-Z“0-9][^\u4e00-\u9fff]*[A-Za-z]/);
+      }
+      expect(check.source).not.toBe('');
+    },
+  );
+
+  it.each(CATALOGUE.map((check) => [check.code, check] as const))('%s needs what there is', (_, check) => {
+    const unknown = check.needs.filter((need) => !PARTS.includes(need) && !definitionOf(HUNAN_2021, need));
+    expect(unknown).toEqual([]);
+  });
+
+  it('lacks nothing and finds nothing in a sound evaluation, but for limits that its template does not set', () => {
+    const report = runChecks(evaluation());
+    expect(report.findings).toEqual([]);
+    expect(report.lacking).toEqual([{ code: 'STR-11', lacks: ['template.guidance'] }]);
+  });
+
+  it('lacks input where there is none, and calls nothing wrong but what is missing', () => {
+    const empty = { ...evaluation({ stated: null }), sections: [], figures: new Map(), projects: [] };
+    const { findings, lacking } = runChecks({ ...empty, reportDate: undefined });
+    expect([...new Set(findings.map(({ code }) => code))].sort()).toEqual(['STR-01', 'STR-05']);
+    expect(lacking.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['ARI-01', 'ARI-02', 'ARI-22', 'STF-03', 'XRF-01', 'NUM-02', 'STR-09', 'SCO-15']),
+    );
+  });
+});
+
+describe('every check', () => {
+  const cell = fc.constantFrom('', '*', '无', '0', '-3', '12', '46.5', '99999999');
+  const words = fc
+    .array(
+      fc.constantFrom(
+        ...'一二三是、（）(),，。；：:\n 　*×X.%％０９1234567890万元人个其中比上年增加下降占的“三公”经费基本支出追加等级优良差分《》其',
+        '2020年部门支出总额',
+        '完成年初预算的',
+        '，其中',
+        '分别为：',
+        '自评得分',
+      ),
+      { maxLength: 120 },
+    )
+    .map((pieces) => pieces.join(''));
+  const change: fc.Arbitrary<Change> = fc.record({
+    figures: fc.dictionary(fc.constantFrom(...HUNAN_2021.figures.map(({ code }) => code)), cell, { maxKeys: 8 }),
+    text: fc.dictionary(fc.constantFrom('opening', 'overview', 'generalPublic', 'problems', 'measures'), words),
+    stated: fc.constant(null),
+  });
+
+  it('answers whatever the input, and marks words that are there', () => {
+    fc.assert(
+      fc.property(change, (one) => {
+        const input = evaluation(one);
+        for (const { where, message, remedy, code } of runChecks(input).findings) {
+          const text = input.sections.find(({ key }) => key === where.section)?.text ?? '';
+          expect(message.zh, code).toMatch(/[。]$/);
+          expect(remedy.zh, code).toMatch(/[。]$/);
+          if (where.start === undefined || where.end === undefined) continue;
+          expect(where.start, code).toBeLessThan(where.end);
+          expect(where.end, code).toBeLessThanOrEqual(text.length);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
+
+describe('CHECKS.md', () => {
+  it('is the catalogue’s page; written anew by `CHECKS_PAGE=write vitest run src/checks/catalogue.test.ts`', async () => {
+    const page = bilingualCataloguePage();
+    if (env.CHECKS_PAGE === 'write') {
+      const { writeFileSync } = await import('node:fs');
+      writeFileSync('CHECKS.md', page);
+    }
+    expect(readFileSync('CHECKS.md', 'utf8')).toBe(page);
+  });
+
+  it('has a row for every check in each language', () => {
+    for (const language of ['zh', 'en'] as const) {
+      const rows = cataloguePage(language)
+        .split('\n')
+        .filter((line) => /^\| [A-Z]{3}-\d\d /.test(line));
+      expect(rows).toHaveLength(CATALOGUE.length);
+    }
+  });
+});
