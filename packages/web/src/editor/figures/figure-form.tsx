@@ -16,6 +16,7 @@ const texts = {
   state: said('状态', 'State'),
   keep: said('确定', 'Set'),
   close: said('关闭', 'Close'),
+  opine: said('提意见', 'Give an opinion'),
   computed: said('按组成项计算', 'Computed from its parts'),
   useComputed: said('用计算值', 'Use it'),
   computes: said('现用计算值，随组成项变动', 'Follows its parts now'),
@@ -25,19 +26,29 @@ const texts = {
   times: (times: number) => said(`${times} 处`, `${times}×`),
 };
 
+export interface FigureFormProps {
+  readonly code: string;
+  readonly place: DOMRect;
+  readonly close: () => void;
+  /** Lets a reviewer say something about it. */
+  readonly opine?: (() => void) | undefined;
+}
+
 /** The small form of one figure: its value and state, what it should be, what it was, where it is cited, what it means. */
-export function FigureForm({ code, place, close }: { code: string; place: DOMRect; close: () => void }) {
+export function FigureForm({ code, place, close, opine }: FigureFormProps) {
   const { desk } = useDesk();
   const definition = desk.board.definition(code);
   if (!definition) return null;
   return (
     <Floating place={place} close={close}>
-      <FigureFields key={code} definition={definition} close={close} />
+      <FigureFields key={code} definition={definition} close={close} opine={opine} />
     </Floating>
   );
 }
 
-function FigureFields({ definition, close }: { definition: FigureDefinition; close: () => void }) {
+type FieldsProps = Pick<FigureFormProps, 'close' | 'opine'> & { readonly definition: FigureDefinition };
+
+function FigureFields({ definition, close, opine }: FieldsProps) {
   const { desk, attention, editable } = useDesk();
   const { t, language } = useLanguage();
   useFigures();
@@ -142,6 +153,11 @@ function FigureFields({ definition, close }: { definition: FigureDefinition; clo
       <p className="figure-form__meaning">{definition.meaning[language]}</p>
       <div className="figure-form__buttons">
         <Button onClick={close}>{t(texts.close)}</Button>
+        {opine ? (
+          <Button type="primary" onClick={opine}>
+            {t(texts.opine)}
+          </Button>
+        ) : null}
         {editable ? (
           <Button type="primary" htmlType="submit" disabled={refused !== null}>
             {t(texts.keep)} ⏎

@@ -45,7 +45,7 @@ export function HistoryPane({ evaluationId }: { evaluationId: string }) {
               </>
             ) : null}
             <small className="quiet">
-              <RelativeTime at={node.at} /> {node.revision ? <code>{node.revision.hash.slice(0, 8)}</code> : null}
+              <RelativeTime at={node.at} /> {node.revisionNumber ? t(texts.version(node.revisionNumber)) : null}
             </small>
           </li>
         ))}

@@ -50,5 +50,6 @@ export const texts = {
   toAnswer: (count: number) => said(`${count} 条待答复`, `${count} to answer`),
   wholeReport: said('整份报告', 'The whole report'),
   wholeHistory: said('完整历史与各版本', 'Whole history and versions'),
+  version: (number: number) => said(`第 ${number} 版`, `version ${number}`),
   noHistory: said('还没有记录', 'Nothing yet'),
 };

@@ -351,11 +351,7 @@ export const EvaluationActivity = graphql(`
             fromState
             toState
             note
-            revision {
-              id
-              number
-              hash
-            }
+            revisionNumber
           }
         }
       }

@@ -21,7 +21,7 @@ export const sectionSender =
     const input = { evaluationId, sectionKey, baseVersion, content };
     const { data, error } = await client.mutation(SaveSection, { input }).toPromise();
     if (error) return outcomeOf(error, language());
-    const { section, userErrors } = data?.saveSection ?? { section: null, userErrors: [] };
+    const { section, evaluation, userErrors } = data?.saveSection ?? NOTHING;
     const [problem] = userErrors;
     if (problem?.conflict) {
       const { changedBy, changedAt, currentVersion } = problem.conflict;
@@ -29,7 +29,9 @@ export const sectionSender =
       return { type: 'conflict', theirs: { draft, version: currentVersion, by: changedBy, at: changedAt } };
     }
     if (problem) return refusal(problem);
-    return section ? { type: 'saved', version: section.version, at: section.updatedAt } : NO_ANSWER;
+    return section && evaluation
+      ? { type: 'saved', version: section.version, at: section.updatedAt ?? evaluation.updatedAt }
+      : NO_ANSWER;
   };
 
 /** Sends figures: `setFigures`. `received` gets every figure of the record as it is after. */
@@ -63,6 +65,8 @@ async function figureConflict(parts: SendingParts, conflict: Conflict): Promise<
   const disputed = (data?.evaluation?.figures ?? []).filter(({ code }) => figureCodes.includes(code));
   return { type: 'conflict', theirs: { draft: draftOfWire(disputed), version, by, at } };
 }
+
+const NOTHING = { section: null, evaluation: null, userErrors: [] } as const;
 
 /** A server that says nothing may say something at the next try. */
 const NO_ANSWER = { type: 'failed', reason: 'network' } as const;

@@ -130,16 +130,16 @@ export function decided(
   const typedOf = ({ id }: Piece) => choices[id]?.typed;
   const figures = new Map<string, ApplyImportInput['figures'][number]>();
   for (const piece of of('figure')) {
-    const { code, state, amount, number, text, evidence } = reading.figures[piece.index]!;
+    const { code, state, amount, number, text } = reading.figures[piece.index]!;
     const typed = typedOf(piece);
     const value = typed === undefined ? { state, amount, number, text } : typedValue(typed, definitionOf(code));
-    if (value) figures.set(code, { code, ...value, start: evidence.start, end: evidence.end });
+    if (value) figures.set(code, { code, ...value });
   }
   for (const piece of of('question')) {
     const code = reading.questions[piece.index]!.about;
     const typed = typedOf(piece);
     const value = typed === undefined ? null : typedValue(typed, definitionOf(code));
-    if (value) figures.set(code, { code, ...value, start: piece.start, end: piece.end });
+    if (value) figures.set(code, { code, ...value });
   }
   return {
     input: {
