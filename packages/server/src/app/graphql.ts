@@ -1,0 +1,129 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { unwrapResolverError } from '@apollo/server/errors';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import { type Language, TradeError } from '@jiping/domain/language';
+import type { FastifyInstance } from 'fastify';
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import type { Config } from '../config.ts';
+import { Fault } from '../platform/graphql/errors.ts';
+import { LIMITS, requestLimits } from '../platform/graphql/limits.ts';
+import type { RequestContext } from '../platform/graphql/request-context.ts';
+import type { Metrics } from '../platform/telemetry/metrics.ts';
+import { beginRequest } from './request.ts';
+
+/** The GraphQL server: one transaction a request, limits before execution, errors that disclose nothing. */
+export function makeApollo(
+  app: FastifyInstance,
+  schema: GraphQLSchema,
+  config: Config,
+  metrics: Metrics,
+): ApolloServer<RequestContext> {
+  return new ApolloServer<RequestContext>({
+    schema,
+    introspection: config.introspection,
+    hideSchemaDetailsFromClientErrors: config.production,
+    includeStacktraceInErrorResponses: false,
+    // The signal handler of `main` ends things in order: Apollo would end the process before PostgreSQL is stopped.
+    stopOnTerminationSignals: false,
+    csrfPrevention: true,
+    parseOptions: { maxTokens: LIMITS.tokens },
+    validationRules: [requestLimits],
+    plugins: [
+      fastifyApolloDrainPlugin(app),
+      ApolloServerPluginLandingPageDisabled(),
+      transactionPerRequest(app, metrics),
+    ],
+    logger: app.log,
+  });
+}
+
+/** Begins when the operation is about to execute, and ends before the answer leaves: an answer is never sooner than its commit. */
+const transactionPerRequest = (app: FastifyInstance, metrics: Metrics): ApolloServerPlugin<RequestContext> => ({
+  requestDidStart: async () => {
+    const started = performance.now();
+    return {
+      executionDidStart: async ({ contextValue }) => beginRequest(contextValue),
+      willSendResponse: async ({ contextValue, response, operationName, errors }) => {
+        const ended = await end(contextValue).then(
+          () => null,
+          (error: unknown) => error,
+        );
+        if (ended !== null) {
+          app.log.error({ err: ended, requestId: contextValue.requestId }, 'the transaction could not be ended');
+          response.http.status = 500;
+          response.body = { kind: 'single', singleResult: { errors: [internal()] } };
+        }
+        presentErrors(response.body, errors ?? [], contextValue);
+        for (const error of errors ?? []) {
+          const code = String(error.extensions?.code ?? 'INTERNAL_SERVER_ERROR');
+          metrics.refusals.inc({ code });
+          if (code === 'INTERNAL_SERVER_ERROR')
+            app.log.error(
+              { err: error.originalError ?? error, path: error.path, requestId: contextValue.requestId },
+              'a resolver failed',
+            );
+        }
+        const outcome = errors?.length ? 'error' : 'ok';
+        metrics.operations.observe(
+          { operation: operationName ?? 'anonymous', outcome },
+          (performance.now() - started) / 1000,
+        );
+      },
+    };
+  },
+});
+
+/** What was written stays. A request that was refused before it began has nothing to end. */
+const end = async ({ em }: RequestContext): Promise<void> => {
+  if (em.isInTransaction()) await em.commit();
+};
+
+type ResponseBody =
+  | { kind: 'single'; singleResult: { errors?: readonly GraphQLFormattedError[] } }
+  | { kind: 'incremental' };
+
+/** Errors in the viewer's language, with the request's id: the log has the same, so that a person can tell us which it was. */
+function presentErrors(
+  body: ResponseBody,
+  errors: readonly GraphQLError[],
+  { language, requestId }: RequestContext,
+): void {
+  if (body.kind !== 'single' || !body.singleResult.errors) return;
+  const shown =
+    errors.length > 0
+      ? errors.map((error) => presentError(error.toJSON(), unwrapResolverError(error), language))
+      : body.singleResult.errors;
+  body.singleResult.errors = shown.map((error) => ({ ...error, extensions: { ...error.extensions, requestId } }));
+}
+
+const INTERNAL =
+  '系统内部错误，请稍后重试；如仍出现，请把请求编号告知管理员。 / Something went wrong here: try again, or tell the administrator the request id.';
+
+const internal = (): GraphQLFormattedError => ({ message: INTERNAL, extensions: { code: 'INTERNAL_SERVER_ERROR' } });
+
+/** Codes that the GraphQL library and Apollo use for faults of the client. */
+const CLIENT_CODES = new Map([
+  ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_PARSE_FAILED'],
+  ['GRAPHQL_VALIDATION_FAILED', 'GRAPHQL_VALIDATION_FAILED'],
+  ['BAD_USER_INPUT', 'BAD_USER_INPUT'],
+  ['BAD_REQUEST', 'BAD_USER_INPUT'],
+  ['OPERATION_RESOLUTION_FAILURE', 'BAD_USER_INPUT'],
+]);
+
+function presentError(formatted: GraphQLFormattedError, error: unknown, language: Language): GraphQLFormattedError {
+  const place = {
+    ...(formatted.path ? { path: formatted.path } : {}),
+    ...(formatted.locations ? { locations: formatted.locations } : {}),
+  };
+  if (error instanceof Fault) return { message: error.sentence[language], ...place, extensions: { code: error.code } };
+  if (error instanceof TradeError)
+    return {
+      message: error.sentence[language],
+      ...place,
+      extensions: { code: 'BAD_USER_INPUT', reason: error.code },
+    };
+  const code = CLIENT_CODES.get(String(formatted.extensions?.code));
+  if (code && error instanceof GraphQLError) return { message: formatted.message, ...place, extensions: { code } };
+  return { ...internal(), ...place };
+}

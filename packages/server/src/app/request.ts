@@ -1,0 +1,69 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Config } from '../config.ts';
+import { findActor } from '../features/identity/find-actor.ts';
+import { languageOf } from '../platform/graphql/bilingual.ts';
+import { type Caller, RequestContext } from '../platform/graphql/request-context.ts';
+
+export const SESSION_COOKIE = 'jiping_session';
+
+/** What a request carries, before its transaction begins. */
+export const makeContext = (
+  orm: MikroORM,
+  config: Config,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): RequestContext =>
+  new RequestContext(
+    orm.em.fork(),
+    languageOf(request.headers['accept-language']),
+    request.id,
+    callerOf(config, request, reply),
+  );
+
+/** One transaction: cookie → session → person with memberships → rules → the person's scope. */
+export async function beginRequest(context: RequestContext): Promise<void> {
+  const { em, caller } = context;
+  await em.begin();
+  try {
+    const actor = caller.sessionToken ? await findActor(em, caller.sessionToken) : null;
+    await (actor ? context.actAs(actor) : context.openScope());
+  } catch (error) {
+    await em.rollback().catch(() => undefined);
+    throw error;
+  }
+}
+
+function callerOf(config: Config, request: FastifyRequest, reply: FastifyReply): Caller {
+  const attributes = { path: '/', httpOnly: true, sameSite: 'lax', secure: config.secureCookies } as const;
+  return {
+    address: request.ip,
+    sessionToken: request.cookies[SESSION_COOKIE],
+    setSession: (token, expires) => {
+      reply.setCookie(SESSION_COOKIE, token, { ...attributes, expires });
+    },
+    clearSession: () => {
+      reply.clearCookie(SESSION_COOKIE, attributes);
+    },
+  };
+}
+
+/** Does `work` in a request's transaction: for files and everything else that is not GraphQL. */
+export async function inRequest<Result>(
+  orm: MikroORM,
+  config: Config,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  work: (context: RequestContext) => Promise<Result>,
+): Promise<Result> {
+  const context = makeContext(orm, config, request, reply);
+  await beginRequest(context);
+  try {
+    const result = await work(context);
+    await context.em.commit();
+    return result;
+  } catch (error) {
+    await context.em.rollback().catch(() => undefined);
+    throw error;
+  }
+}

@@ -1,0 +1,71 @@
+import 'reflect-metadata';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchemaSync } from 'type-graphql';
+import { DepartmentComparisonResolver } from '../features/comparison/department-comparison.resolver.ts';
+import { CycleResolver } from '../features/cycles/cycle.type.ts';
+import { CyclesResolver } from '../features/cycles/cycles.resolver.ts';
+import { DepartmentResolver } from '../features/departments/department.type.ts';
+import { DepartmentsResolver } from '../features/departments/departments.resolver.ts';
+import { EvaluationActsResolver } from '../features/evaluations/evaluation-acts.resolver.ts';
+import { EvaluationFieldsResolver } from '../features/evaluations/evaluation-fields.resolver.ts';
+import { EvaluationsResolver } from '../features/evaluations/evaluations.resolver.ts';
+import {
+  ActivityResolver,
+  FigureResolver,
+  IndicatorResolver,
+  ProjectResolver,
+  RevisionResolver,
+  SectionResolver,
+} from '../features/evaluations/parts.resolver.ts';
+import { TasksResolver } from '../features/evaluations/tasks.resolver.ts';
+import { ExchangeResolver } from '../features/exchange/exchange.resolver.ts';
+import { ReportImportResolver } from '../features/exchange/report-import.type.ts';
+import { ViewerResolver } from '../features/identity/viewer.resolver.ts';
+import { ViewerFieldsResolver } from '../features/identity/viewer.type.ts';
+import { RegionResolver } from '../features/regions/region.type.ts';
+import { RegionsResolver } from '../features/regions/regions.resolver.ts';
+import { EvaluationOpinionsResolver, OpinionResolver } from '../features/review/opinion.type.ts';
+import { ReviewActsResolver } from '../features/review/review-acts.resolver.ts';
+import { DepartmentFactsResolver } from '../features/rollup/department-facts.resolver.ts';
+import { RegionSummaryResolver } from '../features/rollup/region-summary.resolver.ts';
+import { TemplateResolver } from '../features/templates/template.type.ts';
+import { FindingResolver } from '../platform/graphql/finding.type.ts';
+import { NodesResolver } from './nodes.resolver.ts';
+
+/** The whole API. What is not listed here is not reachable. */
+export const buildApi = (): GraphQLSchema =>
+  buildSchemaSync({
+    resolvers: [
+      NodesResolver,
+      RegionResolver,
+      RegionsResolver,
+      DepartmentResolver,
+      DepartmentsResolver,
+      ViewerResolver,
+      ViewerFieldsResolver,
+      TemplateResolver,
+      CycleResolver,
+      CyclesResolver,
+      FindingResolver,
+      EvaluationsResolver,
+      EvaluationFieldsResolver,
+      EvaluationActsResolver,
+      TasksResolver,
+      SectionResolver,
+      FigureResolver,
+      IndicatorResolver,
+      ProjectResolver,
+      RevisionResolver,
+      ActivityResolver,
+      OpinionResolver,
+      EvaluationOpinionsResolver,
+      ReviewActsResolver,
+      ExchangeResolver,
+      ReportImportResolver,
+      RegionSummaryResolver,
+      DepartmentFactsResolver,
+      DepartmentComparisonResolver,
+    ],
+    // Inputs are checked by the acts, whose refusals say what to do in both languages.
+    validate: false,
+  });

@@ -1,0 +1,34 @@
+import type { Config } from '../config.ts';
+import { loadDemoIfEmpty } from '../demo/load-demo.ts';
+import { storeBuiltInTemplates } from '../features/templates/store-built-in.ts';
+import { openDatabase } from './database.ts';
+import { makeHttp } from './http.ts';
+
+export interface RunningServer {
+  readonly address: string;
+  /** In order: requests under way, HTTP, connections, PostgreSQL. */
+  stop(): Promise<void>;
+}
+
+/** Starts everything, in order: database, migrations, templates, demonstration data, HTTP. */
+export async function startServer(config: Config): Promise<RunningServer> {
+  const database = await openDatabase(config);
+  try {
+    await database.orm.em.fork().transactional((em) => storeBuiltInTemplates(em));
+    const demo = config.demo ? await loadDemoIfEmpty(database.orm) : null;
+    const http = await makeHttp(database.orm, config);
+    const address = await http.app.listen({ host: config.host, port: config.port });
+    console.log(`\n绩评通 Jiping  ${address}\n`);
+    if (demo) console.log(demo);
+    return {
+      address,
+      stop: async () => {
+        await http.stop();
+        await database.stop();
+      },
+    };
+  } catch (error) {
+    await database.stop();
+    throw error;
+  }
+}

@@ -1,0 +1,44 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
+import type { FastifyInstance } from 'fastify';
+import type { Config } from '../config.ts';
+import { storeUpload } from '../features/exchange/store-upload.ts';
+import { ActRefused } from '../platform/graphql/act-refused.ts';
+import { languageOf } from '../platform/graphql/bilingual.ts';
+import { Fault } from '../platform/graphql/errors.ts';
+import { inRequest } from './request.ts';
+
+const STATUS: Partial<Record<string, number>> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  RATE_LIMITED: 429,
+};
+
+/**
+ * `POST /uploads` (multipart, field `file`) → `{ uploadId }`, or `{ error: { code, message } }`. A header that no form can send
+ * keeps other sites from uploading in a person's name.
+ */
+export function serveUploads(app: FastifyInstance, orm: MikroORM, config: Config): void {
+  app.post('/uploads', async (request, reply) => {
+    const language = languageOf(request.headers['accept-language']);
+    try {
+      if (!request.headers['x-requested-with'])
+        return reply.status(403).send({ error: { code: 'FORBIDDEN', message: 'x-requested-with' } });
+      const uploadId = await inRequest(orm, config, request, reply, async (context) => {
+        context.requireViewer();
+        const part = await request.file();
+        return storeUpload(context, part ? { name: part.filename, bytes: await part.toBuffer() } : null);
+      });
+      return { uploadId };
+    } catch (error) {
+      if (error instanceof Fault)
+        return reply
+          .status(STATUS[error.code] ?? 400)
+          .send({ error: { code: error.code, message: error.sentence[language] } });
+      const refusal = error instanceof ActRefused ? error.refusals[0] : undefined;
+      if (refusal)
+        return reply.status(422).send({ error: { code: refusal.code, message: refusal.sentence[language] } });
+      throw error;
+    }
+  });
+}

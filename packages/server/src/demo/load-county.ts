@@ -1,0 +1,85 @@
+import { HUNAN_2021 } from '@jiping/domain/templates';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { Cycle, Obligation } from '../features/cycles/cycle.entity.ts';
+import type { DepartmentCategoryName } from '../features/departments/categories.ts';
+import { Department } from '../features/departments/department.entity.ts';
+import type { Region } from '../features/regions/region.entity.ts';
+import { TemplateRecord } from '../features/templates/template.entity.ts';
+import { newId } from '../platform/identifiers.ts';
+import { loadEvaluation } from './load-evaluation.ts';
+import type { LoadedPeople } from './load-shared.ts';
+import type { DemoProvince } from './model.ts';
+
+/** `MASS_ORGANISATION` as the entities write it: `massOrganisation`. */
+const camelCase = (screaming: string): string =>
+  screaming.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
+
+/** Loads one county in its own scope; adds its departments' keys to `departments` under `regionCode/code`. */
+export async function loadCounty(
+  em: EntityManager,
+  province: DemoProvince,
+  county: Region,
+  people: LoadedPeople,
+  departments: Map<string, string>,
+): Promise<void> {
+  const countyId = county.id;
+  const own = province.departments.filter((department) => department.regionCode === county.code);
+  for (const { code } of own) departments.set(`${county.code}/${code}`, newId());
+  const idOf = (code: string): string => departments.get(`${county.code}/${code}`)!;
+  const supervisorsFirst = own.toSorted(
+    (left, right) => Number(left.supervisorCode !== null) - Number(right.supervisorCode !== null),
+  );
+  await em.insertMany(
+    Department,
+    supervisorsFirst.map(({ code, name, category, financeSection, supervisorCode, runsInsuranceFunds }) => ({
+      id: idOf(code),
+      countyId,
+      code,
+      name,
+      category: camelCase(category) as DepartmentCategoryName,
+      financeSection,
+      runsInsuranceFunds,
+      supervisorId: supervisorCode === null ? null : idOf(supervisorCode),
+      fromYear: 2000,
+      toYear: null,
+    })),
+  );
+  const template = await em.findOneOrFail(TemplateRecord, { code: HUNAN_2021.code, version: HUNAN_2021.version });
+  for (const { fiscalYear, opensAt, dueAt, obligations } of province.cycles.filter(
+    (cycle) => cycle.regionCode === county.code,
+  )) {
+    const cycle = { id: newId(), countyId, fiscalYear, templateId: template.id, opensAt, dueAt };
+    await em.insert(Cycle, cycle);
+    await em.insertMany(
+      Obligation,
+      obligations.map(({ departmentCode, exemptionReason, extension }) => ({
+        id: newId(),
+        countyId,
+        cycleId: cycle.id,
+        departmentId: idOf(departmentCode),
+        exemptionReason,
+        extendedTo: extension?.until ?? null,
+      })),
+    );
+    const evaluations = province.evaluations.filter(
+      (one) => one.regionCode === county.code && one.fiscalYear === fiscalYear,
+    );
+    for (const evaluation of evaluations) {
+      const obligation = obligations.find((one) => one.departmentCode === evaluation.departmentCode);
+      const departmentId = idOf(evaluation.departmentCode);
+      await loadEvaluation(
+        em,
+        evaluation,
+        {
+          countyId,
+          departmentId,
+          cycleId: cycle.id,
+          templateId: template.id,
+          dueAt: obligation?.extension?.until ?? dueAt,
+        },
+        people,
+      );
+      em.clear();
+    }
+  }
+}

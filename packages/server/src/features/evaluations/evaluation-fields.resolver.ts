@@ -1,0 +1,239 @@
+import { type Grade, gradeOf } from '@jiping/domain/scoring';
+import { textSections } from '@jiping/domain/templates';
+import { Arg, Ctx, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
+import { ExplanationType, FindingType } from '../../platform/graphql/finding.type.ts';
+import { registerNode } from '../../platform/graphql/node-registry.ts';
+import { encodeId, globalId } from '../../platform/graphql/opaque-id.ts';
+import { checkedFirst, decodeCursor, encodeCursor, type Page, pageOf } from '../../platform/graphql/page.ts';
+import type { RequestContext } from '../../platform/graphql/request-context.ts';
+import { Cycle } from '../cycles/cycle.entity.ts';
+import { CycleType } from '../cycles/cycle.type.ts';
+import type { Department } from '../departments/department.entity.ts';
+import { DepartmentType, departmentLoader } from '../departments/department.type.ts';
+import { regionLoader } from '../regions/find-region.ts';
+import type { Region } from '../regions/region.entity.ts';
+import { RegionType } from '../regions/region.type.ts';
+import type { TemplateRecord } from '../templates/template.entity.ts';
+import { TemplateType, templateLoader } from '../templates/template.type.ts';
+import { Activity } from './activity.entity.ts';
+import { Evaluation } from './evaluation.entity.ts';
+import { EvaluationType } from './evaluation.type.ts';
+import { GradeEnum } from './evaluation-enums.ts';
+import {
+  ActivityConnection,
+  EvaluationPermissionsType,
+  FigureType,
+  IndicatorType,
+  ProjectType,
+  RevisionType,
+  SectionType,
+  UndecidedCheckType,
+} from './evaluation-parts.type.ts';
+import { Explanation } from './explanation.entity.ts';
+import { findEvaluation } from './find-evaluation.ts';
+import { checkReport, explanationOf, recordOf } from './findings.ts';
+import { Indicator } from './indicator.entity.ts';
+import { lifecycleStep, writingRefusal } from './permitted-acts.ts';
+import { Revision } from './revision.entity.ts';
+import { columnsOf } from './set-figures.ts';
+import { standingOf } from './standing.ts';
+
+const WRITING = ['edit', 'import', 'explain', 'answer'] as const;
+const MOVING = ['submit', 'return', 'accept'] as const;
+
+/** What an evaluation shows beyond its own columns. */
+@Resolver(() => EvaluationType)
+export class EvaluationFieldsResolver {
+  @FieldResolver(() => ID, { description: 'Opaque id.' })
+  id(@Root() evaluation: Evaluation): string {
+    return globalId('Evaluation', evaluation);
+  }
+
+  @FieldResolver(() => DepartmentType, { description: 'Whose it is.' })
+  async department(@Root() evaluation: Evaluation, @Ctx() context: RequestContext): Promise<Department | null> {
+    return departmentLoader(context).load(evaluation.departmentId);
+  }
+
+  @FieldResolver(() => RegionType, { description: 'The county.' })
+  county(@Root() evaluation: Evaluation, @Ctx() context: RequestContext): Promise<Region> {
+    return regionLoader(context).load(evaluation.countyId);
+  }
+
+  @FieldResolver(() => TemplateType, { description: 'The template version it was made with.' })
+  template(@Root() evaluation: Evaluation, @Ctx() context: RequestContext): Promise<TemplateRecord> {
+    return templateLoader(context).load(evaluation.templateId);
+  }
+
+  @FieldResolver(() => CycleType, { description: 'The season it belongs to.' })
+  cycle(@Root() evaluation: Evaluation, @Ctx() context: RequestContext): Promise<Cycle> {
+    return context
+      .loader(Cycle, async (ids) => {
+        const cycles = await context.em.find(Cycle, { id: { $in: [...ids] } });
+        return ids.map(
+          (id) =>
+            cycles.find((cycle) => cycle.id === id) ?? new Error('the cycle of an evaluation is always in its scope'),
+        );
+      })
+      .load(evaluation.cycleId);
+  }
+
+  @FieldResolver(() => [SectionType], {
+    description: 'Every top-level section of the template in order; one without words has version 0.',
+  })
+  async sections(@Root() evaluation: Evaluation, @Ctx() context: RequestContext): Promise<SectionType[]> {
+    const { template, sections } = await recordOf(context, evaluation);
+    const byKey = new Map(sections.map((section) => [section.key, section]));
+    return textSections(template).map((outline) => {
+      const section = byKey.get(outline.key);
+      return Object.assign(new SectionType(), {
+        id: section
+          ? globalId('Section', section)
+          : encodeId({ type: 'Evaluation', countyId: evaluation.countyId, id: evaluation.id }),
+        key: outline.key,
+        title: `${outline.number}${outline.heading[context.language]}`,
+        version: section?.version ?? 0,
+        content: section?.content ?? { type: 'doc', content: [{ type: 'paragraph' }] },
+        updatedAt: section?.updatedAt ?? null,
+        updatedBy: section?.updatedBy ?? null,
+      });
+    });
+  }
+
+  @FieldResolver(() => [FigureType], {
+    description:
+      'Figures that somebody stated or that follow from others; those asked for by code also where they are missing.',
+  })
+  async figures(
+    @Root() evaluation: Evaluation,
+    @Arg('codes', () => [String], { nullable: true, description: 'Only these.' }) codes: string[] | undefined,
+    @Ctx() context: RequestContext,
+  ): Promise<FigureType[]> {
+    const { template, figures, effective } = await recordOf(context, evaluation);
+    const rows = new Map(figures.map((figure) => [figure.code, figure]));
+    const known = template.figures.map((definition) => definition.code);
+    const wanted = codes
+      ? codes.filter((code) => known.includes(code))
+      : known.filter((code) => effective.table.has(code));
+    return wanted.map((code) => {
+      const row = rows.get(code);
+      return Object.assign(new FigureType(), {
+        id: encodeId({ type: 'Figure', countyId: evaluation.countyId, id: row?.id ?? evaluation.id }),
+        code,
+        ...columnsOf(effective.table.get(code) ?? { state: 'missing' }),
+        derived: effective.derived.has(code),
+        version: row?.version ?? 0,
+        updatedAt: row?.updatedAt ?? null,
+        updatedBy: row?.updatedBy ?? null,
+      });
+    });
+  }
+
+  @FieldResolver(() => [IndicatorType], { description: 'Output indicators with their actual values.' })
+  indicators(@Root() evaluation: Evaluation, @Ctx() context: RequestContext): Promise<Indicator[]> {
+    return context.em.find(Indicator, { evaluationId: evaluation.id }, { orderBy: { position: 'asc' } });
+  }
+
+  @FieldResolver(() => [ProjectType], { description: 'Project lines.' })
+  async projects(@Root() evaluation: Evaluation, @Ctx() context: RequestContext): Promise<readonly object[]> {
+    return (await recordOf(context, evaluation)).projects;
+  }
+
+  @FieldResolver(() => [FindingType], { description: 'What the checks find, in document order.' })
+  async findings(@Root() evaluation: Evaluation, @Ctx() context: RequestContext): Promise<readonly FindingType[]> {
+    const { findings } = checkReport(await recordOf(context, evaluation));
+    const explanations = await explanationsOf(context, evaluation);
+    return findings.map((finding) => ({ ...finding, explanation: explanationOf(finding, explanations) }));
+  }
+
+  @FieldResolver(() => [UndecidedCheckType], { description: 'Checks that lacked what they need. Never a pass.' })
+  async undecided(
+    @Root() evaluation: Evaluation,
+    @Ctx() context: RequestContext,
+  ): Promise<readonly UndecidedCheckType[]> {
+    return checkReport(await recordOf(context, evaluation)).lacking;
+  }
+
+  @FieldResolver(() => [ExplanationType], { description: 'Reasons given for findings.' })
+  explanations(@Root() evaluation: Evaluation, @Ctx() context: RequestContext): Promise<Explanation[]> {
+    return explanationsOf(context, evaluation);
+  }
+
+  @FieldResolver(() => [RevisionType], { description: 'Every time it was handed in, the newest first.' })
+  revisions(@Root() evaluation: Evaluation, @Ctx() context: RequestContext): Promise<Revision[]> {
+    return context.em.find(Revision, { evaluationId: evaluation.id }, { orderBy: { number: 'desc' } });
+  }
+
+  @FieldResolver(() => ActivityConnection, { description: 'Who did what, the newest first.' })
+  async activity(
+    @Root() evaluation: Evaluation,
+    @Arg('first', () => Int, { description: 'How many, 1 to 100.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor of the last one known.' }) after:
+      | string
+      | undefined,
+    @Ctx() context: RequestContext,
+  ): Promise<Page<Activity>> {
+    checkedFirst(first);
+    const before = after === undefined ? {} : { id: { $lt: String(decodeCursor(after, 1)[0]) } };
+    const rows = await context.em.find(
+      Activity,
+      { evaluationId: evaluation.id, ...before },
+      { orderBy: { id: 'desc' }, limit: first + 1 },
+    );
+    return pageOf(rows, first, after, (row) => encodeCursor([row.id]));
+  }
+
+  @FieldResolver(() => EvaluationType, {
+    nullable: true,
+    description: "Last year's evaluation of the same department.",
+  })
+  async previous(@Root() evaluation: Evaluation, @Ctx() context: RequestContext): Promise<Evaluation | null> {
+    const { departmentId, fiscalYear } = evaluation;
+    const previous = await context.em.findOne(Evaluation, { departmentId, fiscalYear: fiscalYear - 1 });
+    return previous && context.me.ability.can('read', previous) ? previous : null;
+  }
+
+  @FieldResolver(() => GradeEnum, { nullable: true, description: 'Grade of the self score.' })
+  selfGrade(@Root() evaluation: Evaluation): Grade | null {
+    return evaluation.selfScore === null ? null : gradeOf(evaluation.selfScore);
+  }
+
+  @FieldResolver(() => GradeEnum, { nullable: true, description: "Grade of the bureau's score." })
+  reviewGrade(@Root() evaluation: Evaluation): Grade | null {
+    return evaluation.reviewScore === null ? null : gradeOf(evaluation.reviewScore);
+  }
+
+  @FieldResolver(() => EvaluationPermissionsType, {
+    description: 'What the viewer may do, by the rules that guard the acts; and why not.',
+  })
+  async viewerCan(@Root() evaluation: Evaluation, @Ctx() context: RequestContext): Promise<EvaluationPermissionsType> {
+    const standing = await standingOf(context, evaluation);
+    const refused = [
+      ...WRITING.map((act) => ({ act, reason: writingRefusal(context.me, standing, act) })),
+      ...MOVING.map((act) => {
+        const found = lifecycleStep(context.me, standing, act);
+        return { act, reason: 'refusal' in found ? found.refusal : null };
+      }),
+    ];
+    const open = Object.fromEntries(refused.map(({ act, reason }) => [act, reason === null])) as Record<
+      (typeof WRITING | typeof MOVING)[number],
+      boolean
+    >;
+    return {
+      ...open,
+      refusals: refused.flatMap(({ act, reason }) => (reason ? [{ act, reason: reason[context.language] }] : [])),
+    };
+  }
+}
+
+/** Reasons of the evaluations that a request asks about, in one statement. */
+const explanationsOf = (context: RequestContext, evaluation: Evaluation): Promise<Explanation[]> =>
+  context
+    .loader<Explanation[]>(Explanation, async (ids) => {
+      const rows = await context.em.find(Explanation, { evaluationId: { $in: [...ids] } }, { orderBy: { at: 'asc' } });
+      return ids.map((id) => rows.filter((row) => row.evaluationId === id));
+    })
+    .load(evaluation.id);
+
+registerNode('Evaluation', Evaluation, (context, id, countyId) =>
+  findEvaluation(context, encodeId({ type: 'Evaluation', countyId, id })),
+);

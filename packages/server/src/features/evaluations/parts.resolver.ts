@@ -1,0 +1,132 @@
+import { Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import { shownAs } from '../../platform/graphql/node.type.ts';
+import { globalId } from '../../platform/graphql/opaque-id.ts';
+import type { RequestContext } from '../../platform/graphql/request-context.ts';
+import { templateLoader } from '../templates/template.type.ts';
+import { Activity } from './activity.entity.ts';
+import { Evaluation } from './evaluation.entity.ts';
+import {
+  ActivityType,
+  FigureType,
+  IndicatorType,
+  ProjectType,
+  RevisionFigureType,
+  RevisionSectionType,
+  RevisionType,
+  SectionType,
+} from './evaluation-parts.type.ts';
+import { Figure } from './figure.entity.ts';
+import { registerPart } from './find-part.ts';
+import { Indicator } from './indicator.entity.ts';
+import { Project } from './project.entity.ts';
+import { Revision } from './revision.entity.ts';
+import { Section } from './section.entity.ts';
+import type { Snapshot } from './snapshot.ts';
+
+registerPart('Section', Section);
+registerPart('Figure', Figure);
+registerPart('Indicator', Indicator);
+registerPart('Project', Project);
+registerPart('Revision', Revision);
+registerPart('Activity', Activity);
+// Lists of an evaluation show sections and figures that have no row yet; these are of the same GraphQL types.
+shownAs(SectionType, 'Section');
+shownAs(FigureType, 'Figure');
+
+/** A section found by its id is a row; in an evaluation's list it is already shaped. */
+@Resolver(() => SectionType)
+export class SectionResolver {
+  @FieldResolver(() => ID, { description: 'Opaque id.' })
+  id(@Root() section: Section | SectionType): string {
+    return section instanceof Section ? globalId('Section', section) : section.id;
+  }
+
+  @FieldResolver(() => String, { description: "The heading in the viewer's language, with its number." })
+  async title(@Root() section: Section | SectionType, @Ctx() context: RequestContext): Promise<string> {
+    if (!(section instanceof Section)) return section.title;
+    const evaluation = await context.em.findOneOrFail(Evaluation, { id: section.evaluationId });
+    const { data } = await templateLoader(context).load(evaluation.templateId);
+    const outline = data.outline.find((one) => one.key === section.key);
+    return outline ? `${outline.number}${outline.heading[context.language]}` : section.key;
+  }
+}
+
+@Resolver(() => FigureType)
+export class FigureResolver {
+  @FieldResolver(() => ID, { description: 'Opaque id.' })
+  id(@Root() figure: Figure | FigureType): string {
+    return figure instanceof Figure ? globalId('Figure', figure) : figure.id;
+  }
+
+  @FieldResolver(() => Boolean, { description: 'True where nobody typed it and it follows from others.' })
+  derived(@Root() figure: Figure | FigureType): boolean {
+    return figure instanceof Figure ? false : figure.derived;
+  }
+}
+
+@Resolver(() => IndicatorType)
+export class IndicatorResolver {
+  @FieldResolver(() => ID, { description: 'Opaque id.' })
+  id(@Root() indicator: Indicator): string {
+    return globalId('Indicator', indicator);
+  }
+}
+
+@Resolver(() => ProjectType)
+export class ProjectResolver {
+  @FieldResolver(() => ID, { description: 'Opaque id.' })
+  id(@Root() project: Project): string {
+    return globalId('Project', project);
+  }
+}
+
+@Resolver(() => RevisionType)
+export class RevisionResolver {
+  @FieldResolver(() => ID, { description: 'Opaque id.' })
+  id(@Root() revision: Revision): string {
+    return globalId('Revision', revision);
+  }
+
+  @FieldResolver(() => [RevisionSectionType], { description: 'Its sections, figures filled in.' })
+  async sections(@Root() revision: Revision, @Ctx() context: RequestContext): Promise<Snapshot['sections']> {
+    return (await snapshotOf(context, revision)).sections;
+  }
+
+  @FieldResolver(() => [RevisionFigureType], { description: 'Its figures.' })
+  async figures(@Root() revision: Revision, @Ctx() context: RequestContext): Promise<Snapshot['figures']> {
+    return (await snapshotOf(context, revision)).figures;
+  }
+}
+
+/** Snapshots of the revisions that a request looks into, in one statement. */
+const snapshotOf = (context: RequestContext, { id }: Revision): Promise<Snapshot> =>
+  context
+    .loader<Snapshot>('Snapshot', async (ids) => {
+      const rows = await context.em.find(
+        Revision,
+        { id: { $in: [...ids] } },
+        { populate: ['snapshot'], refresh: true },
+      );
+      return ids.map((one) => rows.find((row) => row.id === one)?.snapshot ?? new Error('a revision went missing'));
+    })
+    .load(id);
+
+@Resolver(() => ActivityType)
+export class ActivityResolver {
+  @FieldResolver(() => ID, { description: 'Opaque id.' })
+  id(@Root() activity: Activity): string {
+    return globalId('Activity', activity);
+  }
+
+  @FieldResolver(() => RevisionType, { nullable: true, description: 'The revision that was made.' })
+  async revision(@Root() activity: Activity, @Ctx() context: RequestContext): Promise<Revision | null> {
+    if (activity.revisionNumber === null) return null;
+    const revisions = await context
+      .loader<Revision[]>('RevisionsOfEvaluation', async (ids) => {
+        const rows = await context.em.find(Revision, { evaluationId: { $in: [...ids] } });
+        return ids.map((id) => rows.filter((row) => row.evaluationId === id));
+      })
+      .load(activity.evaluationId);
+    return revisions.find((revision) => revision.number === activity.revisionNumber) ?? null;
+  }
+}

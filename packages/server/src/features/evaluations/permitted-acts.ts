@@ -1,0 +1,65 @@
+import { type Bilingual, said } from '@jiping/domain/language';
+import { isEditable, type LifecycleAct, nextState, type Transition } from '@jiping/domain/lifecycle';
+import type { Role } from '@jiping/domain/people';
+import { type DepartmentFacts, explainRefusal, mayAct, rolesTowards } from '@jiping/domain/permissions';
+import type { Template } from '@jiping/domain/templates';
+import { ActRefused } from '../../platform/graphql/act-refused.ts';
+import type { Actor } from '../../platform/graphql/request-context.ts';
+import type { Evaluation } from './evaluation.entity.ts';
+
+/** What is needed to say what a person may do with an evaluation. */
+export interface Standing {
+  readonly evaluation: Evaluation;
+  readonly template: Template;
+  /** Whether the department has a supervising department. */
+  readonly supervised: boolean;
+  readonly department: DepartmentFacts;
+}
+
+export type WritingAct = 'edit' | 'import' | 'explain' | 'answer';
+
+/** Why the person may not write here; null where they may. */
+export function writingRefusal(actor: Actor, { evaluation, template }: Standing, act: WritingAct): Bilingual | null {
+  if (!actor.ability.can(act, evaluation)) return explainRefusal(actor.ability, act, evaluation);
+  if (!isEditable(template.lifecycle, evaluation.state)) {
+    return said(
+      '该评价已送审，暂不能修改；如需修改，请联系审核人员退回。',
+      'It has been handed in and is locked. To change it, ask the reviewer to return it.',
+    );
+  }
+  return null;
+}
+
+/** The step of the state machine that `act` takes for this person; or why it is not open to them. */
+export function lifecycleStep(
+  actor: Actor,
+  { evaluation, template, supervised, department }: Standing,
+  act: LifecycleAct,
+): { step: Transition; role: Role } | { refusal: Bilingual } {
+  if (!actor.ability.can(act, evaluation)) return { refusal: explainRefusal(actor.ability, act, evaluation) };
+  const roles = rolesTowards(actor.facts, department);
+  const step = nextState(template.lifecycle, { act, from: evaluation.state, roles, supervised });
+  if (!step) {
+    return { refusal: said('当前环节不由您办理。', 'At this step it is not yours to do.') };
+  }
+  const conflict = mayAct({
+    actorId: actor.userId,
+    act,
+    to: step.to,
+    editorIds: evaluation.editorIds,
+    submitterIds: evaluation.submitterIds,
+  });
+  return conflict ? { refusal: conflict } : { step, role: roles.find((role) => step.roles.includes(role))! };
+}
+
+/** The step, or the refusal thrown as what a person can read. */
+export function demandStep(actor: Actor, standing: Standing, act: LifecycleAct): { step: Transition; role: Role } {
+  const found = lifecycleStep(actor, standing, act);
+  if ('refusal' in found) throw new ActRefused([{ code: 'NOT_ALLOWED', sentence: found.refusal }]);
+  return found;
+}
+
+/** Throws the refusal of an act as what a person can read. */
+export function demand(refusal: Bilingual | null): void {
+  if (refusal) throw new ActRefused([{ code: 'NOT_ALLOWED', sentence: refusal }]);
+}

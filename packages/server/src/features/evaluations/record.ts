@@ -1,0 +1,109 @@
+import type { CheckInput } from '@jiping/domain/checks';
+import {
+  displayFigure,
+  type EffectiveFigures,
+  effectiveFigures,
+  type FigureTable,
+  type FigureValue,
+  figureIn,
+} from '@jiping/domain/figures';
+import type { Money } from '@jiping/domain/money';
+import { plainText } from '@jiping/domain/narrative';
+import { definitionOf, type Template, textSections } from '@jiping/domain/templates';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { Department } from '../departments/department.entity.ts';
+import { TemplateRecord } from '../templates/template.entity.ts';
+import type { Evaluation } from './evaluation.entity.ts';
+import { Figure } from './figure.entity.ts';
+import { Project } from './project.entity.ts';
+import { Section } from './section.entity.ts';
+
+/** An evaluation with all that checks, scores and revisions look at. */
+export interface EvaluationRecord {
+  readonly evaluation: Evaluation;
+  readonly department: Department;
+  readonly template: Template;
+  readonly sections: readonly Section[];
+  readonly figures: readonly Figure[];
+  readonly projects: readonly Project[];
+  readonly effective: EffectiveFigures;
+}
+
+/** Loads the whole records of evaluations: five statements, however many they are. */
+export async function loadRecords(em: EntityManager, evaluations: readonly Evaluation[]): Promise<EvaluationRecord[]> {
+  const of = { evaluationId: { $in: evaluations.map((evaluation) => evaluation.id) } };
+  const departments = await em.find(Department, { id: { $in: evaluations.map((one) => one.departmentId) } });
+  const templates = await em.find(TemplateRecord, { id: { $in: evaluations.map((one) => one.templateId) } });
+  const sections = Map.groupBy(await em.find(Section, of), (section) => section.evaluationId);
+  const figures = Map.groupBy(await em.find(Figure, of), (figure) => figure.evaluationId);
+  const projects = Map.groupBy(await em.find(Project, of, { orderBy: { position: 'asc' } }), (one) => one.evaluationId);
+  return evaluations.map((evaluation) => {
+    const department = departments.find((one) => one.id === evaluation.departmentId);
+    const template = templates.find((one) => one.id === evaluation.templateId)?.data;
+    if (!department || !template) throw new Error('an evaluation is never without its department and template');
+    const own = figures.get(evaluation.id) ?? [];
+    return {
+      evaluation,
+      department,
+      template,
+      figures: own,
+      sections: sections.get(evaluation.id) ?? [],
+      projects: projects.get(evaluation.id) ?? [],
+      effective: effectiveFigures(template, figureTable(own)),
+    };
+  });
+}
+
+/** The whole record of one evaluation. */
+export async function loadRecord(em: EntityManager, evaluation: Evaluation): Promise<EvaluationRecord> {
+  const [record] = await loadRecords(em, [evaluation]);
+  return record!;
+}
+
+/** The figures as the domain knows them. */
+export const figureTable = (figures: readonly Figure[]): FigureTable =>
+  new Map(figures.map((figure) => [figure.code, figureValue(figure)]));
+
+/** PostgreSQL gives a numeric back with all its decimals: `31.00000000` is 31. */
+export const trimmed = (number: string): string => (number.includes('.') ? number.replace(/\.?0+$/, '') : number);
+
+export function figureValue(row: {
+  state: FigureValue['state'];
+  amount: string | null;
+  number: string | null;
+  text: string | null;
+}): FigureValue {
+  if (row.state !== 'known') return { state: row.state };
+  if (row.amount !== null) return { state: 'known', amount: row.amount as Money };
+  if (row.number !== null) return { state: 'known', number: trimmed(row.number) };
+  return { state: 'known', text: row.text ?? '' };
+}
+
+/** A section's words with its figures filled in, and where they stand. */
+export function sectionText(record: EvaluationRecord, content: Section['content']): ReturnType<typeof plainText> {
+  return plainText(content, ({ code, unit, digits }) =>
+    displayFigure(figureIn(record.effective.table, code), unit, digits ?? definitionDigits(record.template, code)),
+  );
+}
+
+const definitionDigits = (template: Template, code: string): number => definitionOf(template, code)?.digits ?? 2;
+
+/** What the checks look at: the same on the server and in the browser. */
+export function checkInput(record: EvaluationRecord): CheckInput {
+  const byKey = new Map(record.sections.map((section) => [section.key, section]));
+  return {
+    template: record.template,
+    fiscalYear: record.evaluation.fiscalYear,
+    department: {
+      name: record.department.name,
+      code: record.department.code,
+      runsInsuranceFunds: record.department.runsInsuranceFunds,
+    },
+    sections: textSections(record.template).flatMap((outline) => {
+      const section = byKey.get(outline.key);
+      return section ? [{ key: outline.key, title: outline.heading.zh, ...sectionText(record, section.content) }] : [];
+    }),
+    figures: record.effective.table,
+    projects: record.projects.map((project) => ({ name: project.name, outturn: project.outturn })),
+  };
+}

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import type { FigureState } from '@jiping/domain/figures';
+
+/** What a revision keeps: the words with their figures filled in, the figures, indicators, projects and reasons. */
+export interface Snapshot {
+  readonly template: { readonly code: string; readonly version: number };
+  readonly sections: readonly {
+    readonly key: string;
+    readonly title: string;
+    readonly text: string;
+    readonly content: unknown;
+  }[];
+  readonly figures: readonly {
+    readonly code: string;
+    readonly state: FigureState;
+    readonly amount: string | null;
+    readonly number: string | null;
+    readonly text: string | null;
+  }[];
+  readonly indicators: readonly { readonly name: string; readonly unit: string; readonly actual: string | null }[];
+  readonly projects: readonly { readonly name: string; readonly state: string; readonly outturn: string | null }[];
+  readonly explanations: readonly { readonly key: string; readonly fingerprint: string; readonly reason: string }[];
+}
+
+/** The hash of a snapshot chained to the revision before it; the order of an object's keys does not matter. */
+export function hashOf(snapshot: Snapshot, previousHash: string | null): string {
+  return createHash('sha256')
+    .update(previousHash ?? '')
+    .update('\n')
+    .update(canonical(snapshot))
+    .digest('hex');
+}
+
+/** JSON with sorted keys: PostgreSQL's jsonb keeps no order, and the hash must be the same when it is read back. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (value !== null && typeof value === 'object') {
+    const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
+    entries.sort(([left], [right]) => (left < right ? -1 : 1));
+    return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`).join(',')}}`;
+  }
+  return JSON.stringify(value);
+}

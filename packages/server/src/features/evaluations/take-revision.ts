@@ -1,0 +1,75 @@
+import type { EvaluationState } from '@jiping/domain/lifecycle';
+import { textSections } from '@jiping/domain/templates';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Actor } from '../../platform/graphql/request-context.ts';
+import { newId } from '../../platform/identifiers.ts';
+import { Explanation } from './explanation.entity.ts';
+import { Indicator } from './indicator.entity.ts';
+import { type EvaluationRecord, sectionText, trimmed } from './record.ts';
+import { Revision } from './revision.entity.ts';
+import { hashOf, type Snapshot } from './snapshot.ts';
+
+/** Keeps the evaluation as it is handed in, whole, chained to the revision before it. */
+export async function takeRevision(
+  em: EntityManager,
+  record: EvaluationRecord,
+  state: EvaluationState,
+  actor: Pick<Actor, 'userId' | 'displayName'>,
+  at: Date,
+): Promise<Revision> {
+  const { countyId, departmentId, id: evaluationId } = record.evaluation;
+  const last = await em.findOne(
+    Revision,
+    { evaluationId },
+    { orderBy: { number: 'desc' }, fields: ['number', 'hash'] },
+  );
+  const snapshot = await snapshotOf(em, record);
+  const previousHash = last?.hash ?? null;
+  return em.create(Revision, {
+    id: newId(),
+    countyId,
+    departmentId,
+    evaluationId,
+    number: (last?.number ?? 0) + 1,
+    hash: hashOf(snapshot, previousHash),
+    previousHash,
+    state,
+    snapshot,
+    by: actor.displayName,
+    byId: actor.userId,
+    at,
+  });
+}
+
+async function snapshotOf(em: EntityManager, record: EvaluationRecord): Promise<Snapshot> {
+  const of = { evaluationId: record.evaluation.id };
+  const indicators = await em.find(Indicator, of, { orderBy: { position: 'asc' } });
+  const explanations = await em.find(Explanation, of, { orderBy: { key: 'asc' } });
+  const byKey = new Map(record.sections.map((section) => [section.key, section]));
+  return {
+    template: { code: record.template.code, version: record.template.version },
+    sections: textSections(record.template).flatMap((outline) => {
+      const section = byKey.get(outline.key);
+      const title = `${outline.number}${outline.heading.zh}`;
+      return section
+        ? [{ key: outline.key, title, text: sectionText(record, section.content).text, content: section.content }]
+        : [];
+    }),
+    figures: record.figures
+      .map((figure) => ({
+        code: figure.code,
+        state: figure.state,
+        amount: figure.amount,
+        number: figure.number === null ? null : trimmed(figure.number),
+        text: figure.text,
+      }))
+      .sort((left, right) => (left.code < right.code ? -1 : 1)),
+    indicators: indicators.map(({ name, unit, actual }) => ({
+      name,
+      unit,
+      actual: actual === null ? null : trimmed(actual),
+    })),
+    projects: record.projects.map(({ name, state, outturn }) => ({ name, state, outturn })),
+    explanations: explanations.map(({ key, fingerprint, reason }) => ({ key, fingerprint, reason })),
+  };
+}

@@ -1,0 +1,49 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type DataLoader from 'dataloader';
+import { notFound } from '../../platform/graphql/errors.ts';
+import type { RequestContext } from '../../platform/graphql/request-context.ts';
+import { Region, RegionCode } from './region.entity.ts';
+
+/** Regions by key, in one statement for all that a request asks. */
+export const regionLoader = (context: RequestContext): DataLoader<string, Region> =>
+  context.loader<Region>(Region, async (ids) => {
+    const regions = await context.em.find(Region, { id: { $in: [...ids] } });
+    const byId = new Map(regions.map((region) => [region.id, region]));
+    return ids.map((id) => byId.get(id) ?? notFound());
+  });
+
+/**
+ * Whether the viewer has anything to do with a region: it contains one of theirs, or lies within it. A region elsewhere is not
+ * found, although its name is no secret, so that no way in differs from another.
+ */
+export const regionWithin = (context: RequestContext, region: Region): boolean =>
+  context.me.facts.memberships.some(
+    (membership) =>
+      membership.regionPath.startsWith(region.path) ||
+      (!membership.departmentId && region.path.startsWith(membership.regionPath)),
+  );
+
+/** The region of a code, also of one that is no longer in force: a county that changed its code is still itself. */
+export async function regionOfCode(em: EntityManager, code: string): Promise<Region | null> {
+  const region = await em.findOne(Region, { code });
+  if (region) return region;
+  const former = await em.findOne(RegionCode, { code }, { orderBy: { validFrom: 'desc' } });
+  return former ? em.findOne(Region, { id: former.regionId }) : null;
+}
+
+/** The county of a code, entered by this request; NOT_FOUND for any other region and for counties out of reach. */
+export async function enterCountyOfCode(context: RequestContext, code: string): Promise<Region> {
+  const region = await regionOfCode(context.em, code);
+  if (region?.level !== 'county' || !regionWithin(context, region)) throw notFound();
+  await context.enterCounty(region);
+  return region;
+}
+
+/** Enters the county that an opaque id names; NOT_FOUND where it is out of reach. */
+export async function enterCountyOfId(context: RequestContext, countyId: string): Promise<void> {
+  if (countyId === context.ownCountyId) return;
+  if (context.me.facts.memberships.every((membership) => membership.countyId)) throw notFound();
+  const county = await context.em.findOne(Region, { id: countyId, level: 'county' });
+  if (!county) throw notFound();
+  await context.enterCounty(county);
+}

@@ -1,0 +1,59 @@
+import { compareDecimals } from '@jiping/domain/money';
+import { refuse } from '../../platform/graphql/act-refused.ts';
+import type { RequestContext } from '../../platform/graphql/request-context.ts';
+import type { Evaluation } from '../evaluations/evaluation.entity.ts';
+import { evaluationMoved } from '../evaluations/events.ts';
+import { checkBaseVersion, lockEvaluation } from '../evaluations/find-evaluation.ts';
+import { alreadyPerformed } from '../evaluations/once.ts';
+import { demandStep } from '../evaluations/permitted-acts.ts';
+import { recordActivity } from '../evaluations/record-activity.ts';
+import { standingOf } from '../evaluations/standing.ts';
+
+export interface AcceptEvaluation {
+  readonly evaluationId: string;
+  readonly baseVersion?: number | null;
+  readonly idempotencyKey?: string | null;
+  /** The bureau's own score, out of 100. */
+  readonly reviewScore?: string | null;
+  readonly note?: string | null;
+}
+
+/**
+ * Passes an evaluation on to the next review, or, at the last one, accepts it: it becomes official, and its county's
+ * summary and those above change in the same transaction. Nobody accepts what they wrote or handed in.
+ */
+export async function acceptEvaluation(
+  context: RequestContext,
+  input: AcceptEvaluation,
+  now = new Date(),
+): Promise<{ evaluation: Evaluation }> {
+  const { em, me } = context;
+  const evaluation = await lockEvaluation(context, input.evaluationId);
+  if (await alreadyPerformed(em, evaluation, 'accept', input.idempotencyKey, now)) return { evaluation };
+  const { step, role } = demandStep(me, await standingOf(context, evaluation), 'accept');
+  checkBaseVersion(evaluation, input.baseVersion);
+  if (input.reviewScore) checkScore(input.reviewScore);
+
+  const fromState = evaluation.state;
+  const accepted = step.to === 'accepted';
+  evaluation.state = step.to;
+  evaluation.version += 1;
+  evaluation.updatedAt = now;
+  if (accepted) evaluation.acceptedAt = now;
+  if (input.reviewScore) evaluation.reviewScore = input.reviewScore;
+  recordActivity(
+    em,
+    evaluation,
+    me,
+    { kind: accepted ? 'accepted' : 'passedOn', role, fromState, toState: step.to, note: input.note ?? null },
+    now,
+  );
+  await em.flush();
+  await evaluationMoved.tell(em, { evaluation });
+  return { evaluation };
+}
+
+function checkScore(score: string): void {
+  if (compareDecimals(score, '0') >= 0 && compareDecimals(score, '100') <= 0) return;
+  throw refuse('SCORE_OUT_OF_RANGE', '复核得分须在 0 至 100 之间。', 'A score is from 0 to 100.', ['reviewScore']);
+}

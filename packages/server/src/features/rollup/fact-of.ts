@@ -1,0 +1,50 @@
+import { effectiveFigures } from '@jiping/domain/figures';
+import { type EvaluationFact as Fact, factStateOf, measuresOf, weightOf } from '@jiping/domain/rollup';
+import { gradeOf } from '@jiping/domain/scoring';
+import type { Template } from '@jiping/domain/templates';
+import type { Obligation } from '../cycles/cycle.entity.ts';
+import type { Department } from '../departments/department.entity.ts';
+import type { Evaluation } from '../evaluations/evaluation.entity.ts';
+import type { Figure } from '../evaluations/figure.entity.ts';
+import { figureTable, trimmed } from '../evaluations/record.ts';
+
+export interface FactSources {
+  readonly department: Department;
+  readonly obligation: Obligation | null;
+  readonly fiscalYear: number;
+  readonly evaluation: Evaluation | null;
+  readonly figures: readonly Figure[];
+  readonly template: Template;
+}
+
+/** What the roll-up knows of a department's year, from the records themselves: incremental and rebuilt facts come from here. */
+export function factOf({ department, obligation, fiscalYear, evaluation, figures, template }: FactSources): Fact {
+  const { table } = effectiveFigures(template, figureTable(figures));
+  const handedIn = evaluation?.submittedAt != null;
+  const selfScore = decimal(evaluation?.selfScore);
+  const reviewScore = decimal(evaluation?.reviewScore);
+  const score = reviewScore ?? selfScore;
+  return {
+    countyId: department.countyId,
+    departmentId: department.id,
+    fiscalYear,
+    category: department.category,
+    financeSection: department.financeSection,
+    state: stateOf(evaluation, obligation, handedIn),
+    timeliness: handedIn ? (evaluation?.isLate ? 'late' : 'onTime') : null,
+    returns: evaluation?.returnCount ?? 0,
+    measures: handedIn ? measuresOf(table) : {},
+    selfScore,
+    reviewScore,
+    grade: score === null ? null : gradeOf(score),
+    weight: weightOf(table),
+    problems: evaluation?.problemCodes ?? [],
+  };
+}
+
+function stateOf(evaluation: Evaluation | null, obligation: Obligation | null, handedIn: boolean): Fact['state'] {
+  if (obligation?.exemptionReason) return 'exempted';
+  return evaluation ? factStateOf(evaluation.state, handedIn) : 'obliged';
+}
+
+const decimal = (value: string | null | undefined): string | null => (value == null ? null : trimmed(value));

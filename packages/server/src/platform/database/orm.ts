@@ -1,0 +1,43 @@
+import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
+import { Migrator } from '@mikro-orm/migrations';
+import { DataloaderType, type EntityClass, MikroORM } from '@mikro-orm/postgresql';
+import { MIGRATIONS } from './migrations/index.ts';
+
+/** How long a statement of a request may run before PostgreSQL ends it. */
+const STATEMENT_TIMEOUT_MS = 15_000;
+
+export interface OrmOptions {
+  readonly url: string;
+  readonly entities: EntityClass<object>[];
+  /** Called with each statement, for logs at trace level and for the golden files of operations. */
+  readonly onStatement?: (sql: string) => void;
+  readonly poolSize?: number;
+}
+
+/** The ORM that requests work with: the application's role, row security on, relations loaded in batches. */
+export const openOrm = (options: OrmOptions): MikroORM =>
+  new MikroORM({
+    clientUrl: options.url,
+    entities: options.entities,
+    metadataProvider: ReflectMetadataProvider,
+    dataloader: DataloaderType.ALL,
+    forceUtcTimezone: true,
+    pool: { min: 0, max: options.poolSize ?? 10 },
+    driverOptions: { statement_timeout: STATEMENT_TIMEOUT_MS, application_name: 'jiping' },
+    ...(options.onStatement
+      ? { debug: ['query'], logger: options.onStatement, colors: false, highlighter: undefined }
+      : { debug: false }),
+  });
+
+/** An ORM of the database's owner, for migrations only. */
+export const openOwnerOrm = (url: string): MikroORM =>
+  new MikroORM({
+    clientUrl: url,
+    entities: [],
+    discovery: { warnWhenNoEntities: false },
+    metadataProvider: ReflectMetadataProvider,
+    extensions: [Migrator],
+    migrations: { migrationsList: MIGRATIONS, snapshot: false, silent: true },
+    pool: { min: 0, max: 2 },
+    debug: false,
+  });
