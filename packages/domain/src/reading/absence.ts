@@ -1,5 +1,5 @@
 import { labelOf } from './labels.ts';
-import { placeOf, type ReadingContext, type Statement } from './reading-context.ts';
+import { lastAt, placeOf, type ReadingContext, type Statement } from './reading-context.ts';
 import { onlyFigureAt } from './topics.ts';
 
 const NEGATION = /(?:均?无|没有|未使用|未安排|未发生|未产生|不涉及|不存在|未涉及|未编制|未开支)/;
@@ -15,30 +15,32 @@ export function readAbsences(context: ReadingContext): readonly Statement[] {
   const found: Statement[] = [];
   for (const clause of text.matchAll(/[^。；，\n\t!?]{1,60}/g)) {
     const words = clause[0];
-    if (/\d(?:万|元|亿)|[*×](?:万|元)/.test(words) || !/[无没未不]/.test(words)) continue;
+    if (/[\d*×Xx](?:万|元|亿)/.test(words) || !/[无没未不]/.test(words)) continue;
     const end = clause.index + words.length;
     const start = skipNumber(context, clause.index, end);
     const said = text.slice(start, end).replace(/^[:(]+/, '');
-    const code =
-      namedAbsence(context, said) ?? (NAMELESS.test(said) || said === '无' ? sectionFigure(context, start) : null);
-    if (code === null) continue;
-    found.push({
-      base: code,
-      column: null,
-      state: 'notApplicable',
-      number: null,
-      unit: context.lexicon.definition(code)?.unit ?? '万元',
-      confidence: 0.95,
-      start: end - said.length,
-      end,
-    });
+    if (said === '') continue;
+    const named = namedAbsences(context, said);
+    const own = named.length === 0 && (NAMELESS.test(said) || said === '无') ? sectionFigure(context, start) : null;
+    for (const code of own === null ? named : [own]) {
+      found.push({
+        base: code,
+        column: null,
+        state: 'notApplicable',
+        number: null,
+        unit: context.lexicon.definition(code)?.unit ?? '万元',
+        confidence: 0.95,
+        start: end - said.length,
+        end,
+      });
+    }
   }
   return found;
 }
 
 function skipNumber({ headings }: ReadingContext, start: number, end: number): number {
-  const titled = headings.tops.find((top) => top.at >= start - 1 && top.at < end);
-  if (titled !== undefined && titled.titleEnd < end) return titled.titleEnd;
+  const titled = lastAt(headings.tops, end - 1);
+  if (titled !== undefined && titled.at >= start - 1 && titled.titleEnd < end) return titled.titleEnd;
   const numberEnd = headings.numbers.get(start);
   return numberEnd !== undefined && numberEnd < end ? numberEnd : start;
 }
@@ -49,13 +51,19 @@ function sectionFigure(context: ReadingContext, at: number): string | null {
   return section === null ? null : onlyFigureAt(context, at);
 }
 
-function namedAbsence({ lexicon, fiscalYear }: ReadingContext, said: string): string | null {
+/** The figures that a clause says are not there: one, or several joined by 和 and 、. */
+function namedAbsences(context: ReadingContext, said: string): readonly string[] {
   const no = NEGATION.exec(said);
-  if (no === null) return null;
+  if (no === null) return [];
   const whole = said.slice(no.index + no[0].length).replace(/^(?:使用|安排|发生|涉及|的)+/, '');
-  const after = whole.replace(/(?:安排|拨款)?的?(?:支出|收入|收支|资金|预算|拨款|情况|内容|业务|费用|安排|和)*$/, '');
   const before = said.slice(0, no.index).replace(/(?:方面|情况|支出|本年度?|全年|今年)*$/, '');
-  for (const name of [whole, after, `${after}支出`, `${after}费`, before, `${before}支出`]) {
+  const one = absentFigure(context, whole) ?? absentFigure(context, before);
+  return one !== null ? [one] : whole.split(/和|、|以及|及|与/).flatMap((name) => absentFigure(context, name) ?? []);
+}
+
+function absentFigure({ lexicon, fiscalYear }: ReadingContext, words: string): string | null {
+  const bare = words.replace(/(?:安排|拨款)?的?(?:支出|收入|收支|资金|预算|拨款|情况|内容|业务|费用|安排|和)*$/, '');
+  for (const name of [words, bare, `${bare}支出`, `${bare}费`]) {
     const label = labelOf(lexicon, name, fiscalYear);
     if (label.is !== 'figure' || label.column !== null || lexicon.kind(label.code) !== 'money') continue;
     if (/^(?:fund|threePublics|procurement|carryOver|function)\./.test(label.code)) return label.code;

@@ -15,6 +15,7 @@ const FORM_NAMES: Readonly<Record<string, string>> = {
   年度资金总额: 'budget.total',
   年度预算资金总额: 'budget.total',
   资金总额: 'budget.total',
+  总额: 'budget.total',
   部门整体支出预算调整: 'budget.adjustment',
   部门基本支出预算调整: 'budget.adjustment',
   其他: 'fund.other',

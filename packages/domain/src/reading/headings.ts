@@ -162,7 +162,7 @@ function topsOf(numbered: readonly Candidate[], style: EnumeratorStyle): readonl
       (heading.exact && heading.alone) ||
       (heading.alone && goesOn && (heading.key !== null || (heading.apart && heading.ordinal === last + 1)));
     const accepted = goesOn
-      ? placed && (heading.key !== null || heading.alone) && heading.ordinal <= last + 4
+      ? placed && (heading.key !== null || heading.alone) && heading.ordinal <= last + 8
       : placed && heading.exact && !seen.has(heading.key!);
     if (!accepted) continue;
     tops.push({ at: heading.at, titleEnd: heading.titleEnd, title: heading.title, key: heading.key });

@@ -41,6 +41,7 @@ function kindOf(text: string): ReportKind {
     return 'thirdPartyEvaluation';
   }
   const title = head.slice(0, 200);
+  if (/部门决算|决算公开/.test(title.slice(0, 80)) && !/自评报告|自评情况的?报告|自评表/.test(head)) return 'other';
   if (
     /项目支出?(?:绩效)?(?:单位)?(?:自评|绩效自评|绩效评价)|项目(?:支出)?绩效(?:单位)?自评|项目自评/.test(title) &&
     !/整体支出/.test(title)
@@ -94,14 +95,14 @@ function yearOf(plain: PlainText): { year: number | null; doubts: readonly Doubt
 const evaluated = (text: string, at: number): boolean => /^[^。；\n]{0,24}(?:绩效|自评)/.test(text.slice(at, at + 40));
 
 const UNIT =
-  '[一-龥某×*·()]{2,30}?(?:委员会|人民政府|办公室|办事处|管理局|联合会|法院|检察院|总工会|合作社|博物馆|图书馆|档案馆|文化馆|党校|中学|小学|学校|学院|幼儿园|医院|卫生院|协会|服务中心|中心|支队|大队|总队|街道办|街道|局|委|办|厅|镇|乡|院|站|所|馆|校|处|部|园|队|台|社|场|会|政府|政协|人大|法制办|公司)';
+  '[一-龥某×*·()X]{2,30}?(?:委员会|人民政府|办公室|办事处|管理局|联合会|法院|检察院|总工会|合作社|博物馆|图书馆|档案馆|文化馆|党校|中学|小学|学校|学院|幼儿园|医院|卫生院|协会|服务中心|中心|支队|大队|总队|街道办|街道|局|委|办|厅|镇|乡|院|站|所|馆|校|处|部|园|队|台|社|场|会|政府|政协|人大|法制办|公司)';
 const TITLE = '(?:部门|单位)?(?:\\(单位\\)|\\(部门\\))?(?:预算)?(?:整体|项目)?(?:支出)?(?:预算)?绩效|整体支出|项目支出';
 const NO_NAME = /^(?:我|本|各|该|全)(?:单位|部门|局|委|办|镇|乡|级|县|市|区)|下属|根据|关于|按照|通知|对|的/;
 
 function unitNameOf(plain: PlainText): string | null {
   const head = plain.text.slice(0, HEAD);
   const labelled =
-    /(?:(?:部门|单位)(?:\((?:单位|部门)\))?名称|预算部门名称|填报单位|填报部门|实施单位|评价单位|预算单位|部门名称)(?:\(盖章\)|\(公章\))?[:\t\n ]?(?:\d{3,}-)?([一-龥某×*()]{2,30}?)(?=[\n\t。，；:\d]|预算编码|项目资金|单位:|填报|评价方式|主管|$)/.exec(
+    /(?:(?:部门|单位)(?:\((?:单位|部门)\))?名称|预算部门名称|填报单位|填报部门|实施单位|项目单位|评价单位|预算单位|部门名称)(?:\(盖章\)|\(公章\))?[:\t\n ]?(?:\d{3,}-)?([一-龥某×*()]{2,30}?)(?=[\n\t。，；:\d]|预算编码|项目资金|单位:|填报|评价方式|主管|$)/.exec(
       head,
     );
   const named =
@@ -110,7 +111,7 @@ function unitNameOf(plain: PlainText): string | null {
       : null;
   if (named !== null) return named;
   const before = new RegExp(
-    `(?:^|[\\n\\t。:])(${UNIT})(?:部门|单位)?(?:关于)?20\\d\\d年度?(?:${TITLE}|[^。，；\\n]{0,12}绩效)`,
+    `(?:^|[\\n\\t。:])(${UNIT})(?:部门|单位)?(?:关于)?20\\d\\d年度?(?:${TITLE}|[^。，；\\n]{0,12}(?:绩效|部门决算))`,
   ).exec(head);
   if (before !== null) return fitting(plain, before.index + before[0].indexOf(before[1]!), before[1]!);
   const after =

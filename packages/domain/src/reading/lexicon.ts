@@ -94,7 +94,7 @@ const READING_NAMES: Readonly<Record<string, readonly string[]>> = {
     '实有在编在岗人员',
   ],
   'staff.controlRate': ['在职人员控制比率'],
-  'procurement.total': ['政府采购'],
+  'procurement.total': ['政府采购', '采购金额', '实际采购金额', '实际采购', '实际政府采购金额'],
   'carryOver.in': ['上年结转结余', '年初结转结余', '上年结余', '年初结余', '上年结转收入'],
   'carryOver.out': [
     '累计结余',
@@ -126,7 +126,7 @@ const READING_NAMES: Readonly<Record<string, readonly string[]>> = {
     '调整后全年预算数',
     '最终预算数',
   ],
-  'budget.outturn': ['全年执行', '实际执行数', '全年实际执行数', '执行数', '全年支出执行数'],
+  'budget.outturn': ['项目实际支出', '全年执行', '实际执行数', '全年实际执行数', '执行数', '全年支出执行数'],
   'budget.executionRate': [
     '资金执行率',
     '预算资金执行率',

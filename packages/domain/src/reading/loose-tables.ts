@@ -8,7 +8,7 @@ import { type ColumnMeaning, columnMeanings, isMoneyColumn } from './table-colum
 const GROUP = /^(?:其中:?|合计|小计|其中)$|^(?:机构名称|单位名称|部门名称)$/;
 const NEW_TABLE = /[一二三]级指标|评价标准|指标表|绩效指标|指标说明/;
 /** What follows a number of running text, parted from it by a space: `104 人`. */
-const UNIT = /^(?:万|元|亿|人|个|名|%|年|月|日|，|。)/;
+const UNIT = /^(?:万|元|亿|人|个|名|%|年(?!初|度总)|月|日|，|。)/;
 const LONGEST_NAME = 24;
 
 interface Block {
@@ -41,7 +41,8 @@ export function readLooseTables(context: ReadingContext): {
       zeroTotal = null;
     }
     const score = totalScore(context, [...block.texts.slice(-1), ...block.values]);
-    if (score !== null) statements.push(score);
+    const stated = score ?? statedScore(context, block) ?? fundsUnderHeader(context, block, header);
+    if (stated !== null) statements.push(...[stated].flat());
     else if (!readRow(context, block, columns, statements, rows)) readAligned(context, block, statements, doubts);
   }
   const recovered = recoverRows(context, rows, statements);
@@ -75,6 +76,30 @@ function headerIn(texts: readonly Cell[]): readonly ColumnMeaning[] {
   while (first > 0 && meanings[first - 1] !== null) first--;
   const run = meanings.slice(Math.max(first, 0), last + 1).filter((meaning) => meaning !== null);
   return run.filter(isMoneyColumn).length > 1 ? run : [];
+}
+
+/** “自评总分 97.6” in a form of one line. */
+function statedScore(context: ReadingContext, { texts, values }: Block): Statement | null {
+  const name = texts.at(-1)?.text.replace(/:$/, '') ?? '';
+  return /^自评(?:总分|得分|总得分)$/.test(name) && values.length === 1
+    ? cellStatement(context, { code: 'score.self', column: null }, values[0]!, 0.88)
+    : null;
+}
+
+/** A header with its one row of numbers directly under it: the year's funds, though nothing names the row. */
+function fundsUnderHeader(
+  context: ReadingContext,
+  { texts, values }: Block,
+  header: readonly ColumnMeaning[],
+): readonly Statement[] | null {
+  const last = texts.at(-1);
+  if (last === undefined || header.length < 5 || header.length !== values.length) return null;
+  if (columnMeanings([last])[0] === null || !header.includes('rate')) return null;
+  return values.flatMap((cell, index) => {
+    const meaning = header[index]!;
+    const target = targetOf({ code: 'budget.total', column: null }, meaning);
+    return (target && cellStatement(context, target, cell, 0.85, meaning === 'rate')) ?? [];
+  });
 }
 
 /** A row under a header: certain where it has a number for each column, kept for recovery where some are gone. */

@@ -36,7 +36,9 @@ export function readProjects(context: ReadingContext, amounts: readonly NamedAmo
     const name = label.is === 'other' ? projectName(text.slice(nameStart, quantity.start)) : '';
     if (label.is === 'nothing' || label.is === 'bare') continue;
     const counts =
-      (listed || (whole && /项目支出[^。]{0,12}(?:包括|包含|其中)/.test(between)) || following(projects, between)) &&
+      (listed ||
+        (whole && (/项目支出[^。]{0,12}(?:包括|包含|其中)/.test(between) || /^[:(]/.test(between))) ||
+        following(projects, between)) &&
       !splitting;
     if (!counts || name.length < 2 || NO_PROJECT.test(name) || quantity.doubts.includes('broken')) continue;
     whole = false;
@@ -55,7 +57,7 @@ const inProjectAccount = ({ headings }: ReadingContext, at: number): boolean =>
 
 /** A list that began as project lines goes on as long as only commas part its items. */
 const following = (projects: readonly ReadProject[], between: string): boolean =>
-  projects.length > 0 && /^[，、][^。；\n]{0,30}$/.test(between);
+  projects.length > 0 && /^[，、；][^。\n]{0,30}$/.test(between);
 
 const projectName = (words: string): string =>
   words

@@ -80,7 +80,7 @@ export function readProse(context: ReadingContext): ProseReading {
   const amounts: NamedAmount[] = [];
   const paired = new Set<Quantity>();
   let topic: Topic | null = null;
-  let paragraph = 0;
+  let sentence = 0;
   let reached = 0;
 
   const state = (quantity: Quantity, found: Omit<Found, 'topic'>): void => {
@@ -92,12 +92,12 @@ export function readProse(context: ReadingContext): ProseReading {
 
   quantities.forEach((quantity, index) => {
     const skipped = plain.text.slice(reached, quantity.start);
-    if (skipped.includes('\n')) paragraph++;
+    if (/\n|。(?!其中)/.test(skipped)) sentence++;
     const between = skipped.slice(-FURTHEST_CLAUSE);
     const floor = reached;
     reached = quantity.end;
     if (paired.has(quantity)) return;
-    if (topic?.paragraph !== paragraph) topic = null;
+    if (topic?.sentence !== sentence) topic = null;
     const pairs = respectively(context, quantities, index);
     if (pairs !== null) {
       for (const pair of pairs) {
@@ -115,7 +115,7 @@ export function readProse(context: ReadingContext): ProseReading {
       words: words.text,
       start: words.start,
       between,
-      paragraph,
+      sentence,
       topic,
     });
     if (found !== null) {
@@ -140,24 +140,21 @@ interface Surroundings {
   readonly start: number;
   /** What stands between the amount before and this one. */
   readonly between: string;
-  readonly paragraph: number;
+  readonly sentence: number;
   readonly topic: Topic | null;
 }
 
 function figureOf(context: ReadingContext, quantity: Quantity, label: Label, near: Surroundings): Found | null {
-  const { topic, paragraph, start: nameStart } = near;
+  const { topic, sentence, start: nameStart } = near;
   if (label.is === 'figure') {
-    if (
-      topic !== null &&
-      topic.code !== 'expenditure.total' &&
-      /^(?:expenditure|threePublics|fund|procurement)\./.test(topic.code) &&
-      label.code in COLUMN_OF_NAME &&
-      suits(context, topic.code, quantity)
-    ) {
-      return { code: topic.code, column: COLUMN_OF_NAME[label.code]!, sure: 0.86, name: label.name, nameStart, topic };
+    const about =
+      label.code in COLUMN_OF_NAME ? (columned(topic?.code) ?? columned(headingTopic(context, quantity.start))) : null;
+    if (about !== null && suits(context, about, quantity)) {
+      const column = COLUMN_OF_NAME[label.code]!;
+      return { code: about, column, sure: 0.86, name: label.name, nameStart, topic: { code: about, sentence } };
     }
     if (!suits(context, label.code, quantity)) return null;
-    return { ...label, nameStart, topic: { code: label.code, paragraph } };
+    return { ...label, nameStart, topic: { code: label.code, sentence } };
   }
   if (quantity.kind === 'money' && topic?.code.startsWith('threePublics')) {
     const part = VEHICLE_PARTS.find(([name]) => name.test(near.words.replace(/\([^()]*\)/g, '')));
@@ -171,11 +168,10 @@ function figureOf(context: ReadingContext, quantity: Quantity, label: Label, nea
   const after = nameAfter(context, quantity);
   if (after !== null) return { ...after, sure: after.sure * 0.88, nameStart: quantity.start, topic };
   if (label.is === 'bare') {
-    const about =
-      spokenOf(context, near.between, paragraph)?.code ?? topic?.code ?? headingTopic(context, quantity.start);
-    const code = about ?? bareTotal(context, label.words, nameStart);
+    const about = spokenOf(context, near.between) ?? stated(topic?.code) ?? headingTopic(context, quantity.start);
+    const code = about ?? bareTotal(context, label.words, nameStart) ?? projectOutturn(context, label);
     if (code !== null && suits(context, code, quantity)) {
-      return { code, column: label.column, sure: 0.86, name: label.words, nameStart, topic: { code, paragraph } };
+      return { code, column: label.column, sure: 0.86, name: label.words, nameStart, topic: { code, sentence } };
     }
   }
   const only = quantity.kind === 'money' ? onlyFigureAt(context, quantity.start) : null;
@@ -186,9 +182,15 @@ function figureOf(context: ReadingContext, quantity: Quantity, label: Label, nea
     sure: 0.8,
     name: '',
     nameStart,
-    topic: { code: only, paragraph },
+    topic: { code: only, sentence },
   };
 }
+
+/** Figures whose budget and outturn a sentence states one after the other, naming the figure once. */
+const columned = (code: string | null | undefined): string | null =>
+  code !== null && code !== undefined && code !== 'expenditure.total' ? stated(code) : null;
+const stated = (code: string | null | undefined): string | null =>
+  code && /^(?:expenditure|threePublics|fund|procurement|staff)\./.test(code) ? code : null;
 
 /** In the report of one project its name may stand before what it had: “广播维护项目年初预算60万元”. */
 function projectFigure(context: ReadingContext, words: string): Omit<Found, 'nameStart' | 'topic'> | null {
@@ -196,6 +198,12 @@ function projectFigure(context: ReadingContext, words: string): Omit<Found, 'nam
   const label = own === undefined ? null : labelOf(context.lexicon, own, context.fiscalYear);
   return label?.is === 'figure' ? { ...label, sure: 0.85 } : null;
 }
+
+/** In the report of one project “实际支出46.5万元” is what was spent of its budget. */
+const projectOutturn = ({ kind }: ReadingContext, label: Label & { is: 'bare' }): string | null =>
+  kind === 'projectSelfEvaluation' && label.column === null && /^(?:项目|全年|资金)*实际(?:完成)?支出/.test(label.words)
+    ? 'budget.outturn'
+    : null;
 
 const statementOf = (quantity: Quantity, found: Omit<Found, 'topic'>): Statement => ({
   base: found.code,

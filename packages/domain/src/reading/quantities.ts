@@ -20,7 +20,7 @@ export interface Quantity {
 /** `万` without `元`; letters among the digits; a number broken by a space; 约, 余, 近 or 以上 beside it. */
 export type QuantityDoubt = 'unitCut' | 'letters' | 'broken' | 'approximate';
 
-const MASK = '[*×]{1,8}(?:\\.[*×]{1,8})?|[Xx]{2,8}(?:\\.[Xx]{1,8})?|[Xx]\\.[Xx]{1,4}';
+const MASK = '[*×]{1,8}(?:\\.[*×]{1,8})?|[Xx]{2,8}(?:\\.[Xx]{1,8})?|[Xx]\\.[Xx]{1,4}|[Xx](?=人|名|万元|元|%)';
 const NUMBER = '-?\\d{1,16}(?:\\.\\d{1,8})?';
 const UNITS = '万元|亿元|元|万|%|人|名|个|分';
 const QUANTITY = new RegExp(`(?<![\\d.*×A-Za-z-])(?:(${MASK})|(${NUMBER}))(余|多)?(${UNITS})`, 'g');

@@ -83,7 +83,7 @@ function sideBySide(context: ReadingContext, row: Row): readonly Statement[] {
 
 /** “总分 100 90”: full marks, then the score. */
 export function totalScore(context: ReadingContext, cells: readonly Cell[]): Statement | null {
-  const at = cells.findIndex((cell) => /^(?:自评)?(?:总分|总得分|合计得分)$/.test(cell.text));
+  const at = cells.findIndex((cell) => /^(?:自评)?(?:总分|总得分|合计得分|合计|总计)$/.test(cell.text));
   if (at < 0) return null;
   const values = cells.slice(at + 1).filter((cell) => cell.value?.number != null);
   const [full, score] = values;

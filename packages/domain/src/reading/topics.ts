@@ -6,16 +6,16 @@ import { lastAt, placeOf, type ReadingContext } from './reading-context.ts';
 /** What a sentence is about: a figure's code. */
 export interface Topic {
   readonly code: string;
-  /** The paragraph it was named in; a topic does not outlive it. */
-  readonly paragraph: number;
+  /** The sentence it was named in; a topic does not outlive it. */
+  readonly sentence: number;
 }
 
 /** The clause before a nameless amount may name it: “‘三公’经费决算情况：全年共支出18万元”. */
-export function spokenOf({ lexicon, fiscalYear }: ReadingContext, between: string, paragraph: number): Topic | null {
+export function spokenOf({ lexicon, fiscalYear }: ReadingContext, between: string): string | null {
   const clauses = between.split(/[。；，:\n!?]/).slice(0, -1);
   for (const clause of clauses.reverse()) {
     const label = labelOf(lexicon, clause.replace(/^.*[)）、.]/, ''), fiscalYear);
-    if (label.is === 'figure' && label.sure > 0.9) return { code: label.code, paragraph };
+    if (label.is === 'figure' && label.sure > 0.9) return label.code;
   }
   return null;
 }
@@ -35,12 +35,15 @@ export function bareTotal({ plain, headings }: ReadingContext, words: string, st
   if (name === null) return null;
   const listed = lastAt(headings.numbered, start)?.end === start;
   const lineStart = start === 0 || plain.text[start - 1] === '\n';
-  if (!listed && !lineStart) return null;
+  if (!listed && !lineStart && !SPLIT_INTO_BASIC.test(plain.text.slice(start, start + 60))) return null;
   return name[1] === '收入' ? 'income.total' : 'expenditure.total';
 }
 
+/** “全年实际支出1560万元，其中基本支出…”: only the total splits into basic and project expenditure. */
+const SPLIT_INTO_BASIC = /^[^。；，\n]{0,12}支出[^。；，\n]{0,24}万?元[，；:(]?其中:?(?:一般公共预算)?基本支出/;
+
 const BARE_TOTAL =
-  /^(?:总|本年|全年|年度|决算|部门){0,2}(收入|支出)(?:决算)?(?:总额|合计|总计|情况)?(?:为|共|共计)?:?$/;
+  /^(?:\d{4}年度?|总|本年|全年|年度|决算|部门|实际){0,3}(收入|支出)(?:决算)?(?:总额|合计|总计|情况)?(?:为|共|共计)?:?$/;
 
 /** “702.55万元用于人员经费”: the name comes after the amount. */
 export function nameAfter(
