@@ -2,6 +2,7 @@ import { type Bilingual, type Language, said } from '../language/index.ts';
 import type { Severity } from '../templates/index.ts';
 import { CATALOGUE } from './catalogue.ts';
 import type { Check } from './check.ts';
+import { SOURCES } from './sources.ts';
 
 const GROUPS: Readonly<Record<string, Bilingual>> = {
   STR: said('结构与完整性', 'Structure and completeness'),
@@ -31,6 +32,7 @@ const WORDS = {
     '| 代码 | 规则 | 严重程度 | 说明 | 依据 | 所需数据 |',
     '| Code | Rule | Severity | Why | Source | Needs |',
   ),
+  sources: said('依据编号', 'Sources by number'),
 } as const;
 
 /**
@@ -48,7 +50,18 @@ export function cataloguePage(language: Language): string {
     '',
   ]);
   const preface = WORDS.preface[language].replace('#', String(CATALOGUE.length));
-  return [`## ${WORDS.title[language]}`, '', preface, '', ...sections].join('\n');
+  const sources = Object.entries(SOURCES).map(([number, name]) => `- ${number}：${name[language]}`);
+  return [
+    `## ${WORDS.title[language]}`,
+    '',
+    preface,
+    '',
+    ...sections,
+    `### ${WORDS.sources[language]}`,
+    '',
+    ...sources,
+    '',
+  ].join('\n');
 }
 
 /** Both languages on one page: what is committed as `packages/domain/CHECKS.md`. */
@@ -64,7 +77,7 @@ function row({ code, title, severity, explanation, source, needs }: Check, langu
     SEVERITIES[severity][language],
     explanation[language],
     source,
-    needs.map((need) => `\`${need}\``).join(' '),
+    [...new Set(needs)].map((need) => `\`${need}\``).join(' '),
   ];
   return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 }

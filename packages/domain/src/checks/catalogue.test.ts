@@ -7,6 +7,7 @@ import { CATALOGUE, checkOf } from './catalogue.ts';
 import { bilingualCataloguePage, cataloguePage } from './catalogue-page.ts';
 import { type Change, evaluation } from './examples/sound-evaluation.ts';
 import { runChecks } from './run-checks.ts';
+import { SOURCES } from './sources.ts';
 
 const PARTS = ['sections', 'statedFigures', 'projects', 'department', 'fiscalYear', 'reportDate', 'figures'];
 
@@ -25,6 +26,7 @@ describe('the catalogue', () => {
         expect(words.en).toMatch(/^[A-Z“0-9][^\u4e00-\u9fff]*[A-Za-z]/);
       }
       expect(check.source).not.toBe('');
+      for (const [number] of check.source.matchAll(/S\d+/g)) expect(Object.keys(SOURCES)).toContain(number);
     },
   );
 

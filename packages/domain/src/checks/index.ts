@@ -3,3 +3,4 @@ export * from './catalogue-page.ts';
 export * from './check.ts';
 export * from './dependents.ts';
 export { type CheckReport, runChecks } from './run-checks.ts';
+export { type FigureRead, statedFiguresIn } from './stated-figures.ts';

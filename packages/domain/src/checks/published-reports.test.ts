@@ -29,7 +29,7 @@ const REPORTS: Readonly<Record<string, Expected>> = {
   '05': { planted: ['ARI-18'], alsoTrue: [], otherOutline: true },
   // A Latin comma between 村 and the next number.
   '07': { planted: [], alsoTrue: ['NUM-08'], otherOutline: true },
-  // Three publics and procurement rose by 27 and 101 per cent; 年未 for 年末.
+  // Three publics rose by 27 per cent; 年未 for 年末.
   '09': { planted: ['YOY-02', 'STR-05'], alsoTrue: ['YOY-03', 'STR-12'], otherOutline: true },
   '11': { planted: ['ARI-12', 'SCO-13'], alsoTrue: [], otherOutline: true },
   // An index number of x; 40% execution without a reason.

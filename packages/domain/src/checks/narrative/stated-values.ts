@@ -8,6 +8,10 @@ import { isUnitSlip } from '../numbers/unit-slips.ts';
 
 const isThreePublics = (code: string): boolean => code.startsWith('threePublics.');
 
+/** A project may be called as a class of projects is (机关大院运行维护经费): its own outturn is no statement about the class. */
+const isProjectLine = ({ projects }: CheckInput, { amount }: StatedFigure): boolean =>
+  amount !== undefined && projects.some(({ outturn }) => outturn === amount);
+
 export const statedAsRecorded: Check = {
   code: 'XRF-01',
   title: said('正文数字与数据一致', 'Numbers in the text are those of the record'),

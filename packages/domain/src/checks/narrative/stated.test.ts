@@ -3,6 +3,10 @@ import { tableOf } from '../examples/check-table.ts';
 tableOf('XRF-01', {
   passes: [
     ['as recorded', { stated: [{ code: 'expenditure.basic', value: '824.17' }] }],
+    [
+      'a project that is called like a class of them',
+      { stated: [{ code: 'expenditure.project.operation', value: '75.00' }] },
+    ],
     ['masked in the text', { stated: [{ code: 'expenditure.basic', value: '*' }] }],
     ['the three publics are XRF-09’s', { stated: [{ code: 'threePublics.total', value: '99.00' }] }],
     ['ten thousand times apart is NUM-02’s', { stated: [{ code: 'expenditure.basic', value: '8241700' }] }],

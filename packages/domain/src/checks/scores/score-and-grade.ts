@@ -49,11 +49,11 @@ export const scoreUnderCap: Check = {
   code: 'SCO-08',
   title: said('总分不超过执行率对应的上限', 'The score is within the cap of the execution rate'),
   explanation: said(
-    '执行率低于 80% 的，总分不超过 89 分；低于 70%，79 分；低于 60%，69 分；低于 50%，59 分。不采用此规定的县在模板中关闭本项。',
-    'Below 80% execution at most 89 points, below 70% 79, below 60% 69, below 50% 59. A county without this rule switches the check off in its template.',
+    '执行率低于 80% 的，总分不超过 89 分；低于 70%，79 分；低于 60%，69 分；低于 50%，59 分。这是部分地区的规定，默认只作提示；采用的县在模板中设为阻止提交。',
+    'Below 80% execution at most 89 points, below 70% 79, below 60% 69, below 50% 59. Only some places have this rule, so it is a hint; a county that uses it lets it block in its template.',
   ),
   source: 'S20 预算管理一体化平台绩效自评操作手册',
-  severity: 'block',
+  severity: 'hint',
   needs: ['sections', 'score.self', 'budget.executionRate'],
   check(input) {
     const [score, rate] = [selfScore(input), executionRateOf(input)];

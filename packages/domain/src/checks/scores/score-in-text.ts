@@ -5,8 +5,10 @@ import { effectiveFigure } from '../known-figures.ts';
 import { type SectionText, textsOf } from '../text/section-text.ts';
 import type { Grade } from './grades.ts';
 
-const SCORE =
-  /(?:自评(?:得分|总分|分)?|总分|总得分|综合得分|评价得分|得分)[^\d，。；*\n]{0,6}(\d{1,3}(?:\.\d+)?)[ ]?分/;
+/** The self-score by its names, the plainest first: an average mark of trainees (平均得分92分) is none of them. */
+const SCORES = ['自评(?:总得分|总分|得分|分)', '(?<!平均|笔试|测试|考核|测评)(?:综合得分|评价得分|总得分|总分)'].map(
+  (name) => new RegExp(`${name}[^\\d，。；*\\n]{0,6}(\\d{1,3}(?:\\.\\d+)?)[ ]?分`),
+);
 const GRADE =
   /(?:等级|级别|评级|等次|评定|评价结果|评价结论|评为|属于)[^，。；\n优良中差]{0,8}[“"「]?(优秀|优|良好|良|中等|中|差)(?![\u4e00-\u9fff])[”"」]?/;
 const RATE = /(?:预算执行率|整体支出执行率|资金执行率)[^\d，。；*\n]{0,6}(\d{1,3}(?:\.\d+)?)[ ]?%/;
@@ -35,7 +37,13 @@ function firstMatch<Value>(
 }
 
 /** The self-score that the narrative states: `自评得分93.50分`. */
-export const scoreInText = (input: CheckInput): InText<Decimal> | null => firstMatch(input, SCORE, (score) => score);
+export function scoreInText(input: CheckInput): InText<Decimal> | null {
+  for (const pattern of SCORES) {
+    const stated = firstMatch(input, pattern, (score) => score);
+    if (stated) return stated;
+  }
+  return null;
+}
 
 /** The grade that the narrative states: `等级为“优”`. */
 export const gradeInText = (input: CheckInput): InText<Grade> | null =>

@@ -36,6 +36,7 @@ describe('caps by execution rate', () => {
 tableOf('SCO-15', {
   passes: [
     ['93.50 is 优', {}],
+    ['marks of others are not the score', performance('学员平均得分72.20分。自评总分95.16分，评价等级为“优”。')],
     ['no grade in the text', performance('全年接待查档3260人次。')],
     ['the score only on record', performance('等级评定为“优”。')],
     ['a word that only begins like a grade', performance('自评得分72分，综合评定优化了流程。')],

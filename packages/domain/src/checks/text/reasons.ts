@@ -1,14 +1,19 @@
 import type { CheckInput } from '../check.ts';
 import { textsOf } from './section-text.ts';
-import { sentencesOf } from './sentences.ts';
 
-const REASON = /由于|因为|原因|主要是|系因|因(?!公出国|此|而)[\u4e00-\u9fff]{2,}|导致|受[^。，]{1,12}影响/;
+const REASON =
+  /由于|因为|原因|主要(?:是|系|得益于|用于新增)|得益于|系因|因(?!公出国|此|而)[\u4e00-\u9fff]{2,}|导致|受[^。，]{1,12}影响/;
 
-/** Whether a sentence of the report gives a reason for what `subject` names: “支出实现率偏低，主要是项目跨年实施”. */
+/**
+ * Whether the report gives a reason for what `subject` names, in its sentence or the next of the same paragraph:
+ * “支出实现率为85.00%。未完成部分主要是合同质保金。”
+ */
 export const reasonIsGiven = (input: CheckInput, subject: RegExp): boolean =>
   textsOf(input).some(({ plain }) =>
-    sentencesOf(plain).some(({ start, end }) => {
-      const sentence = plain.slice(start, end);
-      return subject.test(sentence) && REASON.test(sentence);
+    plain.split('\n').some((paragraph) => {
+      const sentences = paragraph.split(/[。；;！]/);
+      return sentences.some(
+        (sentence, index) => subject.test(sentence) && REASON.test(`${sentence}。${sentences[index + 1] ?? ''}`),
+      );
     }),
   );
