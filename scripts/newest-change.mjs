@@ -1,12 +1,10 @@
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 
-const SKIPPED = new Set(['node_modules', 'dist', 'generated', '.data', 'test-results']);
+const SKIPPED = new Set(['node_modules', 'generated', '.data', 'test-results']);
 
 /** When anything in these files and folders was last changed, in milliseconds. */
-export function newestChange(places) {
-  return Math.max(0, ...places.map(changeOf));
-}
+export const newestChange = (places) => Math.max(0, ...places.map(changeOf));
 
 function changeOf(place) {
   const stats = statSync(place, { throwIfNoEntry: false });

@@ -1,6 +1,4 @@
-import 'reflect-metadata';
 import { Command } from 'commander';
-import { runAdministration } from './cli/administration.ts';
 import { readCommand } from './cli/read.ts';
 
 const program = new Command('jiping')
@@ -18,6 +16,10 @@ program
     process.exitCode = await readCommand(file, options.json ?? false);
   });
 
-runAdministration(program);
+// Reading a report needs no database: what does is loaded for the other commands only.
+if (process.argv[2] !== 'read') {
+  const { runAdministration } = await import('./cli/administration.ts');
+  runAdministration(program);
+}
 
 await program.parseAsync();

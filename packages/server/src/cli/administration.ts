@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { ROLES, type Role } from '@jiping/domain/people';
 import { NATION_CODE } from '@jiping/domain/regions';
 import type { EntityManager } from '@mikro-orm/postgresql';
