@@ -21,8 +21,13 @@ export const statedAsRecorded: Check = {
   ),
   source: 'S23 C-003、CMM-001',
   severity: 'explain',
-  needs: ['statedFigures', 'figures'],
-  check: (input) => compared(input, ({ code }) => !isThreePublics(code), input.template.checks.tolerances.narrative),
+  needs: ['statedFigures', 'figures', 'projects'],
+  check: (input) =>
+    compared(
+      input,
+      (stated) => !isThreePublics(stated.code) && !isProjectLine(input, stated),
+      input.template.checks.tolerances.narrative,
+    ),
 };
 
 export const threePublicsAsRecorded: Check = {
