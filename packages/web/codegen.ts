@@ -25,7 +25,7 @@ const config: CodegenConfig = {
           Date: 'string',
           NarrativeDocument: '@jiping/domain/narrative#NarrativeDocument',
           TemplateData: '@jiping/domain/templates#Template',
-          PackedRules: 'unknown[]',
+          PackedRules: '../packed-rules.ts#PackedRules',
         },
       },
     },

@@ -9,7 +9,7 @@ export default defineConfig({
   plugins: [react(), precompress()],
   server: {
     proxy: Object.fromEntries(
-      ['/graphql', '/uploads', '/evaluations', '/regions'].map((path) => [path, proxied(path)]),
+      ['/graphql', '/healthz', '/uploads', '/evaluations', '/regions'].map((path) => [path, proxied(path)]),
     ),
   },
   build: {
@@ -35,7 +35,9 @@ function proxied(path: string) {
   return {
     target: server,
     bypass: (request: { method?: string; url?: string; headers: { accept?: string } }) =>
-      path !== '/graphql' && request.method === 'GET' && !/\.(docx|pdf|xlsx)(\?|$)/.test(request.url ?? '')
+      !['/graphql', '/healthz'].includes(path) &&
+      request.method === 'GET' &&
+      !/\.(docx|pdf|xlsx)(\?|$)/.test(request.url ?? '')
         ? '/index.html'
         : undefined,
   };

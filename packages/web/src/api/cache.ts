@@ -1,13 +1,8 @@
 import { cacheExchange } from '@urql/exchange-graphcache';
 import { EMBEDDED_TYPES } from './generated/schema-words.ts';
 
-const ACTS_THAT_MOVE_AN_EVALUATION = [
-  'submitEvaluation',
-  'returnEvaluation',
-  'acceptEvaluation',
-  'applyImport',
-] as const;
-const LISTS_AND_SUMS = ['evaluations', 'regionSummary', 'departmentFacts', 'viewer'] as const;
+export const MOVING_ACTS = ['submitEvaluation', 'returnEvaluation', 'acceptEvaluation', 'applyImport'] as const;
+export const LISTS_AND_SUMS = ['evaluations', 'regionSummary', 'departmentFacts', 'viewer'] as const;
 
 /**
  * Normalised: an evaluation, section or figure changed by one mutation changes wherever it is shown, without asking again.
@@ -19,7 +14,7 @@ export const createCache = () =>
     keys: Object.fromEntries(EMBEDDED_TYPES.map((name) => [name, () => null])),
     updates: {
       Mutation: Object.fromEntries(
-        ACTS_THAT_MOVE_AN_EVALUATION.map((act) => [
+        MOVING_ACTS.map((act) => [
           act,
           (_result, _args, cache) => {
             for (const field of LISTS_AND_SUMS) cache.invalidate('Query', field);

@@ -43,7 +43,7 @@ export function useDepartments(countyCode: string | undefined) {
   return useMemo(() => (countyCode ? (data?.departments.edges.map(({ node }) => node) ?? []) : []), [data, countyCode]);
 }
 
-/** The fiscal years that the viewer's places have cycles of, the latest first; `undefined` while they are not known yet. */
+/** The fiscal years that a county has cycles of, the latest first; `undefined` while they are not known yet. */
 export function useYears(countyCode: string | undefined): readonly number[] | undefined {
   const [{ data, error }] = useQuery({
     query: CountyYearsDocument,

@@ -70,7 +70,7 @@ export function faultOf(error: CombinedError): Fault {
     return { code, ...WORDS[code]!, detail: null, requestId: null };
   }
   const { code, requestId } = first.extensions ?? {};
-  const known = typeof code === 'string' && code in WORDS ? code : 'INTERNAL_SERVER_ERROR';
+  const known = typeof code === 'string' && Object.hasOwn(WORDS, code) ? code : 'INTERNAL_SERVER_ERROR';
   return {
     code: known,
     ...WORDS[known]!,

@@ -1,24 +1,23 @@
 import type { Bilingual } from '@jiping/domain/language';
-import type { Role } from '../api/generated/schema-words.ts';
+import { type AppAbility, type AppSubject, abilityFor, unpackRules } from '@jiping/domain/permissions';
 import { texts } from './texts.ts';
-import type { Membership } from './viewer.tsx';
+import type { Viewer } from './viewer.tsx';
 
-/** The pages that stand in the header and in the palette. */
+/** The pages that stand in the header and in the palette, and what somebody must be able to read to have use of them. */
 export const PLACES = [
-  { to: '/', label: texts.workbench },
-  { to: '/evaluations', label: texts.evaluations },
-  { to: '/overview', label: texts.overview },
-  { to: '/comparison', label: texts.comparison },
-  { to: '/checks', label: texts.checks },
-] as const satisfies readonly { to: string; label: Bilingual }[];
+  { to: '/', label: texts.workbench, reads: null },
+  { to: '/evaluations', label: texts.evaluations, reads: 'Evaluation' },
+  { to: '/overview', label: texts.overview, reads: 'RegionSummary' },
+  { to: '/comparison', label: texts.comparison, reads: 'EvaluationFact' },
+  { to: '/checks', label: texts.checks, reads: null },
+] as const satisfies readonly { to: string; label: Bilingual; reads: AppSubject | null }[];
 
 export type Place = (typeof PLACES)[number];
 
-const ADMINISTRATORS: readonly Role[] = ['SYSTEM_ADMINISTRATOR', 'SECURITY_ADMINISTRATOR', 'AUDIT_ADMINISTRATOR'];
+/** What the viewer may do, by the rules that the server sent. The server asks the same rules again at every request. */
+export const abilityOf = ({ rules }: Pick<Viewer, 'rules'>): AppAbility => abilityFor(unpackRules(rules));
 
-/** The three administrators see no business data (三员分立); the server refuses it to them, the header does not offer it. */
-export const isAdministrator = (memberships: readonly Pick<Membership, 'role'>[]): boolean =>
-  memberships.length > 0 && memberships.every(({ role }) => ADMINISTRATORS.includes(role));
-
-export const placesFor = (memberships: readonly Pick<Membership, 'role'>[]): readonly Place[] =>
-  isAdministrator(memberships) ? PLACES.filter(({ to }) => to === '/' || to === '/checks') : PLACES;
+export function placesFor(viewer: Pick<Viewer, 'rules'>): readonly Place[] {
+  const ability = abilityOf(viewer);
+  return PLACES.filter(({ reads }) => reads === null || ability.can('read', reads));
+}

@@ -1,7 +1,7 @@
 import { MenuOutlined, SearchOutlined } from '@ant-design/icons';
 import { Link, useLocation } from '@tanstack/react-router';
 import { Button, Drawer } from 'antd';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { AccountMenu } from './account-menu.tsx';
 import { useLanguage } from './language.tsx';
 import { OfflineBanner } from './offline-banner.tsx';
@@ -15,7 +15,7 @@ import './shell.css';
 export function Shell({ children }: { children: ReactNode }) {
   const { t } = useLanguage();
   const viewer = useViewer();
-  const places = placesFor(viewer.memberships);
+  const places = useMemo(() => placesFor(viewer), [viewer]);
   const [menuOpen, setMenuOpen] = useState(false);
   const main = useFocusOnNewPage(() => setMenuOpen(false));
   const place = viewer.memberships[0]?.region.name;

@@ -1,9 +1,10 @@
-import { Navigate, Outlet, useLocation } from '@tanstack/react-router';
+import { Outlet, useRouter } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useQuery } from 'urql';
 import { signInAgain } from '../api/session.ts';
 import { ErrorPanel } from '../parts/error-panel.tsx';
 import { LoadingSkeleton } from '../parts/loading-skeleton.tsx';
+import { Redirect } from '../parts/redirect.tsx';
 import { Shell } from './shell.tsx';
 import { SignInAgain } from './sign-in-again.tsx';
 import { type Viewer, ViewerContext, ViewerDocument } from './viewer.tsx';
@@ -13,7 +14,6 @@ import { type Viewer, ViewerContext, ViewerDocument } from './viewer.tsx';
  * page stays: when the session ends, the sign-in dialog stands over it.
  */
 export function SignedIn() {
-  const location = useLocation();
   const [{ data, error }, ask] = useQuery({ query: ViewerDocument });
   const viewer = useLastViewer(data?.viewer, () => ask({ requestPolicy: 'network-only' }));
   if (viewer)
@@ -26,8 +26,15 @@ export function SignedIn() {
       </ViewerContext>
     );
   if (error) return <ErrorPanel error={error} retry={() => ask({ requestPolicy: 'network-only' })} />;
-  if (data) return <Navigate to="/sign-in" search={location.href === '/' ? {} : { to: location.href }} replace />;
+  if (data) return <ToSignIn />;
   return <LoadingSkeleton />;
+}
+
+/** Takes along where the person wanted to go, as it was when they came. */
+function ToSignIn() {
+  const router = useRouter();
+  const [wanted] = useState(() => router.state.location.href);
+  return <Redirect to={wanted === '/' ? '/sign-in' : `/sign-in?to=${encodeURIComponent(wanted)}`} />;
 }
 
 function useLastViewer(viewer: Viewer | null | undefined, askAgain: () => void): Viewer | null {

@@ -38,6 +38,18 @@ export const useShade = (): Shade => useStore(shadeStore);
 const INTERFACE_FONTS =
   '"PingFang SC", "Microsoft YaHei", "HarmonyOS Sans SC", "Noto Sans CJK SC", "Source Han Sans SC", "WenQuanYi Micro Hei", system-ui, sans-serif';
 
+const LIGHT_GROUNDS = {
+  colorPrimaryBg: '#eaf1fa',
+  colorInfoBg: '#eaf1fa',
+  colorInfoBorder: '#c2d6ee',
+  colorSuccessBg: '#e9f5ee',
+  colorSuccessBorder: '#bcdfca',
+  colorWarningBg: '#fdf4e3',
+  colorWarningBorder: '#efd6a3',
+  colorErrorBg: '#fdeeec',
+  colorErrorBorder: '#f2c3bd',
+};
+
 /** One quiet official blue; red for what blocks, amber for what wants a reason. */
 export function themeFor(shade: Shade): ThemeConfig {
   const dark = shade === 'dark';
@@ -50,6 +62,8 @@ export function themeFor(shade: Shade): ThemeConfig {
       colorError: dark ? '#e06a5f' : '#c0392b',
       colorWarning: dark ? '#d9a441' : '#b7791f',
       colorSuccess: dark ? '#5fae7f' : '#2f7d4f',
+      // Derived from such quiet colours the grounds would be grey.
+      ...(dark ? {} : LIGHT_GROUNDS),
       colorBgLayout: dark ? '#101317' : '#f3f5f7',
       borderRadius: 4,
       fontSize: 14,

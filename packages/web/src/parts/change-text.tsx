@@ -1,5 +1,5 @@
 import { useLanguage } from '../app/language.tsx';
-import { direction } from './numbers.ts';
+import { direction, fixed } from './numbers.ts';
 import { texts } from './texts.ts';
 import './numbers.css';
 
@@ -8,7 +8,7 @@ export function ChangeText({ change }: { change: string | null | undefined }) {
   const { t } = useLanguage();
   if (change === null || change === undefined)
     return <span className="number number--silent">{t(texts.noComparison)}</span>;
-  const moved = direction(change);
+  const moved = direction(fixed(change, 2));
   if (!moved) return <span className="number">{t(texts.unchanged)}</span>;
   return (
     <span className="number">

@@ -18,3 +18,14 @@ export function direction(change: string): { arrow: '↑' | '↓'; size: string 
   if (/^-?0*(\.0*)?$/.test(change)) return null;
   return change.startsWith('-') ? { arrow: '↓', size: change.slice(1) } : { arrow: '↑', size: change };
 }
+
+/** A rate or score with always as many decimals, rounded half up, so that columns line up: `fixed('97.2', 2)` → `97.20`. */
+export function fixed(decimal: string, digits: number): string {
+  const negative = decimal.startsWith('-');
+  const [whole = '0', fraction = ''] = decimal.replace('-', '').split('.');
+  const kept =
+    BigInt(whole + fraction.padEnd(digits, '0').slice(0, digits)) + (Number(fraction[digits] ?? 0) >= 5 ? 1n : 0n);
+  const text = kept.toString().padStart(digits + 1, '0');
+  const shown = digits === 0 ? text : `${text.slice(0, -digits)}.${text.slice(-digits)}`;
+  return negative && kept !== 0n ? `-${shown}` : shown;
+}

@@ -1,4 +1,4 @@
-import { said } from '@jiping/domain/language';
+import { type Bilingual, said } from '@jiping/domain/language';
 
 export const texts = {
   product: said('绩评通', 'Jiping'),
@@ -16,17 +16,12 @@ export const texts = {
   rose: said('上升', 'Rose'),
   fell: said('下降', 'Fell'),
   mend: said('请先处理', 'Please mend'),
-  leftApart: (masked: number, notApplicable: number, missing: number) => {
-    const zh = [
-      masked > 0 ? `${masked} 家数据不公开` : '',
-      notApplicable > 0 ? `${notApplicable} 家不适用` : '',
-      missing > 0 ? `${missing} 家未填` : '',
-    ].filter(Boolean);
-    const en = [
-      masked > 0 ? `${masked} masked` : '',
-      notApplicable > 0 ? `${notApplicable} not applicable` : '',
-      missing > 0 ? `${missing} missing` : '',
-    ].filter(Boolean);
-    return said(zh.length > 0 ? `另有 ${zh.join('、')}` : '', en.length > 0 ? `Besides: ${en.join(', ')}` : '');
+  /** What a sum leaves out: “2 家数据不公开、1 家不适用”. */
+  apart: (masked: number, notApplicable: number, missing: number) => {
+    const zh = [`${masked} 家数据不公开`, `${notApplicable} 家不适用`, `${missing} 家未填`];
+    const en = [`${masked} masked`, `${notApplicable} not applicable`, `${missing} missing`];
+    const there = (_: string, index: number) => [masked, notApplicable, missing][index] !== 0;
+    return said(zh.filter(there).join('、'), en.filter(there).join(', '));
   },
+  besides: (apart: Bilingual) => said(`另有 ${apart.zh}`, `besides ${apart.en}`),
 };

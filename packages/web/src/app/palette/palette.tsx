@@ -5,7 +5,7 @@ import { useQuery } from 'urql';
 import { graphql } from '../../api/generated/index.ts';
 import { useStore } from '../../api/store.ts';
 import { useLanguage } from '../language.tsx';
-import { isAdministrator, placesFor } from '../places.ts';
+import { abilityOf, placesFor } from '../places.ts';
 import { texts } from '../texts.ts';
 import { useViewer } from '../viewer.tsx';
 import { type Command, matching, pageCommandsStore } from './commands.ts';
@@ -109,9 +109,9 @@ function useAllCommands(): readonly Command[] {
   const navigate = useNavigate();
   const viewer = useViewer();
   const pageCommands = useStore(pageCommandsStore);
-  const [{ data }] = useQuery({ query: PaletteDocument, pause: isAdministrator(viewer.memberships) });
+  const [{ data }] = useQuery({ query: PaletteDocument, pause: !abilityOf(viewer).can('read', 'Evaluation') });
   return useMemo(() => {
-    const places = placesFor(viewer.memberships).map(
+    const places = placesFor(viewer).map(
       ({ to, label }): Command => ({
         key: to,
         label: t(label),

@@ -4,6 +4,7 @@ import { useQuery } from 'urql';
 import { useLanguage } from '../../app/language.tsx';
 import { ownCounty } from '../../app/own-county.ts';
 import { useViewer } from '../../app/viewer.tsx';
+import { ButtonLink } from '../../parts/button-link.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { ErrorPanel } from '../../parts/error-panel.tsx';
 import { LoadingSkeleton } from '../../parts/loading-skeleton.tsx';
@@ -31,6 +32,7 @@ export function EvaluationsPage() {
       filter: filterOf(search, county),
       orderBy: search.order ?? 'DEPARTMENT',
     },
+    pause: !county,
   });
   /** Another filter begins at the first page again. */
   const choose = (chosen: Partial<EvaluationsSearch>) =>
@@ -40,6 +42,14 @@ export function EvaluationsPage() {
   const list = data?.evaluations;
 
   const content = () => {
+    if (!county)
+      return (
+        <EmptyState
+          title={t(texts.noCounty)}
+          reason={t(texts.noCountyReason)}
+          next={<ButtonLink to="/overview">{t(texts.openOverview)}</ButtonLink>}
+        />
+      );
     if (error && !list) return <ErrorPanel error={error} retry={() => ask({ requestPolicy: 'network-only' })} />;
     if (!list) return <LoadingSkeleton rows={12} />;
     if (list.edges.length === 0)

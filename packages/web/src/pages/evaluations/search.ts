@@ -30,14 +30,6 @@ export interface EvaluationsSearch {
 /** What narrows the list, without where in it we are. */
 export const FILTERS = ['year', 'states', 'category', 'section', 'grade', 'late', 'department'] as const;
 
-/** Handed in by the department, wherever it is now. */
-export const HANDED_IN: readonly EvaluationState[] = [
-  'SUPERVISOR_REVIEW',
-  'SECTION_REVIEW',
-  'PERFORMANCE_REVIEW',
-  'ACCEPTED',
-];
-
 export const evaluationsSearch = (search: SearchRecord): EvaluationsSearch => ({
   county: textIn(search.county),
   year: wholeIn(search.year, 1994, 2999),

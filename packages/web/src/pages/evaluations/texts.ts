@@ -49,6 +49,12 @@ export const texts = {
     '财政局下达年度任务后，本单位的自评会出现在这里。',
     'When the finance bureau has issued the yearly task, your evaluation appears here.',
   ),
+  noCounty: said('请先选择一个县', 'Choose a county first'),
+  noCountyReason: said(
+    '自评按县查阅。请从总览逐级进入一个县，再打开它的名单。',
+    'Evaluations are read in one county at a time. Go down to a county in the overview and open its lists.',
+  ),
+  openOverview: said('打开总览', 'Open the overview'),
   previous: said('上一页', 'Previous'),
   next: said('下一页', 'Next'),
   first: said('回到第一页', 'Back to the first page'),

@@ -4,8 +4,8 @@ import { useMemo } from 'react';
 import { useLanguage } from '../../app/language.tsx';
 import { ChangeText } from '../../parts/change-text.tsx';
 import { MoneyText } from '../../parts/money-text.tsx';
-import { grouped } from '../../parts/numbers.ts';
 import { PercentText } from '../../parts/percent-text.tsx';
+import { ScoreText } from '../../parts/score-text.tsx';
 import { byDecimal, byMoney } from './order.ts';
 import type { ChildSummary } from './overview.query.ts';
 import { CountLink, CoverageBar } from './progress/coverage-line.tsx';
@@ -37,14 +37,13 @@ export function ChildrenPanel({ places }: { places: readonly ChildSummary[] }) {
 function Tile({ place }: { place: ChildSummary }) {
   const { t } = useLanguage();
   const { region, fiscalYear, coverage, funds, scores } = place;
+  const obliged = coverage.obliged - coverage.exempted;
   return (
     <Link to="/overview/$regionCode/$year" params={{ regionCode: region.code, year: `${fiscalYear}` }} className="tile">
       <span className="tile__name">{region.name}</span>
       <CoverageBar coverage={coverage} slim />
       <span className="tile__line">
-        <span>
-          {coverage.obliged === 0 ? t(texts.nobodyObliged) : t(texts.ofObliged(coverage.submitted, coverage.obliged))}
-        </span>
+        <span>{obliged === 0 ? t(texts.nobodyObliged) : t(texts.ofObliged(coverage.submitted, obliged))}</span>
         <PercentText rate={coverage.rateByCount} />
       </span>
       <span className="tile__line">
@@ -53,7 +52,7 @@ function Tile({ place }: { place: ChildSummary }) {
       </span>
       <span className="tile__line">
         <span>{t(texts.simpleMean)}</span>
-        <span className="number">{scores.simpleMean ?? '—'}</span>
+        <ScoreText score={scores.simpleMean} />
       </span>
     </Link>
   );
@@ -143,10 +142,7 @@ function ChildTable({ places }: { places: readonly ChildSummary[] }) {
         key: mean,
         align: 'end' as const,
         sorter: (left: ChildSummary, right: ChildSummary) => byDecimal(left.scores[mean], right.scores[mean]),
-        render: (_: unknown, { scores }: ChildSummary) => {
-          const value = scores[mean];
-          return <span className="number">{value ? grouped(value) : '—'}</span>;
-        },
+        render: (_: unknown, { scores }: ChildSummary) => <ScoreText score={scores[mean]} />,
       })),
     ],
     [t],

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useLanguage } from '../../app/language.tsx';
 import { ChartWithTable } from '../../charts/chart-with-table.tsx';
+import { fixed } from '../../parts/numbers.ts';
 import { gradeWords } from '../../parts/words.ts';
 import type { Summary } from './overview.query.ts';
 import { AcceptedLink } from './sum-links.tsx';
@@ -17,7 +18,7 @@ export function GradesPanel({ summary }: { summary: Summary }) {
         key: grade,
         label: t(gradeWords[grade]),
         size: count,
-        text: share ? `${count}（${share}%）` : `${count}`,
+        text: share ? `${count} (${fixed(share, 1)}%)` : `${count}`,
         shown:
           region.level === 'COUNTY' ? (
             <Link to="/evaluations" search={{ county: region.code, year: fiscalYear, grade, states: ['ACCEPTED'] }}>

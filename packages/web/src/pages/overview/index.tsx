@@ -1,15 +1,16 @@
-import { Link, Navigate, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { Breadcrumb, Select } from 'antd';
 import dayjs from 'dayjs';
 import { useQuery } from 'urql';
-import { useYears } from '../../api/county.ts';
+import { useSummaryYears } from '../../api/summary-years.ts';
 import { useLanguage } from '../../app/language.tsx';
-import { ownCounty, ownRegion } from '../../app/own-county.ts';
+import { ownRegion } from '../../app/own-county.ts';
 import { useViewer } from '../../app/viewer.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { ErrorPanel } from '../../parts/error-panel.tsx';
 import { LoadingSkeleton } from '../../parts/loading-skeleton.tsx';
 import { Page } from '../../parts/page.tsx';
+import { Redirect } from '../../parts/redirect.tsx';
 import { latestYear, yearsToOffer } from '../../parts/years.ts';
 import { OverviewDocument } from './overview.query.ts';
 import type { OverviewSearch } from './search.ts';
@@ -20,23 +21,20 @@ import './overview.css';
 /** `/overview`: to the viewer's own place and its latest year. */
 export function OwnOverviewPage() {
   const viewer = useViewer();
-  const years = useYears(ownCounty(viewer));
+  const years = useSummaryYears(ownRegion(viewer));
   const regionCode = ownRegion(viewer);
   if (!years) return <LoadingSkeleton />;
-  if (!regionCode) return <Navigate to="/" replace />;
-  const year = latestYear(years, new Date());
-  return <Navigate to="/overview/$regionCode/$year" params={{ regionCode, year: `${year}` }} replace />;
+  return <Redirect to={regionCode ? `/overview/${regionCode}/${latestYear(years, new Date())}` : '/'} />;
 }
 
 /** A county, prefecture or province in one look, each number opening what it was counted from. */
 export function OverviewPage() {
   const { t } = useLanguage();
-  const viewer = useViewer();
   const { regionCode, year } = useParams({ from: '/signed-in/overview/$regionCode/$year' });
   const search = useSearch({ from: '/signed-in/overview/$regionCode/$year' });
   const navigate = useNavigate({ from: '/overview/$regionCode/$year' });
   const fiscalYear = Number.parseInt(year, 10);
-  const years = yearsToOffer(useYears(ownCounty(viewer)), fiscalYear, new Date());
+  const years = yearsToOffer(useSummaryYears(regionCode), fiscalYear, new Date());
   const [{ data, error, fetching }, ask] = useQuery({
     query: OverviewDocument,
     variables: { regionCode, fiscalYear },

@@ -185,6 +185,7 @@ export const CountyFactsDocument = graphql(`
       }
       evaluation {
         id
+        submittedAt
       }
       state
       obliged

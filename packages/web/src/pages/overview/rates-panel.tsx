@@ -3,11 +3,9 @@ import { useCallback, useMemo } from 'react';
 import { useLanguage } from '../../app/language.tsx';
 import { ChartWithTable } from '../../charts/chart-with-table.tsx';
 import type { Summary } from './overview.query.ts';
+import { bound, partWords } from './rate-part.ts';
 import { AcceptedLink } from './sum-links.tsx';
 import { texts } from './texts.ts';
-
-/** `95.00` → `95`: the bounds of a bin are whole or nearly so. */
-const bound = (decimal: string): string => decimal.replace(/\.0+$/, '').replace(/(\.\d*?)0+$/, '$1');
 
 /** How execution rates are spread; a bar filters the department table. */
 export function RatesPanel({ summary }: { summary: Summary }) {
@@ -17,28 +15,32 @@ export function RatesPanel({ summary }: { summary: Summary }) {
   const county = region.level === 'COUNTY';
   const place = useMemo(() => ({ regionCode: region.code, year: `${fiscalYear}` }), [region.code, fiscalYear]);
   const bins = useMemo(
-    () => executionRates.map((bin) => ({ ...bin, from: bound(bin.from), to: bound(bin.to) })),
-    [executionRates],
+    () =>
+      executionRates.map(({ from, to, count }) => {
+        const part = `${bound(from)}-${to === null ? '' : bound(to)}`;
+        return { count, part, label: t(partWords(from, to)) };
+      }),
+    [executionRates, t],
   );
   const rows = useMemo(
     () =>
-      bins.map(({ from, to, count }) => ({
-        key: `${from}-${to}`,
-        label: `${from}–${to}%`,
+      bins.map(({ label, part, count }) => ({
+        key: part,
+        label,
         size: count,
         text: `${count}`,
         shown: county ? (
           <Link
             to="/overview/$regionCode/$year"
             params={place}
-            search={{ rate: `${from}-${to}` }}
+            search={{ rate: part }}
             hash="departments"
-            title={t(texts.chooseRate(from, to, count))}
+            title={t(texts.chooseRate(label, count))}
           >
             {count}
           </Link>
         ) : (
-          <AcceptedLink summary={{ region, fiscalYear }} label={`${from}–${to}%`} count={count}>
+          <AcceptedLink summary={{ region, fiscalYear }} label={label} count={count}>
             {count}
           </AcceptedLink>
         ),
@@ -52,7 +54,7 @@ export function RatesPanel({ summary }: { summary: Summary }) {
       navigate({
         to: '/overview/$regionCode/$year',
         params: place,
-        search: county ? { rate: `${bin.from}-${bin.to}` } : {},
+        search: county ? { rate: bin.part } : {},
         hash: county ? 'departments' : 'children',
       });
     },

@@ -1,21 +1,26 @@
 import { useLanguage } from '../../app/language.tsx';
+import { fixed } from '../../parts/numbers.ts';
 import type { Summary } from './overview.query.ts';
 import { AcceptedLink } from './sum-links.tsx';
 import { texts } from './texts.ts';
+
+const two = (score: string | null) => (score === null ? null : fixed(score, 2));
 
 /** Mean by count, mean by money and median, each saying which it is. */
 export function ScoresPanel({ summary }: { summary: Summary }) {
   const { t } = useLanguage();
   const { scores } = summary;
   const rows = [
-    [t(texts.simpleMean), scores.simpleMean],
-    [t(texts.weightedMean), scores.weightedMean],
-    [t(texts.median), scores.median],
+    [t(texts.simpleMean), two(scores.simpleMean)],
+    [t(texts.weightedMean), two(scores.weightedMean)],
+    [t(texts.median), two(scores.median)],
     [
       t(texts.quartiles),
-      scores.lowerQuartile && scores.upperQuartile ? `${scores.lowerQuartile} – ${scores.upperQuartile}` : null,
+      scores.lowerQuartile && scores.upperQuartile
+        ? `${fixed(scores.lowerQuartile, 2)} – ${fixed(scores.upperQuartile, 2)}`
+        : null,
     ],
-    [t(texts.deviation), scores.standardDeviation],
+    [t(texts.deviation), two(scores.standardDeviation)],
   ] as const;
   return (
     <section className="panel" aria-labelledby="scores">

@@ -21,14 +21,12 @@ export function StaffPanel({ summary }: { summary: Summary }) {
             <tr key={part}>
               <th scope="row">{t(texts[part])}</th>
               <td className="number">
-                {staff[part].known === 0 ? (
-                  '—'
-                ) : (
+                {staff[part].known === 0 ? null : (
                   <AcceptedLink summary={summary} label={t(texts[part])} count={staff[part].known}>
                     {t(texts.people(grouped(staff[part].number)))}
                   </AcceptedLink>
                 )}
-                <ApartLinks summary={summary} sum={staff[part]} />
+                <ApartLinks summary={summary} sum={staff[part]} besides={staff[part].known > 0} />
               </td>
               <td className="number">{t(texts.ofDepartments(staff[part].known))}</td>
             </tr>

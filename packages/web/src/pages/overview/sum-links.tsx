@@ -47,19 +47,24 @@ export interface ApartLinksProps {
   readonly summary: SummaryPlace;
   readonly sum: { readonly masked: number; readonly notApplicable: number; readonly missing: number };
   readonly measure?: DepartmentMeasure;
+  /** Whether a known sum stands before it. */
+  readonly besides?: boolean;
 }
 
 /** “另有 2 家数据不公开、1 家不适用”: each count told apart, and listed where the department table can list it. */
-export function ApartLinks({ summary, sum, measure }: ApartLinksProps) {
+export function ApartLinks({ summary, sum, measure, besides }: ApartLinksProps) {
   const { t } = useLanguage();
   const { region, fiscalYear } = summary;
-  const counts: [FigureState, number, number, number][] = [
+  const counts: readonly [FigureState, number, number, number][] = [
     ['MASKED', sum.masked, 0, 0],
     ['NOT_APPLICABLE', 0, sum.notApplicable, 0],
     ['MISSING', 0, 0, sum.missing],
   ];
+  const words = (...numbers: Parameters<typeof parts.apart>) =>
+    t(besides ? parts.besides(parts.apart(...numbers)) : parts.apart(...numbers));
+  if (sum.masked + sum.notApplicable + sum.missing === 0) return null;
   if (!measure || region.level !== 'COUNTY')
-    return <small className="sum__apart">{t(parts.leftApart(sum.masked, sum.notApplicable, sum.missing))}</small>;
+    return <small className="sum__apart">{words(sum.masked, sum.notApplicable, sum.missing)}</small>;
   return (
     <small className="sum__apart">
       {counts
@@ -73,7 +78,7 @@ export function ApartLinks({ summary, sum, measure }: ApartLinksProps) {
               search={{ measure, value }}
               hash="departments"
             >
-              {t(parts.leftApart(...numbers))}
+              {words(...numbers)}
             </Link>
           </Fragment>
         ))}

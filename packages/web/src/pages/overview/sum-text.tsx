@@ -1,6 +1,4 @@
-import { useLanguage } from '../../app/language.tsx';
 import { MoneyText } from '../../parts/money-text.tsx';
-import { texts as parts } from '../../parts/texts.ts';
 import type { MoneySum, SummaryPlace } from './overview.query.ts';
 import type { DepartmentMeasure } from './search.ts';
 import { AcceptedLink, ApartLinks } from './sum-links.tsx';
@@ -16,20 +14,20 @@ export interface SumTextProps {
 
 /** A sum that opens what it was summed over; what it leaves out is said beside it, never counted as 0. */
 export function SumText({ summary, sum, label, measure }: SumTextProps) {
-  const { t } = useLanguage();
-  const apart = sum.masked + sum.notApplicable + sum.missing;
-  if (sum.known === 0)
-    return (
-      <span className="number number--silent">
-        {apart === 0 ? '—' : t(parts.leftApart(sum.masked, sum.notApplicable, sum.missing))}
-      </span>
+  if (sum.known === 0) {
+    const nothing = sum.masked + sum.notApplicable + sum.missing === 0;
+    return nothing ? (
+      <span className="number number--silent">—</span>
+    ) : (
+      <ApartLinks summary={summary} sum={sum} measure={measure} />
     );
+  }
   return (
     <span className="sum">
       <AcceptedLink summary={summary} label={label} count={sum.known}>
         <MoneyText amount={sum.amount} />
       </AcceptedLink>
-      {apart > 0 ? <ApartLinks summary={summary} sum={sum} measure={measure} /> : null}
+      <ApartLinks summary={summary} sum={sum} measure={measure} besides />
     </span>
   );
 }

@@ -16,18 +16,15 @@ import { ThreePublicsPanel } from './three-publics-panel.tsx';
 export function SummaryPanels({ summary, search, choose }: DepartmentPanelProps) {
   const { t } = useLanguage();
   const { coverage, region } = summary;
+  const obliged = coverage.obliged - coverage.exempted;
   return (
     <>
       <section className="panel" aria-labelledby="coverage">
         <h2 id="coverage">{t(texts.coverage)}</h2>
         <CoverageLine summary={summary} />
-        {coverage.obliged > 0 ? (
+        {obliged > 0 ? (
           <p className="panel__note">
-            {t(
-              coverage.accepted < coverage.obliged
-                ? texts.provisional(coverage.accepted, coverage.obliged)
-                : texts.complete,
-            )}
+            {t(coverage.accepted < obliged ? texts.provisional(coverage.accepted, obliged) : texts.complete)}
           </p>
         ) : null}
       </section>

@@ -77,11 +77,8 @@ export const texts = {
     '没有可以计算执行率的部门（预算为零、不公开或未通过）。',
     'No department has an execution rate that can be computed.',
   ),
-  chooseRate: (from: string, to: string, count: number) =>
-    said(
-      `执行率 ${from}% 至 ${to}% 的 ${count} 家，筛选部门表`,
-      `${count} departments from ${from}% to ${to}%: filter the table`,
-    ),
+  chooseRate: (part: string, count: number) =>
+    said(`执行率 ${part} 的 ${count} 家，筛选部门表`, `${count} departments with ${part}: filter the table`),
   problems: said('高频问题', 'Frequent findings'),
   problem: said('问题', 'Finding'),
   count: said('次数', 'Count'),

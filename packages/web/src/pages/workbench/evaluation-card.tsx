@@ -5,6 +5,7 @@ import { useLanguage } from '../../app/language.tsx';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { deadlineWords } from '../../parts/deadline.ts';
 import { GradeTag } from '../../parts/grade-tag.tsx';
+import { fixed } from '../../parts/numbers.ts';
 import { StateTag } from '../../parts/state-tag.tsx';
 import { gradeWords } from '../../parts/words.ts';
 import { nextStep } from './next-step.ts';
@@ -94,7 +95,7 @@ function Doubts({ evaluation }: { evaluation: OwnEvaluation }) {
       {explains > 0 ? <Tag color="warning">{t(texts.explains(explains))}</Tag> : null}
       {blocks + explains === 0 && evaluation.completeness > 0 ? <Tag color="success">{t(texts.noDoubts)}</Tag> : null}
       {grade && score ? (
-        <span className="evaluation-card__before">{t(texts.lastYear(t(gradeWords[grade]), score))}</span>
+        <span className="evaluation-card__before">{t(texts.lastYear(t(gradeWords[grade]), fixed(score, 2)))}</span>
       ) : null}
     </div>
   );

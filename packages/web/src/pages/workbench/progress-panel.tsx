@@ -1,7 +1,7 @@
 import { useQuery } from 'urql';
-import { useYears } from '../../api/county.ts';
+import { useSummaryYears } from '../../api/summary-years.ts';
 import { useLanguage } from '../../app/language.tsx';
-import { ownCounty, ownRegion } from '../../app/own-county.ts';
+import { ownRegion } from '../../app/own-county.ts';
 import { useViewer } from '../../app/viewer.tsx';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { ErrorPanel } from '../../parts/error-panel.tsx';
@@ -15,7 +15,7 @@ import { ProgressDocument } from './workbench.query.ts';
 export function ProgressPanel() {
   const { t } = useLanguage();
   const viewer = useViewer();
-  const years = useYears(ownCounty(viewer));
+  const years = useSummaryYears(ownRegion(viewer));
   const year = latestYear(years, new Date());
   const regionCode = ownRegion(viewer) ?? '';
   const [{ data, error }, ask] = useQuery({

@@ -1,26 +1,26 @@
-import type { EvaluationState } from '../../../api/generated/schema-words.ts';
 import { STATES_IN_ORDER } from '../../../parts/words.ts';
-import { HANDED_IN } from '../../evaluations/search.ts';
 import { byDecimal, byMoney } from '../order.ts';
 import type { Fact } from '../overview.query.ts';
 import type { DepartmentShow, DepartmentSort, OverviewSearch } from '../search.ts';
 
-const handedIn = (state: EvaluationState | null | undefined): boolean => Boolean(state && HANDED_IN.includes(state));
+const handedIn = ({ evaluation }: Fact): boolean => Boolean(evaluation?.submittedAt);
 
 const SHOWN: Record<DepartmentShow, (fact: Fact) => boolean> = {
-  obliged: ({ obliged }) => obliged,
+  obliged: () => true,
+  submitted: (fact) => fact.obliged && handedIn(fact),
+  returned: (fact) => fact.obliged && handedIn(fact) && fact.state === 'RETURNED',
+  missing: (fact) => fact.obliged && !handedIn(fact),
   exempted: ({ obliged }) => !obliged,
-  missing: ({ obliged, state }) => obliged && !handedIn(state),
   late: ({ late }) => late,
   problems: ({ problems }) => problems > 0,
 };
 
-/** Whether a rate is in a part of the histogram, `90-95`: at least the first, less than the second; a hundred is in the last. */
+/** Whether a rate is in a part of the histogram, `90-95`: at least the first, less than the second; `100-` has no end. */
 export function inPart(rate: string | null | undefined, part: string): boolean {
   if (!rate) return false;
-  const [, from = '', to = ''] = /^(-?[\d.]+)-([\d.]+)$/.exec(part) ?? [];
+  const [, from = '', to = ''] = /^(-?[\d.]+)-([\d.]*)$/.exec(part) ?? [];
   const value = Number.parseFloat(rate);
-  return value >= Number.parseFloat(from) && value < Number.parseFloat(to);
+  return value >= Number.parseFloat(from) && (to === '' || value < Number.parseFloat(to));
 }
 
 /** The departments that the address asks for, in its order. */

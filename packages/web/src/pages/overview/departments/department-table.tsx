@@ -5,6 +5,7 @@ import { useLanguage } from '../../../app/language.tsx';
 import { FigureText } from '../../../parts/figure-text.tsx';
 import { GradeTag } from '../../../parts/grade-tag.tsx';
 import { PercentText } from '../../../parts/percent-text.tsx';
+import { ScoreText } from '../../../parts/score-text.tsx';
 import { StateTag } from '../../../parts/state-tag.tsx';
 import type { Fact } from '../overview.query.ts';
 import { DEPARTMENT_SORTS, type DepartmentSort, type OverviewSearch } from '../search.ts';
@@ -78,7 +79,7 @@ function useColumns(fiscalYear: number, { sort, down }: OverviewSearch): TableCo
             <span className="wrapping-name">{department.name}</span>
           ),
       },
-      { ...sortable('state'), width: 190, render: (_, fact) => <FactState fact={fact} /> },
+      { ...sortable('state'), width: 240, render: (_, fact) => <FactState fact={fact} /> },
       amount('adjustedBudget'),
       amount('outturn'),
       {
@@ -90,12 +91,12 @@ function useColumns(fiscalYear: number, { sort, down }: OverviewSearch): TableCo
       {
         ...sortable('selfScore'),
         align: 'end',
-        render: (_, { selfScore }) => <span className="number">{selfScore ?? '—'}</span>,
+        render: (_, { selfScore }) => <ScoreText score={selfScore} />,
       },
       {
         ...sortable('reviewScore'),
         align: 'end',
-        render: (_, { reviewScore }) => <span className="number">{reviewScore ?? '—'}</span>,
+        render: (_, { reviewScore }) => <ScoreText score={reviewScore} />,
       },
       { key: 'grade', title: t(texts.grade), render: (_, { grade }) => <GradeTag grade={grade} /> },
       count('problems'),

@@ -2,7 +2,9 @@ import { type Bilingual, said } from '@jiping/domain/language';
 import type { DepartmentShow } from '../search.ts';
 
 const shows: Record<DepartmentShow, Bilingual> = {
-  obliged: said('应报部门', 'Obliged'),
+  obliged: said('应报部门（含免报）', 'Obliged (with exempted)'),
+  submitted: said('已报部门', 'Handed in'),
+  returned: said('已退回部门', 'Returned'),
   missing: said('未报部门', 'Not handed in'),
   exempted: said('免报部门', 'Exempted'),
   late: said('逾期上报', 'Late'),
@@ -26,7 +28,10 @@ export const texts = {
   section: said('归口股室', 'Finance section'),
   anySection: said('全部股室', 'Any section'),
   clear: said('清除筛选', 'Clear filters'),
-  rate: (rate: string) => said(`执行率 ${rate}%`, `Execution rate ${rate}%`),
+  rate: (rate: string) => {
+    const part = rate.endsWith('-') ? `≥ ${rate.slice(0, -1)}%` : `${rate}%`;
+    return said(`执行率 ${part}`, `Execution rate ${part}`);
+  },
   value: (measure: Bilingual, value: Bilingual) =>
     said(`${measure.zh}${value.zh}`, `${measure.en}: ${value.en.toLowerCase()}`),
   removeFilter: (words: Bilingual) => said(`去掉筛选：${words.zh}`, `Remove the filter: ${words.en}`),

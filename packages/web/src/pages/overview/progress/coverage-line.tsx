@@ -17,7 +17,7 @@ export interface CoveredSummary {
 export function CoverageLine({ summary }: { summary: CoveredSummary }) {
   const { t } = useLanguage();
   const { coverage } = summary;
-  if (coverage.obliged === 0) return <p>{t(texts.nobodyObliged(coverage.exempted))}</p>;
+  if (coverage.obliged === coverage.exempted) return <p>{t(texts.nobodyObliged(coverage.exempted))}</p>;
   return (
     <div className="coverage">
       <dl className="coverage__counts">
@@ -42,7 +42,7 @@ export function CoverageLine({ summary }: { summary: CoveredSummary }) {
         <div className="coverage__count">
           <dt>{t(texts.rateByMoney)}</dt>
           <dd className="number">
-            <PercentText rate={coverage.rateByMoney} />
+            <PercentText rate={coverage.rateByMoney} why={texts.noRateByMoney} />
           </dd>
         </div>
       </dl>

@@ -1,7 +1,7 @@
 import { type Bilingual, said } from '@jiping/domain/language';
 
 export const coverageTexts = {
-  obliged: said('应报', 'Obliged'),
+  obliged: said('应报（含免报）', 'Obliged (with exempted)'),
   submitted: said('已报', 'Handed in'),
   onTime: said('按时', 'On time'),
   late: said('逾期', 'Late'),
@@ -10,6 +10,7 @@ export const coverageTexts = {
   accepted: said('已通过', 'Accepted'),
   exempted: said('免报', 'Exempted'),
   rateByMoney: said('按金额计', 'By money'),
+  noRateByMoney: said('有部门预算未知，暂不能按金额计算', 'Not known while the budget of a department is unknown'),
   parts: {
     accepted: said('已通过', 'Accepted'),
     underWay: said('审核中', 'In review'),

@@ -1,10 +1,12 @@
 import type { RegionLevel } from '../../../api/generated/schema-words.ts';
-import { type EvaluationsSearch, HANDED_IN } from '../../evaluations/search.ts';
+import type { EvaluationsSearch } from '../../evaluations/search.ts';
 import type { DepartmentShow } from '../search.ts';
 
 export interface Coverage {
+  /** Every department of the year, the exempted too. */
   readonly obliged: number;
   readonly exempted: number;
+  /** Handed in at least once, whatever became of it. */
   readonly submitted: number;
   readonly onTime: number;
   readonly late: number;
@@ -29,17 +31,15 @@ export type CoverageTarget =
 export function coverageTarget(count: CoverageCount, level: RegionLevel): CoverageTarget {
   if (level !== 'COUNTY') return { page: 'overview', hash: 'children' };
   switch (count) {
-    case 'submitted':
-      return { page: 'evaluations', search: { states: [...HANDED_IN] } };
     case 'onTime':
-      return { page: 'evaluations', search: { states: [...HANDED_IN], late: false } };
+      return { page: 'evaluations', search: { late: false } };
     case 'late':
-      return { page: 'evaluations', search: { states: [...HANDED_IN], late: true } };
-    case 'returned':
-      return { page: 'evaluations', search: { states: ['RETURNED'] } };
+      return { page: 'evaluations', search: { late: true } };
     case 'accepted':
       return { page: 'evaluations', search: { states: ['ACCEPTED'] } };
     case 'obliged':
+    case 'submitted':
+    case 'returned':
     case 'missing':
     case 'exempted':
       return { page: 'overview', hash: 'departments', show: count };
@@ -49,13 +49,10 @@ export function coverageTarget(count: CoverageCount, level: RegionLevel): Covera
 export const COVERAGE_PARTS = ['accepted', 'underWay', 'returned', 'missing'] as const;
 export type CoveragePart = (typeof COVERAGE_PARTS)[number];
 
-/** The obliged, each in one part: what is not accepted, returned or missing is being reviewed. */
-export function coverageParts({ obliged, accepted, returned, missing }: Coverage): Record<CoveragePart, number> {
-  const notHandedIn = Math.max(0, missing - returned);
-  return {
-    accepted,
-    returned,
-    missing: notHandedIn,
-    underWay: Math.max(0, obliged - accepted - returned - notHandedIn),
-  };
-}
+/** Those who must report, each in one part: what was handed in and is neither accepted nor returned is being reviewed. */
+export const coverageParts = ({ submitted, accepted, returned, missing }: Coverage): Record<CoveragePart, number> => ({
+  accepted,
+  underWay: Math.max(0, submitted - accepted - returned),
+  returned,
+  missing,
+});
