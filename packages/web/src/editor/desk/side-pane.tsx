@@ -1,4 +1,4 @@
-import { Badge, Tabs } from 'antd';
+import { Tabs } from 'antd';
 import type { OpinionFieldsFragment } from '../../api/generated/graphql.ts';
 import { useLanguage } from '../../app/language.tsx';
 import { isOpen } from '../checking/check-board.ts';
@@ -38,9 +38,9 @@ export function SidePane({ tab, choose, opinions }: SidePaneProps) {
         {
           key: 'findings',
           label: (
-            <Badge count={open} size="small" offset={[6, -2]}>
-              {t(texts.findings)}
-            </Badge>
+            <>
+              {t(texts.findings)} {open > 0 ? <b className="count count--open">{open}</b> : null}
+            </>
           ),
           children: <FindingsPane />,
         },
@@ -48,9 +48,9 @@ export function SidePane({ tab, choose, opinions }: SidePaneProps) {
         {
           key: 'opinions',
           label: (
-            <Badge count={unanswered} size="small" offset={[6, -2]}>
-              {t(texts.opinions)}
-            </Badge>
+            <>
+              {t(texts.opinions)} {unanswered > 0 ? <b className="count count--open">{unanswered}</b> : null}
+            </>
           ),
           children: <OpinionsPane opinions={opinions} />,
         },

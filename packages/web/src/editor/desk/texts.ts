@@ -39,7 +39,6 @@ export const texts = {
   readOnlyWhy: (reason: string) => said(`现在不能修改：${reason}`, `It cannot be changed now: ${reason}`),
   lockedBy: (state: string) => said(`报告处于“${state}”环节。`, `The report is at: ${state}.`),
   openingNote: said('引言（打印时无标题）', 'Opening (printed without a heading)'),
-  empty: said('在此填写', 'Write here'),
   progress: (percent: number) => said(`完成 ${percent}%`, `${percent}% complete`),
   missingHeading: said('正文中还没有这个小标题', 'This sub-heading is not in the text yet'),
   unsent: (count: number) =>

@@ -182,7 +182,7 @@ function Cited({ code, go }: { code: string; go: (section: string) => void }) {
 function useFieldFocus() {
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
-    field.current?.focus();
+    field.current?.focus({ preventScroll: true });
     field.current?.select();
   }, []);
   return field;

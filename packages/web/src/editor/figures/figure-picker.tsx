@@ -29,7 +29,7 @@ export function FigurePicker({ place, done }: { place: DOMRect; done: (code: str
     () => figuresMatching(desk.template.figures, wanted, expected ?? []).slice(0, SHOWN),
     [desk, wanted, expected],
   );
-  useEffect(() => input.current?.focus(), []);
+  useEffect(() => input.current?.focus({ preventScroll: true }), []);
 
   const onKey = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;

@@ -1,41 +1,59 @@
-import { Popover } from 'antd';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
+import { createPortal } from 'react-dom';
+import './floating.css';
 
-/** Something small that stands beside a place of the page; Escape or a click elsewhere closes it. */
+const GAP = 6;
+const EDGE = 12;
+
+/**
+ * Something small that stands beside a place of the page: below it, or above where there is no room. Escape or a press elsewhere
+ * closes it. It is in place before its fields take the focus, so that nothing scrolls away under it.
+ */
 export function Floating({ place, close, children }: { place: DOMRect; close: () => void; children: ReactNode }) {
-  return (
-    <Popover
-      open
-      onOpenChange={(open) => {
-        if (!open) close();
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const settle = () => {
+      const { width, height } = element.getBoundingClientRect();
+      const below = place.bottom + GAP;
+      const above = place.top - GAP - height;
+      const top =
+        below + height <= innerHeight - EDGE || above < EDGE ? Math.min(below, innerHeight - EDGE - height) : above;
+      element.style.top = `${Math.max(EDGE, top)}px`;
+      element.style.left = `${Math.max(EDGE, Math.min(place.left, innerWidth - EDGE - width))}px`;
+    };
+    settle();
+    const observer = new ResizeObserver(settle);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [place]);
+  useCloseElsewhere(box, close);
+  return createPortal(
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes from wherever the focus is inside
+    <div
+      className="floating"
+      ref={box}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+        event.stopPropagation();
+        close();
       }}
-      trigger="click"
-      placement="bottomLeft"
-      destroyOnHidden
-      content={
-        // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes from wherever the focus is inside
-        <div
-          onKeyDown={(event) => {
-            if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
-            event.stopPropagation();
-            close();
-          }}
-        >
-          {children}
-        </div>
-      }
     >
-      <span
-        aria-hidden="true"
-        style={{
-          position: 'fixed',
-          left: place.left,
-          top: place.top,
-          width: Math.max(1, place.width),
-          height: place.height,
-          pointerEvents: 'none',
-        }}
-      />
-    </Popover>
+      {children}
+    </div>,
+    document.body,
   );
+}
+
+function useCloseElsewhere(box: { readonly current: HTMLElement | null }, close: () => void): void {
+  const latest = useRef(close);
+  latest.current = close;
+  useEffect(() => {
+    const onPress = (event: PointerEvent) => {
+      if (event.target instanceof Node && !box.current?.contains(event.target)) latest.current();
+    };
+    document.addEventListener('pointerdown', onPress);
+    return () => document.removeEventListener('pointerdown', onPress);
+  }, [box]);
 }

@@ -98,6 +98,27 @@ describe('what an import takes over', () => {
     expect(input.figures[0]).toMatchObject(value);
   });
 
+  it('takes a figure as understood when the question about it is agreed to', () => {
+    const { input } = decide({ [idOf('question expenditure.project')]: { verdict: 'accepted' } });
+    expect(input.figures).toMatchObject([{ code: 'expenditure.project', amount: '4800000.00' }]);
+  });
+
+  it('offers the words before the first heading as the opening', () => {
+    const source = `我单位进行了自评。\n${SOURCE}`;
+    const shifted = {
+      ...READING,
+      source,
+      sections: [{ ...READING.sections[0]!, start: 10 }],
+      figures: [],
+      projects: [],
+      candidates: [],
+      questions: [],
+    };
+    const found = piecesOf(shifted, ['opening', 'overview']);
+    const choices = withTrusted(found, {});
+    expect(decided(shifted, found, choices, () => undefined).input.sections).toEqual(['opening', 'overview']);
+  });
+
   it('leaves out a correction that is no value', () => {
     expect(
       decide({ [idOf('figure expenditure.basic')]: { verdict: 'accepted', typed: '八百万' } }).input.figures,

@@ -4,7 +4,7 @@ import type { ImportFieldsFragment } from '../../api/generated/graphql.ts';
 import { useLanguage } from '../../app/language.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { PieceRow, rowId } from './piece-row.tsx';
-import type { Choice, Choices, Piece } from './pieces.ts';
+import { type Choice, type Choices, type Piece, sectionKeyOf } from './pieces.ts';
 import { texts } from './texts.ts';
 
 export interface PieceListProps {
@@ -67,7 +67,7 @@ export function PieceList({ reading, template, pieces, choices, written, current
           choice={choices[piece.id]}
           current={piece.id === current}
           correcting={piece.id === correcting}
-          replaces={written.includes(reading.sections[piece.index]?.key ?? '')}
+          replaces={piece.kind === 'section' && written.includes(sectionKeyOf(piece))}
           pick={() => pick(piece.id)}
           decide={(choice) => decide(piece.id, choice)}
           correct={(on) => {

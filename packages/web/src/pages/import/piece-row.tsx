@@ -7,7 +7,7 @@ import type { ImportFieldsFragment } from '../../api/generated/graphql.ts';
 import { useLanguage } from '../../app/language.tsx';
 import { shownFigure } from '../../editor/figures/figure-words.ts';
 import { valueOfWire, type WireValue } from '../../editor/record/figure-wire.ts';
-import { type Choice, corrected, type Piece } from './pieces.ts';
+import { type Choice, corrected, type Piece, sectionKeyOf } from './pieces.ts';
 import { texts } from './texts.ts';
 
 /** The row's id in the page. */
@@ -95,8 +95,8 @@ function What({ reading, template, piece, choice, replaces }: PieceRowProps): Re
   const { t, language } = useLanguage();
   const typed = choice?.typed;
   if (piece.kind === 'section') {
-    const { key, title } = reading.sections[piece.index]!;
-    const section = template.outline.find((one) => one.key === key);
+    const section = template.outline.find((one) => one.key === sectionKeyOf(piece));
+    const title = reading.sections[piece.index]?.title ?? t(texts.beforeHeadings);
     return (
       <>
         <strong>{title}</strong> → {section?.number}

@@ -35,6 +35,7 @@ export function piecesOf(reading: Import, sectionKeys: readonly string[]): reado
   const asked = new Set(reading.questions.map(({ about }) => about));
   const times = countBy(reading.figures, ({ code }) => code);
   return [
+    ...openingOf(reading, sectionKeys),
     ...reading.sections.flatMap(({ key, start }, index): Piece[] =>
       key !== null && sectionKeys.includes(key)
         ? [
@@ -87,6 +88,20 @@ export function piecesOf(reading: Import, sectionKeys: readonly string[]): reado
   ];
 }
 
+/** Words before the first heading belong to the template's first section, which is printed without a heading. */
+function openingOf({ sections, source }: Import, sectionKeys: readonly string[]): readonly Piece[] {
+  const end = sections[0]?.start ?? source.length;
+  const key = sectionKeys[0];
+  if (key === undefined || sections.some((section) => section.key === key) || source.slice(0, end).trim() === '')
+    return [];
+  return [
+    { id: `section ${key} 0`, kind: 'section', index: OPENING, start: 0, end: lineEnd(source, 0), trusted: true },
+  ];
+}
+
+/** The index of the piece that has no heading in the source. */
+export const OPENING = -1;
+
 /** A heading's mark goes to the end of its line; a whole paragraph that begins with one is not all heading. */
 const lineEnd = (source: string, start: number): number => {
   const end = source.indexOf('\n', start);
@@ -111,6 +126,9 @@ export function corrected(typed: string, definition: FigureDefinition) {
   }
 }
 
+/** The template's key of a section's piece. */
+export const sectionKeyOf = ({ id }: Piece): string => id.split(' ')[1] ?? '';
+
 export interface Decided {
   readonly input: Pick<ApplyImportInput, 'figures' | 'sections' | 'projects' | 'indicators'>;
   /** Pieces that nothing was decided about; they are not taken over. */
@@ -129,7 +147,15 @@ export function decided(
   const of = (kind: Piece['kind']) => accepted.filter((piece) => piece.kind === kind);
   const typedOf = ({ id }: Piece) => choices[id]?.typed;
   const figures = new Map<string, ApplyImportInput['figures'][number]>();
-  for (const piece of of('figure')) {
+  const agreed = new Set(
+    of('question')
+      .filter((piece) => typedOf(piece) === undefined)
+      .map((piece) => reading.questions[piece.index]!.about),
+  );
+  const asUnderstood = pieces.filter(
+    ({ id, kind, index }) => kind === 'figure' && !choices[id] && agreed.has(reading.figures[index]!.code),
+  );
+  for (const piece of [...asUnderstood, ...of('figure')]) {
     const { code, state, amount, number, text } = reading.figures[piece.index]!;
     const typed = typedOf(piece);
     const value = typed === undefined ? { state, amount, number, text } : typedValue(typed, definitionOf(code));
@@ -144,7 +170,7 @@ export function decided(
   return {
     input: {
       figures: [...figures.values()],
-      sections: [...new Set(of('section').map((piece) => reading.sections[piece.index]?.key ?? ''))].filter(Boolean),
+      sections: [...new Set(of('section').map((piece) => sectionKeyOf(piece)))],
       projects: of('project').map((piece) => {
         const { name, amount, state } = reading.projects[piece.index]!;
         return { name: typedOf(piece) ?? name, outturn: amount ?? null, state };

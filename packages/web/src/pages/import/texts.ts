@@ -52,6 +52,7 @@ export const texts = {
   confidence: (value: string) => said(`可信 ${value}`, `sure ${value}`),
   now: (value: string) => said(`现为 ${value}`, `now ${value}`),
   words: said('正文', 'words'),
+  beforeHeadings: said('第一个标题之前的文字', 'Words before the first heading'),
   replaces: said('将替换已有文字（旧文字留在历史版本中）', 'replaces the words there (they stay in the history)'),
   masked: said('不公开', 'masked'),
   acceptTrusted: (count: number) => said(`全部采用可信项 ${count}`, `Accept all that is sure (${count})`),

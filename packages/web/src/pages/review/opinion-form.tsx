@@ -54,6 +54,7 @@ export function OpinionForm({
         <strong>{t(texts.opineOn(name))}</strong>
         <Select<OpinionCode>
           aria-label={t(texts.code)}
+          getPopupContainer={(field) => field.parentElement ?? document.body}
           value={code}
           onChange={setCode}
           options={CODES.map((value) => ({ value, label: t(opinionWords[value]) }))}
