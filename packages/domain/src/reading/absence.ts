@@ -51,9 +51,13 @@ function sectionFigure(context: ReadingContext, at: number): string | null {
   return section === null ? null : onlyFigureAt(context, at);
 }
 
+/** Words without which no clause names a figure that may be absent; most clauses are over here. */
+const MAY_BE_ABSENT =
+  /基金|国有资本|出国|公务|用车|公车|接待|三公|采购|结转|结余|社会保障|卫生|住房|一般公共|专户|其他资金/;
+
 /** The figures that a clause says are not there: one, or several joined by 和 and 、. */
 function namedAbsences(context: ReadingContext, said: string): readonly string[] {
-  const no = NEGATION.exec(said);
+  const no = MAY_BE_ABSENT.test(said) ? NEGATION.exec(said) : null;
   if (no === null) return [];
   const whole = said.slice(no.index + no[0].length).replace(/^(?:使用|安排|发生|涉及|的)+/, '');
   const before = said.slice(0, no.index).replace(/(?:方面|情况|支出|本年度?|全年|今年)*$/, '');

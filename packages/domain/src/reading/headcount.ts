@@ -1,7 +1,8 @@
+import { hanNumber } from './han-number.ts';
 import type { ReadingContext, Statement } from './reading-context.ts';
 
 const CHANGED =
-  /(?:比|较|同比)(?:上年度?|去年|上一年度?|\d{4}年度?)?(?:末|年末|年底|同期)?(?:实有人数|在职人数|人数|人员|在职人员)?(净?增加|净?减少|增长|下降|增|减)了?(?:(\d{1,5})|([*×]{1,4}))(?:人|名|个)(?!次)/g;
+  /(?:比|较|同比)(?:上年度?|去年|上一年度?|\d{4}年度?)?(?:末|年末|年底|同期)?(?:实有人数|在职人数|人数|人员|在职人员)?(净?增加|净?减少|增长|下降|增|减)了?(?:(\d{1,5})|([*×]{1,4}|[Xx]{1,4})|([一二两三四五六七八九十百]{1,5}))(?:人|名|个)(?!次)/g;
 const SAME =
   /(?:与|比|较|和)?(?:上年度?|去年|上一年度?)(?:末|年末|同期)?(?:人数)?(?:相比)?(?:一致|持平|相同|没有变化|无变化|未发生变化)/g;
 const STAFF_WORDS = /实有|在职|编制|人员|职工/;
@@ -30,7 +31,8 @@ export function readStaffChange({ plain }: ReadingContext): readonly Statement[]
     });
   };
   for (const match of text.matchAll(CHANGED)) {
-    const [whole, direction, number] = match;
+    const [whole, direction, digits, , han] = match;
+    const number = digits ?? (han === undefined ? undefined : String(hanNumber(han)));
     if (!about(match.index)) continue;
     const sign = /减|降/.test(direction!) && number !== '0' ? '-' : '';
     push(match.index, whole.length, number === undefined ? null : `${sign}${number}`, 0.95);

@@ -107,6 +107,7 @@ function titleAt(
   const fits = end === text.length || text[end] === '\n' || text[end] === '\t';
   const sentence = /[。:；!?]/.exec(line);
   if (fits && (sentence === null || sentence.index === line.length - 1)) {
+    if (/，.*\d|\d.*，/.test(line)) return { titleEnd: from, title: '', alone: false };
     const parted = partedTitle(plain, from, line);
     if (parted !== null) return { titleEnd: from + parted.length, title: parted, alone: true };
     return { titleEnd: end, title: line.replace(/[。:；，、]+$/, ''), alone: !/[；，。]$/.test(line) };

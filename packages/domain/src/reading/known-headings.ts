@@ -68,7 +68,7 @@ export function knownHeadingsOf(template: Template): KnownHeadings {
       for (let length = Math.min(longest + 8, text.length); length > 1; length--) {
         const start = text.slice(0, length);
         if (/\([一二三四五六七八九十\d]+\)/.test(start)) continue;
-        if (tops.has(headingForm(start))) return start;
+        if (tops.has(headingForm(start))) return start.replace(/[:：。．.、，；;]+$/, '');
       }
       return '';
     },

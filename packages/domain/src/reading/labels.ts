@@ -33,7 +33,7 @@ const TAILS: readonly (readonly [RegExp, FigureColumn | 'actual' | null])[] = [
   [/(?:预算安排数?|预算批复数?|预算金额|预算额|预算数|预算)$/, 'budget'],
   [/(?:列支|开支|支付|完成|执行|发生)$/, 'actual'],
   [
-    /(?:共计|合计|总计|总额|金额|总数|数额|共有|共为|达到|费用|经费|支出|资金|实际|使用|安排|累计|财政拨款|拨款|实现|情况|规模|分别|核定|人员|人数|预计|批复|使用额|到|共|计|为|是|达|约|近|有|数|总|已|仅|均|了|额|的|:|=)$/,
+    /(?:共计|合计|总计|总额|金额|总数|数额|共有|共为|达到|费用|经费|支出|资金|实际|使用|安排|累计|人民币|财政拨款|拨款|实现|情况|规模|分别|核定|人员|人数|预计|批复|使用额|到|共|计|为|是|达|约|近|有|数|总|已|仅|均|了|额|的|:|=)$/,
     null,
   ],
 ];
@@ -43,7 +43,8 @@ const HEADS =
   /^(?:其中|另有|另|即|包括|包含|分别为|分别|主要是|主要|以及|由|有|和|及|与|含|实际|实现|完成|发生|累计|列支|财政|部门|单位|整体|全年|本年度?|当年度?|今年|年度|年末|年底|末|底|共有|共计|合计|总计|共|总|各项|决算|支出|收入|资金|情况|方面|一般公共预算财政拨款|一般公共预算|公共财政|财政拨款|本级|我?县编委|编委会?|编办|核定|批准|批复|下达|年末实有|实有|截至|截止|目前|现有?|在|按|为|是|:|的|第?[一二三四五六七八九]是|干部职工|全部|报告期内?|决算数?|\d{4}年度?|\d{1,2}月份?|\d{1,2}日|一方面|首先|用于|对|合并|部门决算|经济分类)/;
 const OWN_UNIT =
   /^(?:我|本|全)(?:单位|部门|机关|中心|街道|系统|学校|医院|馆|局|委|办|镇|乡|县|区|市|院|校|站|所|部|会|厅|处|队|社|园|级)/;
-const UNIT_NAME = /^[一-龥某×*]{2,20}(?:局|委|办|镇|乡|院|中心|站|所|部|会|厅|处|队|馆|校|学|街道|政府|办公室|委员会)$/;
+/** “县教育局基本支出…”: the department by its name in the county; “青山镇林业站” would be somebody else. */
+const COUNTY_DEPARTMENT = /^[县市区州省][一-龥]{1,10}(?:局|委|办|院|会|办公室|中心|馆|委员会)(?:机关)?$/;
 const SOMEONE_ELSE = /下属|二级|所属|下级|村|企业|代管|其他|其它|下拨|转移|部分|平均|人均|占/;
 /** The last year's words before a name. */
 const LAST_YEAR = /^(?:上年度?|去年|上一年度?)/;
@@ -86,6 +87,14 @@ export function labelOf(lexicon: Lexicon, words: string, fiscalYear: number | nu
   return left.rest === '' ? { is: 'bare', column: column ?? left.column, words: clean } : { is: 'other', name: clean };
 }
 
+/** What a change is of: the figure named before “比上年增加”, which the sentence goes on to speak of. */
+export function changeOf(lexicon: Lexicon, words: string, fiscalYear: number | null): string | null {
+  const clean = cleaned(words);
+  const subject = clean.split(COMPARED)[0]!.replace(CHANGE, '');
+  const label = subject === clean ? null : labelOf(lexicon, subject, fiscalYear);
+  return label?.is === 'figure' ? label.code : null;
+}
+
 /** Brackets and their contents gone, but `出国（境）` kept as `出国境`. */
 const cleaned = (words: string): string =>
   words
@@ -122,9 +131,8 @@ function endsInName(lexicon: Lexicon, words: string, fiscalYear: number | null):
     ) {
       return { code, column: head.column, sure: 0.95, name };
     }
-    if (UNIT_NAME.test(head.rest) && !SOMEONE_ELSE.test(head.rest))
-      return { code, column: head.column, sure: 0.92, name };
-    return 'foreign';
+    const ours = COUNTY_DEPARTMENT.test(head.rest) && !SOMEONE_ELSE.test(head.rest);
+    return ours ? { code, column: head.column, sure: 0.92, name } : 'foreign';
   }
   return null;
 }

@@ -1,10 +1,19 @@
 import type { FigureColumn } from '../templates/index.ts';
-import { type Label, labelOf } from './labels.ts';
+import { changeOf, type Label, labelOf } from './labels.ts';
 import { type Quantity, type QuantityKind, quantitiesIn } from './quantities.ts';
 import { doubtOf } from './quantity-doubts.ts';
 import type { Doubt, ReadingContext, Statement } from './reading-context.ts';
 import { respectively } from './respectively.ts';
-import { bareTotal, COLUMN_OF_NAME, headingTopic, nameAfter, onlyFigureAt, spokenOf, type Topic } from './topics.ts';
+import {
+  bareTotal,
+  COLUMN_OF_NAME,
+  headingTopic,
+  nameAfter,
+  onlyFigureAt,
+  rateOf,
+  spokenOf,
+  type Topic,
+} from './topics.ts';
 import { wordsBefore } from './words-before.ts';
 
 /** What running text says: figures, and the amounts that are no figure's, which may be project lines. */
@@ -121,6 +130,9 @@ export function readProse(context: ReadingContext): ProseReading {
     if (found !== null) {
       state(quantity, found);
       topic = found.topic;
+    } else if (label.is === 'change') {
+      const code = changeOf(lexicon, words.text, fiscalYear);
+      if (code !== null) topic = { code, sentence };
     } else if (label.is === 'other' && quantity.kind === 'money') topic = null;
   });
   return { statements, doubts, amounts };
@@ -146,6 +158,8 @@ interface Surroundings {
 
 function figureOf(context: ReadingContext, quantity: Quantity, label: Label, near: Surroundings): Found | null {
   const { topic, sentence, start: nameStart } = near;
+  const rate = quantity.kind === 'percent' ? rateOf(topic, near.words) : null;
+  if (rate !== null) return { code: rate, column: null, sure: 0.9, name: near.words, nameStart, topic };
   if (label.is === 'figure') {
     const about =
       label.code in COLUMN_OF_NAME ? (columned(topic?.code) ?? columned(headingTopic(context, quantity.start))) : null;

@@ -1,4 +1,5 @@
 import type { MoneyUnit } from '../money/index.ts';
+import { HAN_DIGITS, hanNumber } from './han-number.ts';
 import type { PlainText } from './plain-text.ts';
 
 export type QuantityKind = 'money' | 'percent' | 'people' | 'score';
@@ -22,8 +23,9 @@ export type QuantityDoubt = 'unitCut' | 'letters' | 'broken' | 'approximate';
 
 const MASK = '[*×]{1,8}(?:\\.[*×]{1,8})?|[Xx]{2,8}(?:\\.[Xx]{1,8})?|[Xx]\\.[Xx]{1,4}|[Xx](?=人|名|万元|元|%)';
 const NUMBER = '-?\\d{1,16}(?:\\.\\d{1,8})?';
+const HAN = `(?<![第${HAN_DIGITS}万亿])[${HAN_DIGITS}]{1,9}`;
 const UNITS = '万元|亿元|元|万|%|人|名|个|分';
-const QUANTITY = new RegExp(`(?<![\\d.*×A-Za-z-])(?:(${MASK})|(${NUMBER}))(余|多)?(${UNITS})`, 'g');
+const QUANTITY = new RegExp(`(?<![\\d.*×A-Za-z-])(?:(${MASK})|(${NUMBER})|(${HAN}))(余|多)?(${UNITS})`, 'g');
 
 const KINDS: Readonly<Record<string, QuantityKind>> = {
   '%': 'percent',
@@ -37,7 +39,9 @@ const KINDS: Readonly<Record<string, QuantityKind>> = {
 export function quantitiesIn(plain: PlainText): readonly Quantity[] {
   const found: Quantity[] = [];
   for (const match of plain.text.matchAll(QUANTITY)) {
-    const [whole, mask, number, vague, unit] = match;
+    const [whole, mask, number, han, vague, unit] = match;
+    const inHan = han === undefined ? undefined : hanNumber(han);
+    if (inHan === null) continue;
     const end = match.index + whole.length;
     const ahead = plain.text.slice(end, end + 2);
     const kind = KINDS[unit!] ?? 'money';
@@ -45,7 +49,7 @@ export function quantitiesIn(plain: PlainText): readonly Quantity[] {
     const moneyUnit = kind === 'money' ? (unit === '万' ? '万元' : (unit as MoneyUnit)) : null;
     found.push({
       kind,
-      number: mask === undefined ? number! : null,
+      number: mask === undefined ? (number ?? String(inHan)) : null,
       unit: moneyUnit ?? unit!,
       moneyUnit,
       start: match.index,

@@ -19,7 +19,8 @@ export function respectively(
 ): readonly Paired[] | null {
   const first = quantities[index]!;
   const { text } = context.plain;
-  const head = RESPECTIVELY.exec(text.slice(Math.max(0, first.start - 90), first.start));
+  const before = text.slice(Math.max(0, first.start - 90), first.start);
+  const head = before.slice(-10).includes('分别') ? RESPECTIVELY.exec(before) : null;
   if (head === null) return null;
   const list = [first];
   for (let next = index + 1; next < quantities.length; next++) {

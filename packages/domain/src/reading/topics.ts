@@ -65,6 +65,17 @@ export const COLUMN_OF_NAME: Readonly<Record<string, FigureColumn | null>> = {
   'budget.outturn': null,
 };
 
+/** “控制率75.07%” in a sentence about a figure is that figure's rate. */
+const RATES: readonly (readonly [RegExp, RegExp, string])[] = [
+  [/^threePublics\.total/, /^(?:经费|总额)?控制率/, 'threePublics.controlRate'],
+  [/^expenditure\.basic\.routine$/, /^(?:经费|总额)?控制率/, 'expenditure.basic.routine.controlRate'],
+  [/^staff\./, /^(?:人员)?控制率/, 'staff.controlRate'],
+  [/^procurement\.total$/, /^(?:采购|预算)?执行率/, 'procurement.executionRate'],
+];
+
+export const rateOf = (topic: Topic | null, words: string): string | null =>
+  RATES.find(([about, name]) => topic !== null && about.test(topic.code) && name.test(words))?.[2] ?? null;
+
 /** A section that speaks of one figure only: an amount without a name in it is that figure. */
 const ONLY_FIGURE: Readonly<Record<string, string>> = {
   governmentFund: 'fund.government',
