@@ -209,6 +209,9 @@ export class ActivityType extends NodeType {
   @Field(() => EvaluationStateEnum, { nullable: true, description: 'State after.' })
   toState!: EvaluationState | null;
 
+  @Field(() => Int, { nullable: true, description: 'Number of the revision that was made; lists need no more of it.' })
+  revisionNumber!: number | null;
+
   @Field(() => String, { nullable: true, description: 'What they said.' })
   note!: string | null;
 }
