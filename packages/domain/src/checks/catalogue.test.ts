@@ -85,9 +85,9 @@ describe('every check', () => {
           expect(where.end, code).toBeLessThanOrEqual(text.length);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
-  });
+  }, 60_000);
 });
 
 describe('CHECKS.md', () => {

@@ -15,14 +15,15 @@ const PARTS = ['template', 'fiscalYear', 'department', 'sections', 'projects', '
  * ```ts
  * checksTouchedBy(['expenditure.basic.personnel'], HUNAN_2021) // ['STR-05', 'ARI-01', 'ARI-02', …]
  * ```
- * A figure that the template derives changes with its parts. What is stated in the text changes with the sections.
+ * A figure that the template derives changes with its parts; sections and what they state change together.
  */
 export function checksTouchedBy(changed: readonly string[], template: Template): readonly string[] {
   const isPart = (name: string) => PARTS.some((part) => part === name);
   const named = changed.map((name) => (name.startsWith('sections.') ? 'sections' : name));
   const figures = named.filter((name) => !isPart(name));
   const names = new Set([...named, ...figures.flatMap((code) => dependentsOf(template, code))]);
-  if (names.has('sections')) names.add('statedFigures');
+  // Both are the same words: what the text states also says where a finding stands.
+  if (names.has('sections') || names.has('statedFigures')) names.add('sections').add('statedFigures');
   if (figures.length > 0) names.add('figures');
   return CATALOGUE.filter(({ needs }) => names.has('template') || needs.some((need) => names.has(need))).map(
     ({ code }) => code,

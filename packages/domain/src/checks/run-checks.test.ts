@@ -81,6 +81,26 @@ describe('runChecks', () => {
     expect(other?.fingerprint).not.toBe(first?.fingerprint);
   });
 
+  it('judges nothing by masked figures: what adds them up lacks input and does not pass', () => {
+    const masked = Object.fromEntries([...evaluation().figures.keys()].map((code) => [code, '*']));
+    const report = runChecks(evaluation({ figures: masked, text: { generalPublic: '略。', performance: '略。' } }));
+    const identities = [
+      'ARI-01',
+      'ARI-02',
+      'ARI-04',
+      'ARI-05',
+      'ARI-06',
+      'ARI-07',
+      'ARI-08',
+      'ARI-09',
+      'ARI-13',
+      'ARI-14',
+    ];
+    const others = ['ARI-16', 'ARI-18', 'ARI-19', 'STF-01', 'STF-02', 'STF-05', 'PRC-01', 'PRC-02', 'XRF-05', 'YOY-03'];
+    expect(report.lacking.map(({ code }) => code)).toEqual(expect.arrayContaining([...identities, ...others]));
+    expect(report.findings.filter(({ code }) => [...identities, ...others].includes(code))).toEqual([]);
+  });
+
   it('finds a check by its code', () => {
     expect(checkOf('ARI-02')?.severity).toBe('block');
     expect(checkOf('ARI-99')).toBeUndefined();

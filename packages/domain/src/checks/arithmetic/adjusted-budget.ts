@@ -8,6 +8,7 @@ import { textsOf } from '../text/section-text.ts';
 const ADDED = /(?:追加|调增)[^，。；\d*]{0,12}$/;
 const CUT = /(?:追减|调减|核减)[^，。；\d*]{0,12}$/;
 
+/** Asks for a reason and does not block: the text need not tell every addition, and only the text tells them. */
 export const adjustedBudget: Check = {
   code: 'ARI-19',
   title: said('全年预算数等于年初预算加追加减追减', 'The adjusted budget is the original one and its changes'),
@@ -16,7 +17,7 @@ export const adjustedBudget: Check = {
     'The adjusted budget is the original one plus additions less cuts, and what was carried over where it is included.',
   ),
   source: 'S9（1922.76 + 767.86 = 2690.62）',
-  severity: 'block',
+  severity: 'explain',
   needs: ['budget.original', 'budget.adjusted', 'carryOver.in', 'sections'],
   check(input) {
     const record = lookInto(input);

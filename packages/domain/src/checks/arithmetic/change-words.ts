@@ -5,6 +5,7 @@ import type { Check, CheckInput, FindingDraft } from '../check.ts';
 import { inWan } from '../figure-words.ts';
 import { effectiveFigure } from '../known-figures.ts';
 import { type Comparison, comparisonsIn, type Direction } from '../text/comparisons.ts';
+import type { Quantity } from '../text/section-text.ts';
 import { onWords } from '../text/text-finding.ts';
 import { previousAmounts } from './year-on-year.ts';
 
@@ -87,12 +88,14 @@ const directionOf = (difference: number): Direction => (difference > 0 ? 'up' : 
 
 /** Which way a figure went by the record; null where it is not known, or may be either of several figures. */
 function recordedDirection(input: CheckInput, { bases, delta }: Comparison): Recorded | null {
-  const [base] = bases;
-  if (delta?.quantity?.unit === '人') return recordedHeadcount(input);
-  if (!base?.amount) return null;
+  const [base, ...others] = bases;
+  // Where a sentence states several amounts, the comparison may be of any of them.
+  if (!base || others.length > 0) return null;
+  if (delta?.quantity?.unit === '人') return recordedHeadcount(input, base);
+  if (!base.amount) return null;
   const { amount } = base;
-  const [previous, ...others] = previousAmounts(input, amount);
-  if (!previous || others.length > 0) return null;
+  const [previous, ...more] = previousAmounts(input, amount);
+  if (!previous || more.length > 0) return null;
   const direction = directionOf(compare(amount, previous));
   const change = inWan(subtract(amount, previous));
   return {
@@ -102,7 +105,10 @@ function recordedDirection(input: CheckInput, { bases, delta }: Comparison): Rec
   };
 }
 
-function recordedHeadcount(input: CheckInput): Recorded | null {
+/** Only where the people counted are the staff: trainees and visitors are compared with last year as well. */
+function recordedHeadcount(input: CheckInput, { value }: Quantity): Recorded | null {
+  const staff = numberOf(effectiveFigure(input, 'staff.actual'));
+  if (staff === null || value === null || compareDecimals(staff, value) !== 0) return null;
   const change = numberOf(effectiveFigure(input, 'staff.change'));
   if (change === null) return null;
   return {

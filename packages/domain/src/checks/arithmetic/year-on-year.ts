@@ -54,7 +54,8 @@ function judge(input: CheckInput, comparison: Comparison): readonly FindingDraft
   if (!delta || !comparison.delta || !nearest) return null;
   const direction = comparison.delta.direction;
   const rate = comparison.rate?.quantity?.value;
-  const wrongDelta = deltaAgainstRecord(input, comparison, nearest, delta);
+  // Where a sentence states several amounts, the comparison may be of any of them.
+  const wrongDelta = bases.length === 1 ? deltaAgainstRecord(input, comparison, nearest, delta) : null;
   if (wrongDelta) return [wrongDelta];
   if (!rate) return previousAmounts(input, nearest).length > 0 ? [] : null;
   const recomputes = bases.some((base) => rateFits(input, base, delta, direction, rate));

@@ -10,6 +10,7 @@ const LOW = '90';
 const RATES = ['budget.executionRate', 'project.realisationRate'] as const;
 const SUBJECT = /执行率|实现率|支出进度|执行进度|支付进度|资金结余|未支付|未支出/;
 
+/** Asks for the reason instead of blocking for want of it: it is given right where the finding is shown. */
 export const lowExecution: Check = {
   code: 'SCO-11',
   title: said('执行率低于 90% 的说明原因', 'An execution rate below 90% is explained'),

@@ -14,6 +14,7 @@ const SPEAKS_OF = /编制|在职|实有|在编|人员/;
 /** Hired and retired people are counted beside those in post. */
 const BESIDE = /退休|离退|遗属|临聘|劳务派遣|公益性岗位/;
 
+/** Asks for a reason and does not block: 其中 may name only some of the kinds. */
 export const staffComposition: Check = {
   code: 'STF-03',
   title: said('编制和在职人数等于各类之和', 'Posts and staff are the sum of their kinds'),
@@ -22,7 +23,7 @@ export const staffComposition: Check = {
     'Posts are the sum of administrative, institutional and service posts; staff are the sum of their kinds.',
   ),
   source: 'S8（117=48+4+65，113=48+65）',
-  severity: 'block',
+  severity: 'explain',
   needs: ['sections'],
   check(input) {
     const judged = textsOf(input).flatMap((text) =>

@@ -33,11 +33,10 @@ export const fiscalYearAgrees: Check = {
 
 /** The first place of each other year in a section: once mended there, the next shows. */
 function otherYears({ section, name, plain }: SectionText, year: string): readonly FindingDraft[] {
-  const claims = [...withoutQuotations(plain).matchAll(CLAIM)].map((match) => ({
-    year: match[1] ?? '',
-    start: match.index,
-    end: match.index + match[0].trimEnd().length,
-  }));
+  const words = withoutQuotations(plain);
+  const claims = [...words.matchAll(CLAIM)]
+    .filter(({ index }) => !sentenceAt(words, index).includes(`${year}年`))
+    .map((match) => ({ year: match[1] ?? '', start: match.index, end: match.index + match[0].trimEnd().length }));
   const inTitle = [...plainText(section.title).matchAll(CLAIM)].map((match) => ({
     year: match[1] ?? '',
     start: 0,
@@ -58,6 +57,12 @@ function otherYears({ section, name, plain }: SectionText, year: string): readon
       `Change it to ${year}; where another year is meant, say so (“last year”, “compared with …”).`,
     ),
   }));
+}
+
+/** A sentence that names the year evaluated as well compares two years. */
+function sentenceAt(plain: string, at: number): string {
+  const [before, after] = [plain.slice(Math.max(0, at - 200), at), plain.slice(at, at + 200)];
+  return `${/[^。\n]*$/.exec(before)?.[0] ?? ''}${/^[^。\n]*/.exec(after)?.[0] ?? ''}`;
 }
 
 /** Titles of documents hold years of their own: blanked, so that offsets hold. */

@@ -38,6 +38,10 @@ tableOf('STR-02', {
       'the year of a cited notice and a comparison are other years rightly',
       { text: { opening: '根据《关于开展2022年度绩效自评工作的通知》，较2020年部门支出总额有所增长。' } },
     ],
+    [
+      'two years compared in one sentence',
+      { text: { generalPublic: '（一）基本支出情况\n2020年项目支出400.00万元，2021年项目支出462.25万元。' } },
+    ],
     ['an award in another year', { text: { performance: '2019年12月我单位获评先进。2020年我单位获评先进。' } }],
     ['next year’s budget', { text: { measures: '在2022年项目支出预算编制中细化指标。' } }],
   ],
@@ -62,6 +66,10 @@ tableOf('STR-02', {
 tableOf('STR-03', {
   passes: [
     ['the text says 我单位', {}],
+    [
+      'words before the year that are no name',
+      { text: { opening: '为做好2021年度部门整体支出绩效自评工作，我单位成立了工作专班。' } },
+    ],
     ['its own name', { text: { opening: '清岚县档案馆2021年度部门整体支出绩效自评报告' } }],
   ],
   boundary: [['named together with its office', { text: { opening: '单位名称：清岚县委办（清岚县档案馆）' } }]],
@@ -70,6 +78,11 @@ tableOf('STR-03', {
       'another unit’s report',
       { text: { opening: '单位名称：清岚县林业局' } },
       { says: '填报单位为“清岚县档案馆”，此处写作“清岚县林业局”', marks: '清岚县林业局' },
+    ],
+    [
+      'another unit in the title',
+      { text: { opening: '清岚县林业局2021年度部门整体支出绩效自评报告' } },
+      { marks: '清岚县林业局' },
     ],
     ['budget code blank on the cover', { text: { opening: '预算编码： \n评价方式：自评' } }, { says: '预算编码空缺' }],
     [

@@ -6,7 +6,7 @@ import { type SectionText, textsOf } from '../text/section-text.ts';
 /** Places where a report names the unit it is about: a labelled line, or its own title. */
 const STATED = [
   /(?:部门（单位）名称|预算部门名称|单位名称|部门名称|填报单位)[ ]?[:：][ \u3000]*(?<name>[^\s，。；：:]{3,40})/g,
-  /(?<=^|\n)[ \u3000]*(?<name>[^\s，。；：:《》“”]{3,40}?)[ ]?20\d\d[ ]?年度?[ ]?(?:部门)?(?:整体支出|预算)?[ ]?绩效(?:自评|评价)/g,
+  /(?<=^|\n)[ \u3000]*(?:关于)?(?!根据|按照|为)(?<name>[^\s，。；：:《》“”]{3,40}?)[ ]?20\d\d[ ]?年度?[ ]?(?:部门)?(?:整体支出|预算)?[ ]?绩效(?:自评|评价)[^，。；\n]{0,8}报告[ \u3000]*(?=\n|$)/g,
 ];
 const BLANK_CODE = /预算编码[ ]?[:：][ \t\u3000]*(?=\n|$)/g;
 

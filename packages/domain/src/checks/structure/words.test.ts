@@ -7,7 +7,10 @@ tableOf('STR-04', {
     ['none left', {}],
     ['masked values are another matter', { text: { overview: '（一）基本情况\n实有人数*人。' } }],
   ],
-  boundary: [['one × is a sign of multiplication', { text: { measures: '培训3×2场，预算代码X1。' } }]],
+  boundary: [
+    ['a length that is no hint', { text: { measures: '撰写调研报告（8000字）。' } }],
+    ['one × is a sign of multiplication', { text: { measures: '培训3×2场，预算代码X1。' } }],
+  ],
   fails: [
     [
       'four kinds',
