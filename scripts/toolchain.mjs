@@ -10,8 +10,8 @@ const bin = path.join(root, 'node_modules', '.bin');
 /** Child processes find the workspace's own Node (the npm package `node`) before the machine's. */
 export const environment = { ...process.env, PATH: `${bin}${path.delimiter}${process.env.PATH}` };
 
-/** Runs a command to its end; a failure ends this program with the same code. */
-export function run(command, args, options = {}) {
+/** Runs a command to its end and gives its exit code; 1 when it could not be started or was killed. */
+export function attempt(command, args, options = {}) {
   const { status, error } = spawnSync(command, args, {
     cwd: root,
     env: environment,
@@ -20,7 +20,13 @@ export function run(command, args, options = {}) {
     ...options,
   });
   if (error) console.error(error.message);
-  if (status !== 0) process.exit(status ?? 1);
+  return status ?? 1;
+}
+
+/** Runs a command to its end; a failure ends this program with the same code. */
+export function run(command, args, options = {}) {
+  const status = attempt(command, args, options);
+  if (status !== 0) process.exit(status);
 }
 
 /** Words of tools go to stderr where stdout is somebody's answer. */
