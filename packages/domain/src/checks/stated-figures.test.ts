@@ -25,6 +25,15 @@ describe('statedFiguresIn', () => {
     ]);
   });
 
+  it('hears both of two paragraphs that contradict each other', () => {
+    const text = '项目支出462.25万元，用于四个项目。\n项目经费实际到位资金480.00万元，项目支出426.25万元。';
+    const statedFigures = statedFiguresIn([section(text)], read);
+    const input = { ...evaluation({ sections: [section(text)] }), statedFigures };
+    expect(runChecks(input, { only: ['XRF-08'] }).findings.map(({ message }) => message.zh)).toEqual([
+      '项目支出前文写作 462.25 万元，此处写作 426.25 万元。',
+    ]);
+  });
+
   it('leaves out what a chip shows', () => {
     const text = '基本支出共824.17万元。';
     expect(statedFiguresIn([section(text, [{ code: 'expenditure.basic', start: 5, end: 11 }])], read)).toEqual([]);

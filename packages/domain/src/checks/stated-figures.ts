@@ -12,8 +12,9 @@ export interface FigureRead {
 }
 
 /**
- * What the sections state in plain words, for `CheckInput.statedFigures`. The reading is handed in, for checks know nothing
- * of it; each section is read with its heading, because a heading says what a bare amount is.
+ * What the sections state in plain words, for `CheckInput.statedFigures`. The reading is handed in, for checks know nothing of it.
+ * Each paragraph is read for itself, so that two that contradict each other are both heard, behind the headings it stands
+ * under, because a heading says what a bare amount is.
  *
  * ```ts
  * statedFiguresIn(sections, (text) => readReport(text, template).figures)
@@ -24,22 +25,50 @@ export const statedFiguresIn = (
   sections: readonly CheckedSection[],
   read: (text: string) => readonly FigureRead[],
 ): readonly StatedFigure[] =>
-  sections.flatMap((section) => {
-    const heading = section.title === '' ? '' : `${section.title}\n`;
-    return read(`${heading}${section.text}`).flatMap(({ code, state, amount, number, mentions }) =>
-      mentions
-        .map(({ start, end, text }) => ({ start: start - heading.length, end: end - heading.length, text }))
-        .filter(({ start, end }) => start >= 0 && !overlapsChip(section, start, end))
-        .map((place) => ({
-          ...place,
-          code,
-          ...(amount !== undefined && { amount }),
-          ...(number !== undefined && { number }),
-          masked: state === 'masked',
-          section: sectionName(section),
-        })),
-    );
+  sections.flatMap((section) =>
+    paragraphsOf(section).flatMap(({ headings, text, start }) => {
+      const offset = start - headings.length;
+      return read(`${headings}${text}`).flatMap(({ code, state, amount, number, mentions }) =>
+        mentions
+          .map((mention) => ({ start: mention.start + offset, end: mention.end + offset, text: mention.text }))
+          .filter((place) => place.start >= start && !overlapsChip(section, place.start, place.end))
+          .map((place) => ({
+            ...place,
+            code,
+            ...(amount !== undefined && { amount }),
+            ...(number !== undefined && { number }),
+            masked: state === 'masked',
+            section: sectionName(section),
+          })),
+      );
+    }),
+  );
+
+interface Paragraph {
+  /** The section's heading and the sub-heading above it, each with its line end. */
+  readonly headings: string;
+  readonly text: string;
+  readonly start: number;
+}
+
+/** A short line without a full stop is a sub-heading. */
+const SUB_HEADING = /^[^。；\n]{1,30}$/;
+/** A line of prose, or a run of lines that are none: cells of a table that lost its borders belong together. */
+const PARAGRAPH = /[^\n]*。[^\n]*|[^\n。]+(?:\n+[^\n。]+(?=\n|$))*(?=\n|$)/g;
+
+/** The paragraphs that hold a number at all. */
+function paragraphsOf({ title, text }: CheckedSection): readonly Paragraph[] {
+  let above = '';
+  return [...text.matchAll(PARAGRAPH)].flatMap(({ 0: words, index }) => {
+    const headings = [title, above]
+      .filter((line) => line !== '')
+      .map((line) => `${line}\n`)
+      .join('');
+    const last = words.slice(words.lastIndexOf('\n') + 1);
+    if (SUB_HEADING.test(last)) above = last;
+    return /[\d０-９*]/.test(words) ? [{ headings, text: words, start: index }] : [];
   });
+}
 
 const overlapsChip = ({ citations }: CheckedSection, start: number, end: number): boolean =>
   citations.some((chip) => chip.start < end && start < chip.end);

@@ -1,33 +1,28 @@
 import { type FigureValue, knownAmount, knownNumber, knownText, MASKED, NOT_APPLICABLE } from '../../figures/index.ts';
-import { type Evidence, type ReadFigure, type ReportReading, readReport } from '../../reading/index.ts';
+import { type ReadFigure, type ReportReading, readReport } from '../../reading/index.ts';
 import { HUNAN_2021 } from '../../templates/index.ts';
-import type { CheckedSection, CheckInput, StatedFigure } from '../check.ts';
+import type { CheckedSection, CheckInput } from '../check.ts';
+import { statedFiguresIn } from '../stated-figures.ts';
 
 /** For tests only: a report's text as the checks would see it right after everything the reading found was accepted. */
 export function readEvaluation(source: string): CheckInput {
   const reading = readReport(source, HUNAN_2021);
-  const placed = sectionsOf(source, reading);
+  const sections = sectionsOf(source, reading);
   const figures = new Map<string, FigureValue>();
   for (const figure of reading.figures) if (!figures.has(figure.code)) figures.set(figure.code, valueRead(figure));
   return {
     template: HUNAN_2021,
     fiscalYear: reading.fiscalYear ?? 0,
     department: { name: reading.unitName ?? '', code: '142001', runsInsuranceFunds: false },
-    sections: placed.map(({ section }) => section),
+    sections,
     figures,
     projects: reading.projects.map(({ name, amount }) => ({ name, outturn: amount })),
-    statedFigures: reading.figures.flatMap((figure) => figure.mentions.map((place) => statedAt(figure, place, placed))),
+    statedFigures: statedFiguresIn(sections, (text) => readReport(text, HUNAN_2021).figures),
   };
 }
 
-interface PlacedSection {
-  readonly section: CheckedSection;
-  readonly start: number;
-  readonly end: number;
-}
-
 /** What stands before the first heading is the opening; a section's text begins behind its heading. */
-function sectionsOf(source: string, { sections }: ReportReading): readonly PlacedSection[] {
+function sectionsOf(source: string, { sections }: ReportReading): readonly CheckedSection[] {
   const before = sections[0]?.start ?? source.length;
   const opening =
     sections.some(({ key }) => key === 'opening') || source.slice(0, before).trim() === ''
@@ -38,7 +33,7 @@ function sectionsOf(source: string, { sections }: ReportReading): readonly Place
     const at = whole.indexOf(title);
     const firstLine = whole.split('\n', 1)[0]?.length ?? 0;
     const behind = title === '' ? 0 : at >= 0 && at < 40 ? at + title.length : Math.min(firstLine, 40);
-    return { section: { key, title, text: whole.slice(behind), citations: [] }, start: start + behind, end };
+    return { key, title, text: whole.slice(behind), citations: [] };
   });
 }
 
@@ -47,18 +42,4 @@ function valueRead(figure: ReadFigure): FigureValue {
   if (figure.state === 'notApplicable') return NOT_APPLICABLE;
   if (figure.amount !== undefined) return knownAmount(figure.amount);
   return figure.number !== undefined ? knownNumber(figure.number) : knownText(figure.text ?? '');
-}
-
-function statedAt(figure: ReadFigure, place: Evidence, sections: readonly PlacedSection[]): StatedFigure {
-  const home = sections.find(({ start, end }) => place.start >= start && place.end <= end);
-  return {
-    code: figure.code,
-    ...(figure.amount !== undefined && { amount: figure.amount }),
-    ...(figure.number !== undefined && { number: figure.number }),
-    masked: figure.state === 'masked',
-    section: home ? (home.section.key ?? home.section.title) : null,
-    start: place.start - (home?.start ?? 0),
-    end: place.end - (home?.start ?? 0),
-    text: place.text,
-  };
 }
