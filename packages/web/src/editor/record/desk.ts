@@ -19,7 +19,7 @@ import { figureSender, type SendingParts, sectionSender } from './sending.ts';
 
 export type EvaluationOnDesk = NonNullable<EvaluationRecordQuery['evaluation']>;
 
-export interface DeskParts extends SendingParts {
+export interface DeskParts extends Omit<SendingParts, 'saved'> {
   readonly user: string;
   readonly evaluation: EvaluationOnDesk;
   /** What an earlier visit left on this device. */
@@ -36,7 +36,7 @@ export class Desk {
   readonly figureSave: Autosave<FigureDraft>;
   readonly slots: readonly SectionSlot[];
   readonly checks: CheckBoard;
-  /** The evaluation's newest version seen. */
+  /** The evaluation's newest version of which nothing is missing here. */
   private lastSeen: number;
 
   constructor(readonly parts: DeskParts) {
@@ -76,7 +76,7 @@ export class Desk {
     this.board.set(Object.fromEntries(Object.entries(other).filter(([code]) => theirs.has(code))));
   }
 
-  /** The record as the server has it now: what nobody is changing here follows it. */
+  /** The record as the client's cache has it: what nobody is changing here follows it. */
   receive(evaluation: EvaluationOnDesk): void {
     for (const { key, version, content } of evaluation.sections) {
       const slot = this.section(key);
@@ -85,13 +85,23 @@ export class Desk {
       slot.replace(content);
     }
     this.receiveFigures(evaluation.figures.filter(({ derived }) => !derived));
-    this.figureSave.tell({ type: 'moved', version: evaluation.version });
     this.checks.setReasons(evaluation.explanations);
-    this.lastSeen = Math.max(this.lastSeen, evaluation.version);
   }
 
-  /** Whether a version of the evaluation is newer than what lies here. */
+  /** Whether a version of the evaluation has changes in it that are not here. */
   readonly isNews = (version: number): boolean => version > this.lastSeen;
+
+  /** The record as just loaded from the server itself. */
+  readonly receiveAll = (evaluation: EvaluationOnDesk): void => {
+    this.receive(evaluation);
+    this.figureSave.tell({ type: 'moved', version: evaluation.version });
+    this.lastSeen = Math.max(this.lastSeen, evaluation.version);
+  };
+
+  /** Our own change made it `version`: where that is not the next one, somebody else's came between. */
+  private readonly saved = (version: number): void => {
+    if (version === this.lastSeen + 1) this.lastSeen = version;
+  };
 
   section(key: string): SectionSlot | undefined {
     return this.slots.find((slot) => slot.key === key);
@@ -135,7 +145,7 @@ export class Desk {
     const save = new Autosave<FigureDraft>(
       {
         kind: FIGURE_DRAFT,
-        send: figureSender(this.parts, (figures) => this.receiveFigures(figures)),
+        send: figureSender({ ...this.parts, saved: this.saved }, (figures) => this.receiveFigures(figures)),
         shelf: draftShelf({ user, evaluation: evaluation.id, part: 'figures' }, found?.key ?? null),
         clock: WALL_CLOCK,
       },
@@ -156,7 +166,7 @@ export class Desk {
     const save = new Autosave<NarrativeDocument>(
       {
         kind: SECTION_DRAFT,
-        send: sectionSender(this.parts, key),
+        send: sectionSender({ ...this.parts, saved: this.saved }, key),
         shelf: draftShelf({ user, evaluation: evaluation.id, part: key }, found?.key ?? null),
         clock: WALL_CLOCK,
       },

@@ -202,12 +202,14 @@ export const EvaluationPulse = graphql(`
   }
 `);
 
+/** The words come back too, so that the client's cache never has old words under a new version. */
 export const SaveSection = graphql(`
   mutation SaveSection($input: SaveSectionInput!) {
     saveSection(input: $input) {
       section {
         id
         key
+        content
         version
         updatedAt
         updatedBy

@@ -12,11 +12,13 @@ export interface SendingParts {
   readonly client: Client;
   readonly evaluationId: string;
   readonly language: () => Language;
+  /** Told the evaluation's version after each of our own changes. */
+  readonly saved: (version: number) => void;
 }
 
 /** Sends a section's words: `saveSection`. */
 export const sectionSender =
-  ({ client, evaluationId, language }: SendingParts, sectionKey: string) =>
+  ({ client, evaluationId, language, saved }: SendingParts, sectionKey: string) =>
   async (content: NarrativeDocument, baseVersion: number): Promise<SendOutcome<NarrativeDocument>> => {
     const input = { evaluationId, sectionKey, baseVersion, content };
     const { data, error } = await client.mutation(SaveSection, { input }).toPromise();
@@ -29,9 +31,9 @@ export const sectionSender =
       return { type: 'conflict', theirs: { draft, version: currentVersion, by: changedBy, at: changedAt } };
     }
     if (problem) return refusal(problem);
-    return section && evaluation
-      ? { type: 'saved', version: section.version, at: section.updatedAt ?? evaluation.updatedAt }
-      : NO_ANSWER;
+    if (!section || !evaluation) return NO_ANSWER;
+    saved(evaluation.version);
+    return { type: 'saved', version: section.version, at: section.updatedAt ?? evaluation.updatedAt };
   };
 
 /** Sends figures: `setFigures`. `received` gets every figure of the record as it is after. */
@@ -49,6 +51,7 @@ export const figureSender =
     if (problem?.conflict) return figureConflict(parts, problem.conflict);
     if (problem) return refusal(problem);
     if (!evaluation) return NO_ANSWER;
+    parts.saved(evaluation.version);
     received(evaluation.figures);
     return { type: 'saved', version: evaluation.version, at: evaluation.updatedAt };
   };

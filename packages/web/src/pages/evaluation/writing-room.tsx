@@ -73,7 +73,7 @@ function AtDesk({ desk, evaluation, drafts, refresh }: WritingRoomProps & { desk
   );
   useTitle(t(texts.title(evaluation.department.name, evaluation.fiscalYear)));
   useKeepSending(desk);
-  usePulse(evaluation.id, desk.isNews);
+  usePulse(evaluation.id, desk);
   useWritingKeys(desk, attention);
   useEffect(() => desk.receive(evaluation), [desk, evaluation]);
   return (
