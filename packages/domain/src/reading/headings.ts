@@ -131,18 +131,21 @@ function partedTitle({ gap }: PlainText, from: number, line: string): string | n
   return gaps.length === 1 && /(?:情况|概况|问题|措施|建议|说明)$/.test(title) ? title : null;
 }
 
-/** The numbering of the report's own parts is the one that carries most of the template's headings. */
+/** The numbering of the report's own parts: the most senior that carries some of the template's headings, else the one with most. */
 function topStyle(numbered: readonly Candidate[]): EnumeratorStyle | null {
-  const score = (style: EnumeratorStyle): number => {
+  const keysOf = (style: EnumeratorStyle): ReadonlyMap<string, number> => {
     const keys = new Map<string, number>();
     for (const heading of numbered) {
       if (heading.style === style && heading.key !== null && (heading.startsLine || heading.exact)) {
         keys.set(heading.key, Math.max(keys.get(heading.key) ?? 0, heading.exact ? 2 : 1));
       }
     }
-    return [...keys.values()].reduce((sum, points) => sum + points, 0);
+    return keys;
   };
-  const [best] = SENIORITY.map((style) => [style, score(style)] as const).sort((left, right) => right[1] - left[1]);
+  const points = (style: EnumeratorStyle): number => [...keysOf(style).values()].reduce((sum, one) => sum + one, 0);
+  const senior = SENIORITY.find((style) => keysOf(style).size > (style === 'han' ? 1 : 2));
+  if (senior !== undefined) return senior;
+  const [best] = SENIORITY.map((style) => [style, points(style)] as const).sort((left, right) => right[1] - left[1]);
   if (best !== undefined && best[1] > 0) return best[0];
   // Numbers alone make a part of a report only where they are the kind that parts have; lists and form rows are numbered too.
   const standing = (style: EnumeratorStyle) =>

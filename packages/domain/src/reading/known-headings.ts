@@ -24,7 +24,8 @@ const BY_WORDS: readonly (readonly [RegExp, string])[] = [
   [/一般公共预算|收支|收入支出|支出决算|资金使用|预算执行|整体支出|资金情况|支出情况|支出管理/, 'generalPublic'],
   [/概况|基本情况|基本信息|单位情况/, 'overview'],
 ];
-const NO_SECTION = /评价结论|结果应用|结果拟应用|公开情况|其他需要|组织实施|资产管理|评价工作|附件|附表|指标分析/;
+const NO_SECTION =
+  /评价结论|结果应用|结果拟应用|公开情况|其他需要|组织实施|资产管理|评价工作|自评工作|经验|附件|附表|指标分析/;
 const PERFORMANCE_FIRST = /整体支出绩效|绩效自评情况|绩效完成|绩效目标/;
 
 const headingForm = (title: string): string =>

@@ -1,7 +1,7 @@
 import { money } from '../money/index.ts';
 import { evidenceAt } from './plain-text.ts';
 import type { NamedAmount } from './prose.ts';
-import { placeOf, type ReadingContext } from './reading-context.ts';
+import { lastAt, placeOf, type ReadingContext } from './reading-context.ts';
 import type { ReadProject } from './report-reading.ts';
 
 const PART_OF = /其中|下拨|下达/;
@@ -33,8 +33,9 @@ export function readProjects(context: ReadingContext, amounts: readonly NamedAmo
       whole = WHOLE.has(label.code);
       continue;
     }
-    const name = label.is === 'other' ? projectName(text.slice(nameStart, quantity.start)) : '';
-    if (label.is === 'nothing' || label.is === 'bare') continue;
+    const spent = label.is === 'bare' && label.column === null ? itemTitle(context, nameStart) : '';
+    const name = projectName(label.is === 'other' ? text.slice(nameStart, quantity.start) : spent);
+    if (label.is === 'nothing' || label.is === 'change') continue;
     const counts =
       (listed ||
         (whole && (/项目支出[^。]{0,12}(?:包括|包含|其中)/.test(between) || /^[:(]/.test(between))) ||
@@ -54,6 +55,13 @@ export function readProjects(context: ReadingContext, amounts: readonly NamedAmo
 
 const inProjectAccount = ({ headings }: ReadingContext, at: number): boolean =>
   placeOf(headings, at).sub === 'generalPublic.project';
+
+/** The name at the head of a list item whose amount says only “实际支出”: “1.公路养护项目：预算150万元，实际支出148万元”. */
+function itemTitle({ plain, headings }: ReadingContext, at: number): string {
+  const item = lastAt(headings.numbered, at);
+  const words = item === undefined ? '\n' : plain.text.slice(item.end, at);
+  return words.length > 60 || /[\n。；]/.test(words) ? '' : (/^[^:，]{2,24}(?=[:，])/.exec(words)?.[0] ?? '');
+}
 
 /** A list that began as project lines goes on as long as only commas part its items. */
 const following = (projects: readonly ReadProject[], between: string): boolean =>

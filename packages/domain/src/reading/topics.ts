@@ -16,6 +16,8 @@ export function spokenOf({ lexicon, fiscalYear }: ReadingContext, between: strin
   for (const clause of clauses.reverse()) {
     const label = labelOf(lexicon, clause.replace(/^.*[)）、.]/, ''), fiscalYear);
     if (label.is === 'figure' && label.sure > 0.9) return label.code;
+    // Something else is spoken of: “农村公路养护项目：预算安排150万元”.
+    if (label.is === 'other') return null;
   }
   return null;
 }
