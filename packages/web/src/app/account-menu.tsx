@@ -57,11 +57,11 @@ export function AccountMenu() {
         aria-label={t(texts.switchLanguageLabel)}
         onClick={() => setLanguage(language === 'zh' ? 'en' : 'zh')}
       >
-        {t(texts.switchLanguage)}
+        <span className="shell__language-word">{t(texts.switchLanguage)}</span>
       </Button>
       <Dropdown menu={{ items }} trigger={['click']} placement="bottomRight">
         <Button type="text" icon={<UserOutlined />} aria-label={t(texts.account(viewer.displayName))}>
-          {viewer.displayName}
+          <span className="shell__account-name">{viewer.displayName}</span>
           {viewer.memberships[0] ? (
             <span className="shell__account-role">{` · ${t(roleWords[viewer.memberships[0].role])}`}</span>
           ) : null}

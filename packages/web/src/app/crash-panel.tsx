@@ -1,4 +1,6 @@
-import { Button, Result } from 'antd';
+import { WarningOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { Notice } from '../parts/notice.tsx';
 import { useLanguage } from './language.tsx';
 import { texts } from './texts.ts';
 
@@ -6,22 +8,18 @@ import { texts } from './texts.ts';
 export function CrashPanel({ error }: { error: unknown }) {
   const { t } = useLanguage();
   return (
-    <div role="alert">
-      <Result
-        status="error"
-        title={t(texts.crashed)}
-        subTitle={
-          <>
-            <div>{t(texts.crashedRemedy)}</div>
-            <small>{error instanceof Error ? error.message : String(error)}</small>
-          </>
-        }
-        extra={
-          <Button type="primary" onClick={() => location.reload()}>
-            {t(texts.reload)}
-          </Button>
-        }
-      />
-    </div>
+    <Notice
+      alert
+      icon={<WarningOutlined />}
+      title={t(texts.crashed)}
+      actions={
+        <Button type="primary" onClick={() => location.reload()}>
+          {t(texts.reload)}
+        </Button>
+      }
+    >
+      <div>{t(texts.crashedRemedy)}</div>
+      <small>{error instanceof Error ? error.message : String(error)}</small>
+    </Notice>
   );
 }

@@ -45,7 +45,7 @@ export function Bars({ bars, label, direction = 'columns', height = 200, onChoos
       const nameAxis = {
         ...names,
         inverse: rows,
-        axisLabel: words,
+        axisLabel: { ...words, interval: 0, fontSize: 12, rotate: !rows && bars.length > 5 ? 40 : 0 },
         axisLine: { lineStyle: { color: token.colorBorder } },
       };
       const sizeAxis = { ...sizes, axisLabel: { ...words, show: !rows } };

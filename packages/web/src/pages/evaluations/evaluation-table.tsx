@@ -19,7 +19,7 @@ export function EvaluationTable({ rows, loading }: { rows: readonly ListedEvalua
         title: t(texts.department),
         key: 'department',
         fixed: 'start',
-        width: 260,
+        width: 220,
         render: (_, { id, fiscalYear, department }) => (
           <Link
             to="/evaluations/$id"
@@ -31,12 +31,12 @@ export function EvaluationTable({ rows, loading }: { rows: readonly ListedEvalua
           </Link>
         ),
       },
-      { title: t(texts.year), dataIndex: 'fiscalYear', width: 72 },
-      { title: t(texts.state), dataIndex: 'state', width: 150, render: (_, { state }) => <StateTag state={state} /> },
+      { title: t(texts.year), dataIndex: 'fiscalYear', width: 60 },
+      { title: t(texts.state), dataIndex: 'state', width: 140, render: (_, { state }) => <StateTag state={state} /> },
       {
         title: t(texts.completeness),
         dataIndex: 'completeness',
-        width: 88,
+        width: 76,
         align: 'end',
         render: (_, { completeness }) => <span className="number">{completeness}%</span>,
       },
@@ -57,23 +57,23 @@ export function EvaluationTable({ rows, loading }: { rows: readonly ListedEvalua
       {
         title: t(texts.submittedAt),
         key: 'submittedAt',
-        width: 170,
+        width: 160,
         render: (_, row) => <SubmittedAt row={row} />,
       },
       {
         title: t(texts.returnCount),
         dataIndex: 'returnCount',
-        width: 72,
+        width: 56,
         align: 'end',
         render: (_, { returnCount }) => <span className="number">{returnCount}</span>,
       },
       {
         title: t(texts.category),
         key: 'category',
-        width: 120,
+        width: 92,
         render: (_, { department }) => t(categoryWords[department.category]),
       },
-      { title: t(texts.section), dataIndex: ['department', 'financeSection'], width: 120 },
+      { title: t(texts.section), dataIndex: ['department', 'financeSection'], width: 110 },
       {
         title: t(texts.updatedAt),
         key: 'updatedAt',

@@ -2,7 +2,7 @@ import { said } from '@jiping/domain/language';
 import type { EvaluationOrder } from '../../api/generated/schema-words.ts';
 
 const orders: Record<EvaluationOrder, ReturnType<typeof said>> = {
-  DEPARTMENT: said('按部门编码', 'By department'),
+  DEPARTMENT: said('按部门', 'By department'),
   UPDATED_AT_DESC: said('最近更新在前', 'Latest change first'),
   SUBMITTED_AT: said('最早上报在前', 'First handed in first'),
   SELF_SCORE_DESC: said('自评分从高到低', 'Highest self-score first'),

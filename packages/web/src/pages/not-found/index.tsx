@@ -1,17 +1,25 @@
-import { Link } from '@tanstack/react-router';
-import { Result } from 'antd';
+import { FileUnknownOutlined } from '@ant-design/icons';
 import { useLanguage } from '../../app/language.tsx';
+import { ButtonLink } from '../../parts/button-link.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { useTitle } from '../../parts/page.tsx';
 import { texts } from './texts.ts';
 
 /** No such address; also the answer for an id that is not the viewer's to see. */
 export function NotFoundPage() {
   const { t } = useLanguage();
+  useTitle(t(texts.title));
   return (
-    <Result
-      status="404"
+    <Notice
+      icon={<FileUnknownOutlined />}
       title={t(texts.title)}
-      subTitle={t(texts.reason)}
-      extra={<Link to="/">{t(texts.home)}</Link>}
-    />
+      actions={
+        <ButtonLink to="/" primary>
+          {t(texts.home)}
+        </ButtonLink>
+      }
+    >
+      {t(texts.reason)}
+    </Notice>
   );
 }

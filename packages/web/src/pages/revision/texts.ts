@@ -15,5 +15,6 @@ export const texts = {
   figure: said('数据项', 'Figure'),
   value: said('数值', 'Value'),
   noFigures: said('这一版没有填报数据。', 'This revision has no figures.'),
+  missing: (count: number) => said(`另有 ${count} 项未填`, `${count} more are missing`),
   moneyUnit: said('金额单位：万元', 'Amounts in 万元 (10,000 yuan)'),
 };

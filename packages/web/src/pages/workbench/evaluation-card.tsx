@@ -1,14 +1,13 @@
 import { Link } from '@tanstack/react-router';
-import { Progress, Tag } from 'antd';
+import { Progress } from 'antd';
 import dayjs from 'dayjs';
 import { useLanguage } from '../../app/language.tsx';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { deadlineWords } from '../../parts/deadline.ts';
 import { GradeTag } from '../../parts/grade-tag.tsx';
-import { fixed } from '../../parts/numbers.ts';
 import { StateTag } from '../../parts/state-tag.tsx';
-import { gradeWords } from '../../parts/words.ts';
 import { nextStep } from './next-step.ts';
+import { OpenMatters } from './open-matters.tsx';
 import { texts } from './texts.ts';
 import type { OwnEvaluation } from './workbench.query.ts';
 import './workbench.css';
@@ -46,7 +45,7 @@ export function EvaluationCard({ evaluation }: { evaluation: OwnEvaluation }) {
             />
           ) : null}
         </div>
-        <Doubts evaluation={evaluation} />
+        {step.urgent ? <OpenMatters evaluation={evaluation} /> : null}
       </div>
       <div className="evaluation-card__acts">
         <Link to="/evaluations/$id/history" params={{ id }}>
@@ -74,29 +73,5 @@ function Deadline({ dueAt, language }: { dueAt: string; language: 'zh' | 'en' })
       {' · '}
       <span className={overdue ? 'evaluation-card__overdue' : undefined}>{t(deadlineWords(dueAt, now))}</span>
     </span>
-  );
-}
-
-/** What is still open: opinions without an answer, findings without a mend or a reason; and how last year ended. */
-function Doubts({ evaluation }: { evaluation: OwnEvaluation }) {
-  const { t } = useLanguage();
-  const opinions = evaluation.opinions.filter(({ answer }) => !answer).length;
-  const open = evaluation.findings.filter(({ explanation }) => !explanation);
-  const blocks = open.filter(({ severity }) => severity === 'BLOCK').length;
-  const explains = open.filter(({ severity }) => severity === 'EXPLAIN').length;
-  const before = evaluation.previous;
-  const grade = before?.reviewGrade ?? before?.selfGrade;
-  const score = before?.reviewScore ?? before?.selfScore;
-  if (evaluation.state === 'ACCEPTED') return null;
-  return (
-    <div className="evaluation-card__line">
-      {opinions > 0 ? <Tag color="warning">{t(texts.opinions(opinions))}</Tag> : null}
-      {blocks > 0 ? <Tag color="error">{t(texts.blocks(blocks))}</Tag> : null}
-      {explains > 0 ? <Tag color="warning">{t(texts.explains(explains))}</Tag> : null}
-      {blocks + explains === 0 && evaluation.completeness > 0 ? <Tag color="success">{t(texts.noDoubts)}</Tag> : null}
-      {grade && score ? (
-        <span className="evaluation-card__before">{t(texts.lastYear(t(gradeWords[grade]), fixed(score, 2)))}</span>
-      ) : null}
-    </div>
   );
 }

@@ -69,8 +69,8 @@ export const texts = {
   ),
   administratorDuty: {
     SYSTEM_ADMINISTRATOR: said(
-      '您负责账户：在服务器终端执行 npx jiping user create 新建用户，npx jiping department create 新建部门。',
-      'You keep the accounts: in the server’s terminal, npx jiping user create and npx jiping department create.',
+      '您负责账户：在服务器终端执行 npx jiping create user 新建用户，npx jiping create department 新建部门。',
+      'You keep the accounts: in the server’s terminal, npx jiping create user and npx jiping create department.',
     ),
     SECURITY_ADMINISTRATOR: said(
       '您负责授权：核对每个账户的角色和所属单位，人员变动时及时调整。',

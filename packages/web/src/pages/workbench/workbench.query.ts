@@ -31,13 +31,6 @@ export const OwnEvaluationsDocument = graphql(`
             id
             answer
           }
-          findings {
-            key
-            severity
-            explanation {
-              key
-            }
-          }
           viewerCan {
             edit
             submit
@@ -45,6 +38,22 @@ export const OwnEvaluationsDocument = graphql(`
             accept
             answer
           }
+        }
+      }
+    }
+  }
+`);
+
+/** Asked for by card: to find what is doubtful the server reads the whole report. */
+export const OpenFindingsDocument = graphql(`
+  query OpenFindings($id: ID!) {
+    evaluation(id: $id) {
+      id
+      findings {
+        key
+        severity
+        explanation {
+          key
         }
       }
     }
