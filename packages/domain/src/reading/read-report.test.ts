@@ -64,6 +64,20 @@ describe('reading a report', () => {
     expect(questions.map((question) => question.about)).toEqual([code]);
   });
 
+  it('answers as its documentation shows', () => {
+    expect(readReport('基本支出共824.17万元，其中人员经费*.*万元。', HUNAN_2021).figures).toMatchObject([
+      {
+        code: 'expenditure.basic',
+        state: 'known',
+        amount: '8241700.00',
+        unit: '万元',
+        confidence: 0.98,
+        evidence: { start: 5, end: 13, text: '824.17万元' },
+      },
+      { code: 'expenditure.basic.personnel', state: 'masked', unit: '万元' },
+    ]);
+  });
+
   it('asks where the text says two things', () => {
     const { figures, questions } = readReport('基本支出800万元。\n经核算，基本支出810万元。', HUNAN_2021);
     expect(figures).toMatchObject([{ code: 'expenditure.basic', amount: '8000000.00', confidence: 0.5 }]);

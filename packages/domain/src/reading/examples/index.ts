@@ -4,6 +4,7 @@ import * as forms from './forms.ts';
 import * as moreStyles from './more-styles.ts';
 import * as otherOutlines from './other-outlines.ts';
 import * as proseWithColumns from './prose-with-columns.ts';
+import * as towns from './towns-and-prefectures.ts';
 import * as traps from './traps-and-traditions.ts';
 
 export * from './accuracy.ts';
@@ -16,5 +17,6 @@ export const EXAMPLES: readonly Example[] = [
   otherOutlines,
   forms,
   moreStyles,
+  towns,
   traps,
 ].flatMap((all) => Object.values(all));
