@@ -117,21 +117,22 @@ const heading = fc.constantFrom(
 
 describe('whatever the report', () => {
   it('each section’s document says what the source says, up to white space', () => {
+    const parts = fc.uniqueArray(fc.tuple(heading, fc.array(sentence, { maxLength: 6 })), {
+      maxLength: 5,
+      selector: ([title]) => title,
+    });
     fc.assert(
-      fc.property(fc.array(fc.tuple(heading, fc.array(sentence, { maxLength: 6 })), { maxLength: 5 }), (parts) => {
-        const source = `我单位汇报如下：\n${parts.map(([title, words]) => `${title}\n${words.join('')}\n`).join('')}`;
+      fc.property(parts, (drawn) => {
+        const source = `我单位汇报如下：\n${drawn.map(([title, words]) => `${title}\n${words.join('')}\n`).join('')}`;
         const reading = readReport(source, HUNAN_2021);
         const documents = toNarrative(source, reading, allOf(reading), HUNAN_2021);
-        const everything = [...documents.values()].map((document) => closed(rendered(document, reading))).join('');
-        const printed = new Set<string | null>();
-        const cut = reading.sections.filter(
-          (section) => section.key !== null && !printed.has(section.key) && printed.add(section.key),
-        );
-        const left = cut.reduceRight(
-          (text, section) => text.slice(0, section.start) + text.slice(headingEnd(source, section)),
-          source,
-        );
-        expect([...everything].sort().join('')).toBe([...closed(left)].sort().join(''));
+        // Text under a heading that the template does not know follows the known section before it.
+        const known = reading.sections.filter((section) => section.key !== null);
+        expect(closed(rendered(documents.get('opening')!, reading))).toBe(closed(source.slice(0, known[0]?.start)));
+        known.forEach((section, index) => {
+          const said = source.slice(headingEnd(source, section), known[index + 1]?.start);
+          expect(closed(rendered(documents.get(section.key!)!, reading))).toBe(closed(said));
+        });
       }),
       { numRuns: 200 },
     );
