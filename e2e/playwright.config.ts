@@ -1,0 +1,59 @@
+import path from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { buildServer, buildWeb } from '../scripts/toolchain.mjs';
+import { findChromium } from './house/find-chromium.ts';
+import { freePort } from './house/free-port.ts';
+import { RESULTS } from './house/paths.ts';
+
+// This file is read by the runner and again by each of its workers, which inherit the environment: one build, one port.
+if (process.env.JIPING_E2E_PORT === undefined) {
+  buildWeb();
+  buildServer();
+  process.env.JIPING_E2E_PORT = String(await freePort());
+}
+const address = `http://127.0.0.1:${process.env.JIPING_E2E_PORT}`;
+const executablePath = findChromium();
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: path.join(RESULTS, 'artifacts'),
+  workers: 2,
+  retries: 0,
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list'], ['json', { outputFile: process.env.JIPING_E2E_REPORT ?? path.join(RESULTS, 'report.json') }]],
+  use: {
+    baseURL: address,
+    browserName: 'chromium',
+    viewport: { width: 1440, height: 900 },
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    colorScheme: 'light',
+    trace: 'retain-on-failure',
+    actionTimeout: 20_000,
+    navigationTimeout: 40_000,
+    launchOptions: {
+      ...(executablePath === undefined ? {} : { executablePath }),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  webServer: {
+    command: 'node house/serve.ts',
+    cwd: import.meta.dirname,
+    url: `${address}/readyz`,
+    timeout: 180_000,
+    reuseExistingServer: false,
+    stdout: 'ignore',
+    stderr: 'pipe',
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
+  },
+});
