@@ -30,7 +30,7 @@ export function readProjects(context: ReadingContext, amounts: readonly NamedAmo
     if (PART_OF.test(between.split(/[。；\n]/).at(-1) ?? '') && !whole) splitting = true;
     reached = quantity.end;
     if (label.is === 'figure') {
-      whole = WHOLE.has(label.code);
+      whole = WHOLE.has(label.code) || (whole && label.code.startsWith('budget.'));
       continue;
     }
     const spent = label.is === 'bare' && label.column === null ? itemTitle(context, nameStart) : '';

@@ -111,3 +111,50 @@ export const formOfParts: Example = {
     'score.self': '95',
   },
 };
+export const titlesWithColons: Example = {
+  name: '小标题后以冒号接正文，一句话里两项三公都没有发生',
+  text: `清岚县信访局2022年部门整体支出绩效自评报告
+一、部门概况
+（一）基本情况
+人员情况：本单位行政编制8人，事业编制7人，共15人，年末实有在职人员14人，其中行政7人、事业7人。
+（二）单位年度重点工作。接待群众来访320批次。
+二、一般公共预算支出情况
+全年一般公共预算拨款收入386.5万元，年初结转2.1万元。
+（一）基本支出情况：基本支出266.5万元，占总支出69%。人员经费232万元（其中：基本工资98万元、津贴补贴60万元、奖金30万元、社会保障缴费44万元），日常公用经费34.5万元（其中：办公费8万元、差旅费6万元）。
+（二）项目支出情况：项目支出120万元，完成年初预算100万元的120%。其中驻京值班经费60万元、疑难信访救助资金40万元、信访信息系统运维20万元。
+（三）“三公”经费情况：全年公务接待费1.2万元，同比减少0.3万元；未发生公务用车购置费及因公出国（境）费。
+三、政府性基金预算支出情况
+本部门没有政府性基金收入，也没有使用政府性基金安排的支出，故本表无数据。
+六、部门整体支出绩效情况
+1、化解积案45件，化解率96%。2、办理网上信访事项812件次，满意率98.2%。投入专项资金120万元。
+七、存在的问题：存在的问题主要是资金不足。
+八、改进措施：加强保障。
+`,
+  kind: 'overallSelfEvaluation',
+  fiscalYear: 2022,
+  unitName: '清岚县信访局',
+  sections: ['overview', 'generalPublic', 'governmentFund', 'performance', 'problems', 'measures'],
+  figures: {
+    'staff.quota': '15',
+    'staff.actual': '14',
+    'fund.generalPublic': '386.5',
+    'carryOver.in': '2.1',
+    'expenditure.basic': '266.5',
+    'expenditure.basic.personnel': '232',
+    'expenditure.basic.routine': '34.5',
+    'expenditure.basic.routine.office': '8',
+    'expenditure.project': '120',
+    'expenditure.project.budget': '100',
+    'threePublics.reception': '1.2',
+    'threePublics.vehicles.purchase': '无',
+    'threePublics.overseas': '无',
+    'fund.government': '无',
+  },
+  asks: ['expenditure.total'],
+  projects: [
+    ['驻京值班经费', '60'],
+    ['疑难信访救助资金', '40'],
+    ['信访信息系统运维', '20'],
+  ],
+  candidates: ['45件', '812件次'],
+};
