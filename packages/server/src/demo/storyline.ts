@@ -18,7 +18,7 @@ export const PLANTS = {
   /** Projects, procurement and the adjusted budget kept back as `*`, with the reason given. */
   partlyMasked: ['NUM-03'],
   /** Less than 70 % of the budget spent, and yet 99 points. */
-  lowRateHighScore: ['SCO-11', 'SCO-12'],
+  lowRateHighScore: ['SCO-12'],
   /** A placeholder left from the template, and last year's year. */
   leftFromTemplate: ['STR-02', 'STR-04'],
   /** One general sentence instead of a problem with its cause. */

@@ -35,6 +35,9 @@ export class DepartmentType extends NodeType {
 
   @Field(() => String, { description: 'The section of the finance bureau that knows it 业务股室.' })
   financeSection!: string;
+
+  @Field(() => Boolean, { description: 'Runs social insurance funds: only such a department fills section five.' })
+  runsInsuranceFunds!: boolean;
 }
 
 /** Departments by key, in one statement for all that a request asks; null for those out of reach. */

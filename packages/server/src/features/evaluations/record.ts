@@ -1,15 +1,9 @@
 import type { CheckInput } from '@jiping/domain/checks';
-import {
-  displayFigure,
-  type EffectiveFigures,
-  effectiveFigures,
-  type FigureTable,
-  type FigureValue,
-  figureIn,
-} from '@jiping/domain/figures';
+import { type EffectiveFigures, effectiveFigures, type FigureTable, type FigureValue } from '@jiping/domain/figures';
 import type { Money } from '@jiping/domain/money';
 import { plainText } from '@jiping/domain/narrative';
-import { definitionOf, type Template, textSections } from '@jiping/domain/templates';
+import { checkInputFor, chipText } from '@jiping/domain/record';
+import type { Template } from '@jiping/domain/templates';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Department } from '../departments/department.entity.ts';
 import { TemplateRecord } from '../templates/template.entity.ts';
@@ -79,31 +73,24 @@ export function figureValue(row: {
   return { state: 'known', text: row.text ?? '' };
 }
 
-/** A section's words with its figures filled in, and where they stand. */
-export function sectionText(record: EvaluationRecord, content: Section['content']): ReturnType<typeof plainText> {
-  return plainText(content, ({ code, unit, digits }) =>
-    displayFigure(figureIn(record.effective.table, code), unit, digits ?? definitionDigits(record.template, code)),
-  );
-}
-
-const definitionDigits = (template: Template, code: string): number => definitionOf(template, code)?.digits ?? 2;
+/** A section's words with its figures filled in. */
+export const sectionText = ({ template, effective }: EvaluationRecord, content: Section['content']): string =>
+  plainText(content, (chip) => chipText(template, effective.table, chip)).text;
 
 /** What the checks look at: the same on the server and in the browser. */
-export function checkInput(record: EvaluationRecord): CheckInput {
-  const byKey = new Map(record.sections.map((section) => [section.key, section]));
-  return {
-    template: record.template,
-    fiscalYear: record.evaluation.fiscalYear,
-    department: {
-      name: record.department.name,
-      code: record.department.code,
-      runsInsuranceFunds: record.department.runsInsuranceFunds,
-    },
-    sections: textSections(record.template).flatMap((outline) => {
-      const section = byKey.get(outline.key);
-      return section ? [{ key: outline.key, title: outline.heading.zh, ...sectionText(record, section.content) }] : [];
-    }),
-    figures: record.effective.table,
-    projects: record.projects.map((project) => ({ name: project.name, outturn: project.outturn })),
-  };
-}
+export const checkInput = ({
+  evaluation,
+  department,
+  template,
+  sections,
+  effective,
+  projects,
+}: EvaluationRecord): CheckInput =>
+  checkInputFor(template)({
+    fiscalYear: evaluation.fiscalYear,
+    department,
+    documents: new Map(sections.map((section) => [section.key, section.content])),
+    figures: effective.table,
+    projects,
+    ...(evaluation.submittedAt ? { submittedOn: evaluation.submittedAt.toISOString().slice(0, 10) } : {}),
+  });

@@ -112,9 +112,19 @@ export function checkedValue(template: Template, change: FigureChange, index: nu
 function knownValue(kind: FigureKind, change: FigureChange): FigureValue | null {
   if (kind === 'money')
     return change.amount && isCanonicalMoney(change.amount) ? { state: 'known', amount: change.amount } : null;
-  if (kind === 'text') return change.text && change.text.length <= 2_000 ? { state: 'known', text: change.text } : null;
-  return change.number && isDecimal(change.number) ? { state: 'known', number: change.number } : null;
+  if (kind === 'text') return change.text && isStorable(change.text) ? { state: 'known', text: change.text } : null;
+  return change.number && isDecimal(change.number) && wholeDigits(change.number) <= WHOLE_DIGITS[kind]
+    ? { state: 'known', number: change.number }
+    : null;
 }
+
+/** What their columns hold before the point; a score has a column of its own in the evaluation. */
+const WHOLE_DIGITS = { count: 12, percent: 12, score: 4 } as const;
+
+const wholeDigits = (number: string): number => number.replace(/^-?0*/, '').split('.')[0]!.length;
+
+/** PostgreSQL keeps no NUL, and other control characters are no words. */
+const isStorable = (text: string): boolean => text.length <= 2_000 && !/[^\P{Cc}\t\n\r]/u.test(text);
 
 const NUMBER_REMEDY = said('请填写数字。', 'give a number.');
 const KIND_REMEDY: Record<FigureKind, { zh: string; en: string }> = {

@@ -52,7 +52,7 @@ async function snapshotOf(em: EntityManager, record: EvaluationRecord): Promise<
       const section = byKey.get(outline.key);
       const title = `${outline.number}${outline.heading.zh}`;
       return section
-        ? [{ key: outline.key, title, text: sectionText(record, section.content).text, content: section.content }]
+        ? [{ key: outline.key, title, text: sectionText(record, section.content), content: section.content }]
         : [];
     }),
     figures: record.figures

@@ -1,8 +1,10 @@
 import { refuse } from '../../platform/graphql/act-refused.ts';
 import { notFound } from '../../platform/graphql/errors.ts';
 import { keyOf } from '../../platform/graphql/node-registry.ts';
+import { globalId } from '../../platform/graphql/opaque-id.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import type { Evaluation } from '../evaluations/evaluation.entity.ts';
+import { lockEvaluation } from '../evaluations/find-evaluation.ts';
 import { findPart } from '../evaluations/find-part.ts';
 import { demand, writingRefusal } from '../evaluations/permitted-acts.ts';
 import { recordActivity } from '../evaluations/record-activity.ts';
@@ -27,7 +29,10 @@ export async function answerOpinion(
   const { id, countyId } = keyOf(input.opinionId, 'Opinion');
   const found = await findPart(context, Opinion, id, countyId);
   if (!found) throw notFound();
-  const { part: opinion, evaluation } = found;
+  const { part: opinion } = found;
+  const evaluation = await lockEvaluation(context, globalId('Evaluation', found.evaluation));
+  // Somebody may have answered while this one waited for the lock.
+  await em.refresh(opinion);
   demand(writingRefusal(me, await standingOf(context, evaluation), 'answer'));
   if (opinion.version !== input.baseVersion) {
     throw refuse(

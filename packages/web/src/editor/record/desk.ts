@@ -1,6 +1,7 @@
 import type { CheckInput } from '@jiping/domain/checks';
 import type { FigureValue } from '@jiping/domain/figures';
-import { EMPTY_DOCUMENT, type NarrativeDocument, plainText } from '@jiping/domain/narrative';
+import { EMPTY_DOCUMENT, type NarrativeDocument } from '@jiping/domain/narrative';
+import { checkInputFor } from '@jiping/domain/record';
 import { type Template, textSections } from '@jiping/domain/templates';
 import type { EvaluationRecordQuery } from '../../api/generated/graphql.ts';
 import { Autosave } from '../autosave/autosave.ts';
@@ -10,7 +11,6 @@ import { draftShelf, type FoundDraft, forgetDraft } from '../autosave/draft-shel
 import { type SavedPart } from '../autosave/saved-part.ts';
 import { settled } from '../autosave/states.ts';
 import { CheckBoard, gravest } from '../checking/check-board.ts';
-import { chipText } from '../document/chip.ts';
 import { FigureBoard } from './figure-board.ts';
 import { draftOfWire } from './figure-wire.ts';
 import { foundFigures, foundSection } from './found-drafts.ts';
@@ -36,6 +36,7 @@ export class Desk {
   readonly figureSave: Autosave<FigureDraft>;
   readonly slots: readonly SectionSlot[];
   readonly checks: CheckBoard;
+  private readonly inputOf: ReturnType<typeof checkInputFor>;
   /** The evaluation's newest version of which nothing is missing here. */
   private lastSeen: number;
 
@@ -43,12 +44,13 @@ export class Desk {
     const { evaluation } = parts;
     this.lastSeen = evaluation.version;
     this.template = evaluation.template.data;
+    this.inputOf = checkInputFor(this.template);
     this.board = new FigureBoard(this.template, new Map(Object.entries(statedFigures(evaluation))));
     this.figureSave = this.openFigures();
     this.slots = textSections(this.template).map(({ key }) => this.openSection(key));
     this.checks = new CheckBoard(() => this.checkInput(), evaluation.explanations);
     this.board.watchAll((codes) => this.checks.touch(codes));
-    for (const slot of this.slots) slot.onChange(() => this.checks.touch([`sections.${slot.key}`]));
+    for (const slot of this.slots) slot.onChange(() => this.checks.touch([`sections.${slot.key}`, 'statedFigures']));
     const showDoubts = () =>
       this.board.setDoubts(gravest(this.checks.findings.get(), (finding) => finding.where.figure));
     this.checks.findings.subscribe(showDoubts);
@@ -125,18 +127,13 @@ export class Desk {
 
   checkInput(): CheckInput {
     const { department, fiscalYear, projects } = this.parts.evaluation;
-    return {
-      template: this.template,
+    return this.inputOf({
       fiscalYear,
-      department: { name: department.name, code: department.code, runsInsuranceFunds: false },
-      sections: this.slots.map(({ key, title, document }) => ({
-        key,
-        title,
-        ...plainText(document, (chip) => chipText(this.board, chip)),
-      })),
+      department,
+      documents: new Map(this.slots.map(({ key, document }) => [key, document])),
       figures: this.board.complete,
       projects: projects.map(({ name, outturn }) => ({ name, outturn: outturn ?? null })),
-    };
+    });
   }
 
   private openFigures(): Autosave<FigureDraft> {

@@ -94,6 +94,7 @@ export const EvaluationRecord = graphql(`
         id
         code
         name
+        runsInsuranceFunds
         supervisor {
           id
           name

@@ -1,0 +1,50 @@
+import { type CheckInput, type StatedFigure, statedFiguresIn } from '../checks/index.ts';
+import { displayFigure, type FigureTable, figureIn } from '../figures/index.ts';
+import { type FigureChip, type NarrativeDocument, plainText } from '../narrative/index.ts';
+import { readReport } from '../reading/index.ts';
+import { definitionOf, type Template, textSections } from '../templates/index.ts';
+
+/** An evaluation as it is kept: documents, figures with what follows from them, project lines. */
+export interface CheckedRecord {
+  readonly fiscalYear: number;
+  readonly department: CheckInput['department'];
+  /** Documents by section key; one that is absent has not been begun. */
+  readonly documents: ReadonlyMap<string, NarrativeDocument>;
+  readonly figures: FigureTable;
+  readonly projects: CheckInput['projects'];
+  /** When it was handed in; an ISO date. */
+  readonly submittedOn?: string;
+}
+
+/** How a chip prints: the record's value in the chip's unit, with the template's decimals unless the chip says how many. */
+export const chipText = (template: Template, figures: FigureTable, { code, unit, digits }: FigureChip): string =>
+  displayFigure(figureIn(figures, code), unit, digits ?? definitionOf(template, code)?.digits ?? null);
+
+/**
+ * What the checks look at, from an evaluation's record: the same for the server and for the browser while a person types.
+ * Keep the function it gives as long as the evaluation is open: it reads again only the sections whose words have changed.
+ *
+ * ```ts
+ * const inputOf = checkInputFor(template);
+ * runChecks(inputOf(record)); // and, after a keystroke, rerun(report, inputOf(changed), ['sections.overview'])
+ * ```
+ */
+export function checkInputFor(template: Template): (record: CheckedRecord) => CheckInput {
+  const read = (text: string) => readReport(text, template).figures;
+  const known = new Map<string, { readonly text: string; readonly stated: readonly StatedFigure[] }>();
+  return ({ documents, ...record }) => {
+    const sections = textSections(template).flatMap(({ key, heading }) => {
+      const document = documents.get(key);
+      if (!document) return [];
+      return [{ key, title: heading.zh, ...plainText(document, (chip) => chipText(template, record.figures, chip)) }];
+    });
+    const statedFigures = sections.flatMap((section) => {
+      const before = known.get(section.key);
+      if (before?.text === section.text) return before.stated;
+      const stated = statedFiguresIn([section], read);
+      known.set(section.key, { text: section.text, stated });
+      return stated;
+    });
+    return { ...record, template, sections, statedFigures };
+  };
+}
