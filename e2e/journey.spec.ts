@@ -183,7 +183,7 @@ test.describe
 async function acceptedIn({ page }: { page: Page }): Promise<Record<keyof typeof PLACES, number>> {
   const count = async (code: string) => {
     await page.goto(`/overview/${code}/2021`);
-    return Number(await page.getByTitle('打开名单：已通过').first().innerText());
+    return Number(await page.getByTitle('打开名单：已通过').first().textContent());
   };
   return {
     county: await count(PLACES.county),
