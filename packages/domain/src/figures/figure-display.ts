@@ -28,6 +28,16 @@ export function displayFigure(value: FigureValue, unit: string, digits: number |
   }
 }
 
+/**
+ * A figure as a chip in a sentence prints it: with the decimals the sentence was written with (`9.8万元`), unless the value has
+ * changed since and they would hide a part of it; then with the `usual` ones of its definition.
+ */
+export function displayChip(value: FigureValue, unit: string, written: number | null, usual: number | null): string {
+  if (written === null) return displayFigure(value, unit, usual);
+  const exact = displayFigure(value, unit, null).replace(unit, '').split('.')[1]?.length ?? 0;
+  return displayFigure(value, unit, value.state === 'known' && exact > written ? usual : written);
+}
+
 const masked = (unit: string, digits: number | null): string =>
   digits === 0 || (digits === null && !isMoneyUnit(unit)) || unit === '' ? '*' : '*.*';
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { money } from '../money/index.ts';
 import type { FigureInputDefinition, FigureValue } from './index.ts';
 import {
+  displayChip,
   displayFigure,
   knownAmount,
   knownNumber,
@@ -118,4 +119,19 @@ describe('parseFigureInput', () => {
       ),
     );
   });
+});
+
+describe('displayChip', () => {
+  it.each([
+    ['98000.00', 1, '9.8万元'],
+    ['98500.00', 1, '9.85万元'],
+    ['98543.21', 1, '9.85万元'],
+    ['98000.00', 2, '9.80万元'],
+    ['90000.00', 0, '9万元'],
+    ['98000.00', null, '9.80万元'],
+  ])('%s yuan in a sentence written with %s decimals is %s', (yuan, written, shown) => {
+    expect(displayChip(knownAmount(money(yuan)), '万元', written, 2)).toBe(shown);
+  });
+
+  it('keeps the shape of what is masked', () => expect(displayChip(MASKED, '万元', 0, 2)).toBe('*万元'));
 });

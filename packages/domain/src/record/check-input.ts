@@ -1,5 +1,5 @@
 import { type CheckInput, type StatedFigure, statedFiguresIn } from '../checks/index.ts';
-import { displayFigure, type FigureTable, figureIn } from '../figures/index.ts';
+import { displayChip, type FigureTable, figureIn } from '../figures/index.ts';
 import { type FigureChip, type NarrativeDocument, plainText } from '../narrative/index.ts';
 import { readReport } from '../reading/index.ts';
 import { definitionOf, type Template, textSections } from '../templates/index.ts';
@@ -16,9 +16,9 @@ export interface CheckedRecord {
   readonly submittedOn?: string;
 }
 
-/** How a chip prints: the record's value in the chip's unit, with the template's decimals unless the chip says how many. */
+/** What a chip says in the text: the record's value in the chip's unit. */
 export const chipText = (template: Template, figures: FigureTable, { code, unit, digits }: FigureChip): string =>
-  displayFigure(figureIn(figures, code), unit, digits ?? definitionOf(template, code)?.digits ?? null);
+  displayChip(figureIn(figures, code), unit, digits, definitionOf(template, code)?.digits ?? null);
 
 /**
  * What the checks look at, from an evaluation's record: the same for the server and for the browser while a person types.

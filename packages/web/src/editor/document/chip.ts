@@ -1,4 +1,4 @@
-import { displayFigure, type FigureValue } from '@jiping/domain/figures';
+import { displayChip, type FigureValue } from '@jiping/domain/figures';
 import { type Bilingual, type Language, said } from '@jiping/domain/language';
 import type { FigureChip } from '@jiping/domain/narrative';
 import type { FigureBoard } from '../record/figure-board.ts';
@@ -25,7 +25,7 @@ export const lookOf = (board: FigureBoard, code: string): ChipLook =>
 
 /** What a chip says in the text: `824.17万元`, `＿＿`. */
 export const chipText = (board: FigureBoard, { code, unit, digits }: FigureChip): string =>
-  displayFigure(board.value(code), unit, digits ?? board.definition(code)?.digits ?? 2);
+  displayChip(board.value(code), unit, digits, board.definition(code)?.digits ?? null);
 
 /** Draws the figure into `dom`, without touching what has not changed. */
 export function paintChip(dom: HTMLElement, board: FigureBoard, chip: FigureChip, language: Language): void {
