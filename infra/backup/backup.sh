@@ -16,7 +16,7 @@ dump="$directory/jiping-$(date -u +%Y%m%dT%H%M%SZ).dump"
 trap 'rm -f "$dump.partial"' EXIT
 
 pg_dump --format=custom --compress=6 --no-owner --no-privileges --schema=public --file="$dump.partial" --dbname="$BACKUP_URL"
-pg_restore --list "$dump.partial" | grep -q 'TABLE DATA public evaluation ' || {
+pg_restore --list "$dump.partial" | grep 'TABLE DATA public evaluation ' > /dev/null || {
   echo "The dump holds no evaluations: is BACKUP_URL the right database?" >&2
   exit 1
 }

@@ -60,6 +60,9 @@ async function ensureAppRole(execute: (sql: string) => Promise<unknown>, appUrl:
     );
   }
   if (!ours) return;
-  const attributes = `login nosuperuser nocreatedb nocreaterole nobypassrls password ${escapeLiteral(decodeURIComponent(password))}`;
-  await execute(`${found[0] ? 'alter' : 'create'} role ${escapeIdentifier(name)} with ${attributes}`);
+  // Only a superuser may name the privileges of a role that exists, even to deny them; that it has none was seen above.
+  const privileges = found[0] ? '' : 'nosuperuser nocreatedb nocreaterole nobypassrls';
+  await execute(
+    `${found[0] ? 'alter' : 'create'} role ${escapeIdentifier(name)} with login ${privileges} password ${escapeLiteral(decodeURIComponent(password))}`,
+  );
 }
