@@ -2,12 +2,14 @@ import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
-import { type Language, TradeError } from '@jiping/domain/language';
+import { type Language, said, TradeError } from '@jiping/domain/language';
+import { DriverException } from '@mikro-orm/postgresql';
 import type { FastifyInstance } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { Config } from '../config.ts';
 import { Fault } from '../platform/graphql/errors.ts';
 import { LIMITS, requestLimits } from '../platform/graphql/limits.ts';
+import { refuseNul } from '../platform/graphql/refuse-nul.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
 import type { Metrics } from '../platform/telemetry/metrics.ts';
 import { beginRequest } from './request.ts';
@@ -43,16 +45,18 @@ const transactionPerRequest = (app: FastifyInstance, metrics: Metrics): ApolloSe
   requestDidStart: async () => {
     const started = performance.now();
     return {
+      didResolveOperation: async ({ request }) => refuseNul(request.variables),
       executionDidStart: async ({ contextValue }) => beginRequest(contextValue),
       willSendResponse: async ({ contextValue, response, operationName, errors }) => {
-        const ended = await end(contextValue).then(
+        const ended = await end(contextValue, errors ?? []).then(
           () => null,
           (error: unknown) => error,
         );
         if (ended !== null) {
           app.log.error({ err: ended, requestId: contextValue.requestId }, 'the transaction could not be ended');
-          response.http.status = 500;
-          response.body = { kind: 'single', singleResult: { errors: [internal()] } };
+          // Nothing was kept, so nothing is told but why.
+          if (!errors?.length) response.http.status = 500;
+          response.body = { kind: 'single', singleResult: { data: null, errors: [internal()] } };
         }
         presentErrors(response.body, errors ?? [], contextValue);
         for (const error of errors ?? []) {
@@ -75,8 +79,16 @@ const transactionPerRequest = (app: FastifyInstance, metrics: Metrics): ApolloSe
 });
 
 /** What was written stays. A request that was refused before it began has nothing to end. */
-const end = async ({ em }: RequestContext): Promise<void> => {
-  if (em.isInTransaction()) await em.commit();
+const end = async ({ em }: RequestContext, errors: readonly GraphQLError[]): Promise<void> => {
+  if (!em.isInTransaction()) return;
+  try {
+    // PostgreSQL answers the commit of a failed transaction with a rollback and no error: nothing may be told as kept then.
+    if (errors.some((error) => unwrapResolverError(error) instanceof DriverException)) await em.execute('select 1');
+    await em.commit();
+  } catch (error) {
+    await em.rollback().catch(() => undefined);
+    throw error;
+  }
 };
 
 type ResponseBody =
@@ -111,6 +123,15 @@ const CLIENT_CODES = new Map([
   ['OPERATION_RESOLUTION_FAILURE', 'BAD_USER_INPUT'],
 ]);
 
+/** PostgreSQL's class 22, data exceptions: a value that no column or comparison takes, such as NUL in a text. */
+const isUnstorable = (error: unknown): boolean =>
+  error instanceof DriverException && /^22/.test(String(error.code ?? ''));
+
+const UNSTORABLE = said(
+  '请求中的某个值无法保存或比较（数值过大、含有不可见字符或格式不符），请检查后重试。',
+  'A value of the request can be neither kept nor compared: too large, with invisible characters or of another form. Check it and try again.',
+);
+
 function presentError(formatted: GraphQLFormattedError, error: unknown, language: Language): GraphQLFormattedError {
   const place = {
     ...(formatted.path ? { path: formatted.path } : {}),
@@ -123,6 +144,7 @@ function presentError(formatted: GraphQLFormattedError, error: unknown, language
       ...place,
       extensions: { code: 'BAD_USER_INPUT', reason: error.code },
     };
+  if (isUnstorable(error)) return { message: UNSTORABLE[language], ...place, extensions: { code: 'BAD_USER_INPUT' } };
   const code = CLIENT_CODES.get(String(formatted.extensions?.code));
   if (code && error instanceof GraphQLError) return { message: formatted.message, ...place, extensions: { code } };
   return { ...internal(), ...place };

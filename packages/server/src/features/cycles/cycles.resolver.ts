@@ -1,6 +1,6 @@
 import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
 import { badInput } from '../../platform/graphql/errors.ts';
-import { checkedFirst, decodeCursor, encodeCursor, type Page, pageOf } from '../../platform/graphql/page.ts';
+import { checkedFirst, decodeNumberCursor, encodeCursor, type Page, pageOf } from '../../platform/graphql/page.ts';
 import { readable } from '../../platform/graphql/readable.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { enterCountyOfCode } from '../regions/find-region.ts';
@@ -29,7 +29,7 @@ export class CyclesResolver {
     checkedFirst(first);
     if (countyCode !== undefined) await enterCountyOfCode(context, countyCode);
     else if (!context.ownCountyId) throw badInput('请指定县（countyCode）。', 'Say which county (countyCode).');
-    const before = after === undefined ? undefined : Number(decodeCursor(after, 1)[0]);
+    const before = after === undefined ? undefined : decodeNumberCursor(after);
     const rows = await context.em.find(
       Cycle,
       {

@@ -1,4 +1,5 @@
 import { type ASTVisitor, GraphQLError, type ValidationContext, type ValidationRule } from 'graphql';
+import { nulRefused } from './refuse-nul.ts';
 
 /** What one request may ask; the answer to more is a sentence, before anything is executed. */
 export const LIMITS = { depth: 12, aliases: 60, rootFields: 20, fields: 1_500, tokens: 4_000, directives: 50 } as const;
@@ -21,6 +22,9 @@ export const requestLimits: ValidationRule = (context: ValidationContext): ASTVi
       if (node.alias) count('aliases');
     },
     Directive: () => count('directives'),
+    StringValue: ({ value }) => {
+      if (value.includes('\0')) context.reportError(nulRefused());
+    },
     OperationDefinition: (operation) => {
       const rootFields = operation.selectionSet.selections.length;
       if (rootFields > LIMITS.rootFields) tooMuch(context, 'rootFields');

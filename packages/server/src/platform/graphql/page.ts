@@ -31,8 +31,18 @@ export function decodeCursor(cursor: string, length: number): unknown[] {
   } catch {
     // told below
   }
-  throw badInput('游标无效，请从第一页重新开始。', 'That cursor is not one of ours: start again at the first page.');
+  throw notOurs();
 }
+
+/** A cursor that is a number. */
+export function decodeNumberCursor(cursor: string): number {
+  const [value] = decodeCursor(cursor, 1);
+  if (typeof value === 'number' && Number.isInteger(value)) return value;
+  throw notOurs();
+}
+
+const notOurs = () =>
+  badInput('游标无效，请从第一页重新开始。', 'That cursor is not one of ours: start again at the first page.');
 
 /** A page from `first + 1` rows: the extra one says that there is more. */
 export function pageOf<Row>(
