@@ -60,7 +60,8 @@ export function AccountMenu() {
         <span className="shell__language-word">{t(texts.switchLanguage)}</span>
       </Button>
       <Dropdown menu={{ items }} trigger={['click']} placement="bottomRight">
-        <Button type="text" icon={<UserOutlined />} aria-label={t(texts.account(viewer.displayName))}>
+        <Button type="text" icon={<UserOutlined />}>
+          <span className="visually-hidden">{t(texts.account)}</span>
           <span className="shell__account-name">{viewer.displayName}</span>
           {viewer.memberships[0] ? (
             <span className="shell__account-role">{` · ${t(roleWords[viewer.memberships[0].role])}`}</span>

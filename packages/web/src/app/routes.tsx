@@ -93,6 +93,9 @@ const comparison = createRoute({
   component: lazyRouteComponent(() => import('../pages/comparison/index.tsx'), 'ComparisonPage'),
 });
 
+/** Any other address: said inside the shell, so that the person can go on from there. */
+const elsewhere = createRoute({ getParentRoute: () => signedIn, path: '$', component: NotFoundPage });
+
 const routeTree = root.addChildren([
   signIn,
   signedIn.addChildren([
@@ -107,6 +110,7 @@ const routeTree = root.addChildren([
     overview,
     checks,
     comparison,
+    elsewhere,
   ]),
 ]);
 

@@ -41,12 +41,7 @@ export function Shell({ children }: { children: ReactNode }) {
           <PlaceLinks places={places} />
         </nav>
         <div className="shell__end">
-          <Button
-            icon={<SearchOutlined />}
-            onClick={() => paletteStore.set(true)}
-            aria-label={t(texts.palette)}
-            aria-keyshortcuts="Control+K"
-          >
+          <Button icon={<SearchOutlined />} onClick={() => paletteStore.set(true)} aria-keyshortcuts="Control+K">
             <span className="shell__palette-word">{t(texts.palette)}</span> <kbd className="shell__key">Ctrl K</kbd>
           </Button>
           <AccountMenu />

@@ -25,7 +25,7 @@ export const texts = {
       `The server cannot be reached (last at ${time}). What you write is kept on this machine and sent when it is back.`,
     ),
   retryNow: said('立即重试', 'Try now'),
-  account: (name: string) => said(`账户：${name}`, `Account: ${name}`),
+  account: said('账户：', 'Account: '),
   signedOutWhileAway: said('登录已失效，请重新登录', 'You are no longer signed in'),
   keptOnPage: said(
     '本页填写的内容都还在，登录后自动继续。',

@@ -59,11 +59,14 @@ export function themeFor(shade: Shade): ThemeConfig {
       colorPrimary: dark ? '#5b8fd0' : '#2b5c94',
       colorInfo: dark ? '#5b8fd0' : '#2b5c94',
       colorLink: dark ? '#8ab4ea' : '#2b5c94',
-      colorError: dark ? '#e06a5f' : '#c0392b',
-      colorWarning: dark ? '#d9a441' : '#b7791f',
-      colorSuccess: dark ? '#5fae7f' : '#2f7d4f',
+      colorError: dark ? '#ec8378' : '#b83224',
+      colorWarning: dark ? '#d9a441' : '#8f5c0c',
+      colorSuccess: dark ? '#6dbd8e' : '#24703f',
       // Derived from such quiet colours the grounds would be grey.
       ...(dark ? {} : LIGHT_GROUNDS),
+      // Faint words are words all the same: 4.5 to 1 against their ground.
+      colorTextTertiary: dark ? '#9aa0a8' : '#666b72',
+      colorTextPlaceholder: dark ? '#8f959d' : '#6b7077',
       colorBgLayout: dark ? '#101317' : '#f3f5f7',
       borderRadius: 4,
       fontSize: 14,
