@@ -1,0 +1,50 @@
+import { documents } from './documents.ts';
+
+/** The password of the demonstration's accounts, as `npm start` prints it. */
+const DEMO_PASSWORD = 'Jiping-demo-2026';
+
+const known = documents();
+
+/** A signed-in person at the API. */
+export interface Person {
+  /** Sends an operation of the web client; throws where the answer has an error or a refusal. */
+  ask<Data>(operation: string, variables?: object): Promise<Data>;
+}
+
+interface Answer<Data> {
+  readonly data: Data;
+  readonly errors?: readonly { readonly message: string }[];
+}
+
+/** Signs in one of the demonstration's people. */
+export async function signIn(address: string, username: string): Promise<Person> {
+  const answer = await post(address, 'SignIn', { input: { username, password: DEMO_PASSWORD } });
+  await dataOf('SignIn', answer);
+  const cookie = answer.headers
+    .getSetCookie()
+    .map((header) => header.split(';', 1)[0])
+    .join('; ');
+  return {
+    ask: async <Data>(operation: string, variables = {}) =>
+      dataOf<Data>(operation, await post(address, operation, variables, cookie)),
+  };
+}
+
+function post(address: string, operation: string, variables: object, cookie = ''): Promise<Response> {
+  const query = known.get(operation);
+  if (!query) throw new Error(`The web client has no operation ${operation}`);
+  return fetch(`${address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'accept-language': 'zh-CN', cookie },
+    body: JSON.stringify({ operationName: operation, query, variables }),
+  });
+}
+
+/** The data, once it is certain that the product did what was asked: a refusal is quick and must not count. */
+async function dataOf<Data>(operation: string, response: Response): Promise<Data> {
+  const text = await response.text();
+  const { data, errors }: Answer<Data> = JSON.parse(text);
+  if (errors?.length || !data || /"userErrors":\[\{/.test(text))
+    throw new Error(`${operation} was refused: ${text.slice(0, 500)}`);
+  return data;
+}
