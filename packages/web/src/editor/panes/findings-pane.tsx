@@ -17,7 +17,7 @@ type Shown = 'all' | 'block' | 'explain' | 'hint';
 
 /** Everything the checks found, to be gone through one by one. */
 export function FindingsPane() {
-  const { desk, attention } = useDesk();
+  const { desk, attention, editable } = useDesk();
   const { t } = useLanguage();
   const findings = useFindings();
   const current = useStore(attention.finding);
@@ -29,7 +29,8 @@ export function FindingsPane() {
   }, [current]);
 
   const count = (severity: Shown) => findings.filter((finding) => finding.severity === severity).length;
-  if (findings.length === 0) return <EmptyState title={t(texts.noFindings)} reason={t(texts.noFindingsNext)} />;
+  if (findings.length === 0)
+    return <EmptyState title={t(texts.noFindings)} {...(editable ? { reason: t(texts.noFindingsNext) } : {})} />;
   return (
     <div className="findings" ref={list}>
       <div className="findings__bar">

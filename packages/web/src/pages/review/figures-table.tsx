@@ -25,7 +25,7 @@ export function FiguresTable({ earlier }: { earlier: Earlier | null }) {
     })
     .filter(({ now, isChanged }) => (onlyChanged ? isChanged : isChanged || now.state !== 'missing'));
   return (
-    <div className="last-year">
+    <div className="last-year last-year--wide">
       {earlier ? (
         <Checkbox checked={onlyChanged} onChange={(event) => setOnlyChanged(event.target.checked)}>
           {t(texts.onlyChanged)}

@@ -1,4 +1,5 @@
 import { Button, Input, Select } from 'antd';
+import type { TextAreaRef } from 'antd/es/input/TextArea';
 import { useState } from 'react';
 import type { OpinionCode } from '../../api/generated/graphql.ts';
 import { useLanguage } from '../../app/language.tsx';
@@ -24,6 +25,13 @@ const CODES: readonly OpinionCode[] = [
   'OTHER',
 ];
 const LONGEST_QUOTE = 60;
+
+/** Puts the caret behind the quotation, without scrolling the page to the form. */
+function focusAtEnd(field: TextAreaRef | null): void {
+  const area = field?.resizableTextArea?.textArea;
+  area?.focus({ preventScroll: true });
+  area?.setSelectionRange(area.value.length, area.value.length);
+}
 
 /** A kind from the list and a sentence. */
 export function OpinionForm({
@@ -60,7 +68,7 @@ export function OpinionForm({
           options={CODES.map((value) => ({ value, label: t(opinionWords[value]) }))}
         />
         <Input.TextArea
-          autoFocus
+          ref={focusAtEnd}
           autoSize={{ minRows: 2, maxRows: 6 }}
           maxLength={2000}
           aria-label={t(texts.message)}
