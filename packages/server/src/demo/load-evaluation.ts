@@ -15,7 +15,7 @@ import { Section } from '../features/evaluations/section.entity.ts';
 import { columnsOf } from '../features/evaluations/set-figures.ts';
 import { takeRevision } from '../features/evaluations/take-revision.ts';
 import { Opinion, type OpinionCodeName, type OpinionTargetKindName } from '../features/review/opinion.entity.ts';
-import { newId } from '../platform/identifiers.ts';
+import { newId, partId } from '../platform/identifiers.ts';
 import type { LoadedPeople } from './load-shared.ts';
 import type { DemoEvaluation } from './model.ts';
 
@@ -66,7 +66,7 @@ export async function loadEvaluation(
   await em.insertMany(
     Section,
     [...demo.sections].map(([key, content]) => ({
-      id: newId(),
+      id: partId(evaluationId, key),
       ...of,
       key,
       content,
@@ -80,7 +80,7 @@ export async function loadEvaluation(
   await em.insertMany(
     Figure,
     [...demo.figures].map(([code, value]) => ({
-      id: newId(),
+      id: partId(evaluationId, code),
       ...of,
       code,
       ...columnsOf(value),

@@ -6,6 +6,7 @@ import { registerNode } from '../../platform/graphql/node-registry.ts';
 import { encodeId, globalId } from '../../platform/graphql/opaque-id.ts';
 import { checkedFirst, decodeCursor, encodeCursor, type Page, pageOf } from '../../platform/graphql/page.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
+import { partId } from '../../platform/identifiers.ts';
 import { Cycle } from '../cycles/cycle.entity.ts';
 import { CycleType } from '../cycles/cycle.type.ts';
 import type { Department } from '../departments/department.entity.ts';
@@ -83,12 +84,11 @@ export class EvaluationFieldsResolver {
   async sections(@Root() evaluation: Evaluation, @Ctx() context: RequestContext): Promise<SectionType[]> {
     const { template, sections } = await recordOf(context, evaluation);
     const byKey = new Map(sections.map((section) => [section.key, section]));
+    const partOf = partIds(evaluation);
     return textSections(template).map((outline) => {
       const section = byKey.get(outline.key);
       return Object.assign(new SectionType(), {
-        id: section
-          ? globalId('Section', section)
-          : encodeId({ type: 'Evaluation', countyId: evaluation.countyId, id: evaluation.id }),
+        id: partOf('Section', outline.key),
         key: outline.key,
         title: `${outline.number}${outline.heading[context.language]}`,
         version: section?.version ?? 0,
@@ -114,10 +114,11 @@ export class EvaluationFieldsResolver {
     const wanted = codes
       ? codes.filter((code) => known.includes(code))
       : known.filter((code) => effective.table.has(code));
+    const partOf = partIds(evaluation);
     return wanted.map((code) => {
       const row = rows.get(code);
       return Object.assign(new FigureType(), {
-        id: encodeId({ type: 'Figure', countyId: evaluation.countyId, id: row?.id ?? evaluation.id }),
+        id: partOf('Figure', code),
         code,
         ...columnsOf(effective.table.get(code) ?? { state: 'missing' }),
         derived: effective.derived.has(code),
@@ -233,6 +234,12 @@ const explanationsOf = (context: RequestContext, evaluation: Evaluation): Promis
       return ids.map((id) => rows.filter((row) => row.evaluationId === id));
     })
     .load(evaluation.id);
+
+/** Opaque ids of sections and figures, which they have before anybody writes in them. */
+const partIds =
+  ({ countyId, id }: Evaluation) =>
+  (type: 'Section' | 'Figure', name: string): string =>
+    encodeId({ type, countyId, id: partId(id, name) });
 
 registerNode('Evaluation', Evaluation, (context, id, countyId) =>
   findEvaluation(context, encodeId({ type: 'Evaluation', countyId, id })),

@@ -3,7 +3,7 @@ import { type NarrativeDocument, plainText, validateDocument } from '@jiping/dom
 import { textSections } from '@jiping/domain/templates';
 import { ActRefused, refuse } from '../../platform/graphql/act-refused.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
-import { newId } from '../../platform/identifiers.ts';
+import { partId } from '../../platform/identifiers.ts';
 import type { Evaluation } from './evaluation.entity.ts';
 import { lockEvaluation } from './find-evaluation.ts';
 import { demand, writingRefusal } from './permitted-acts.ts';
@@ -57,7 +57,15 @@ export async function saveSection(
 
 function newSection(evaluation: Evaluation, key: string, content: NarrativeDocument, updatedAt: Date): Section {
   const { countyId, departmentId, id: evaluationId } = evaluation;
-  return Object.assign(new Section(), { id: newId(), countyId, departmentId, evaluationId, key, content, updatedAt });
+  return Object.assign(new Section(), {
+    id: partId(evaluationId, key),
+    countyId,
+    departmentId,
+    evaluationId,
+    key,
+    content,
+    updatedAt,
+  });
 }
 
 function stale(section: Section | null): ActRefused {

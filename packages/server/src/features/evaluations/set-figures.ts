@@ -4,7 +4,7 @@ import { isCanonicalMoney, isDecimal } from '@jiping/domain/money';
 import type { Template } from '@jiping/domain/templates';
 import { ActRefused, refuse } from '../../platform/graphql/act-refused.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
-import { newId } from '../../platform/identifiers.ts';
+import { partId } from '../../platform/identifiers.ts';
 import type { Evaluation } from './evaluation.entity.ts';
 import { Figure } from './figure.entity.ts';
 import { lockEvaluation } from './find-evaluation.ts';
@@ -72,7 +72,8 @@ export function writeFigures(
   const { countyId, departmentId, id: evaluationId } = evaluation;
   for (const [code, value] of values) {
     const row =
-      byCode.get(code) ?? Object.assign(new Figure(), { id: newId(), countyId, departmentId, evaluationId, code });
+      byCode.get(code) ??
+      Object.assign(new Figure(), { id: partId(evaluationId, code), countyId, departmentId, evaluationId, code });
     Object.assign(row, columnsOf(value), { version: evaluation.version + 1, updatedAt, updatedBy: me.displayName });
     em.persist(row);
   }

@@ -6,7 +6,7 @@ import { notFound } from '../../platform/graphql/errors.ts';
 import { keyOf } from '../../platform/graphql/node-registry.ts';
 import { encodeId } from '../../platform/graphql/opaque-id.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
-import { newId } from '../../platform/identifiers.ts';
+import { newId, partId } from '../../platform/identifiers.ts';
 import type { Evaluation } from '../evaluations/evaluation.entity.ts';
 import { Figure } from '../evaluations/figure.entity.ts';
 import { checkBaseVersion, lockEvaluation } from '../evaluations/find-evaluation.ts';
@@ -133,7 +133,15 @@ async function writeSections(
       );
     const known = rows.find((row) => row.key === key);
     const section =
-      known ?? Object.assign(new Section(), { id: newId(), countyId, departmentId, evaluationId, key, version: 0 });
+      known ??
+      Object.assign(new Section(), {
+        id: partId(evaluationId, key),
+        countyId,
+        departmentId,
+        evaluationId,
+        key,
+        version: 0,
+      });
     em.persist(
       Object.assign(section, {
         content,

@@ -23,7 +23,11 @@ export const openOrm = (options: OrmOptions): MikroORM =>
     dataloader: DataloaderType.ALL,
     forceUtcTimezone: true,
     pool: { min: 0, max: options.poolSize ?? 10 },
-    driverOptions: { statement_timeout: STATEMENT_TIMEOUT_MS, application_name: 'jiping' },
+    driverOptions: {
+      statement_timeout: STATEMENT_TIMEOUT_MS,
+      idle_in_transaction_session_timeout: 2 * STATEMENT_TIMEOUT_MS,
+      application_name: 'jiping',
+    },
     ...(options.onStatement
       ? { debug: ['query'], logger: options.onStatement, colors: false, highlighter: undefined }
       : { debug: false }),
