@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
-import { Button, Modal } from 'antd';
+import { Button, type InputRef, Modal } from 'antd';
+import { useRef } from 'react';
 import { endSignInAgain, sessionStore } from '../api/session.ts';
 import { useStore } from '../api/store.ts';
 import { SignInForm } from '../pages/sign-in/sign-in-form.tsx';
@@ -15,6 +16,7 @@ export function SignInAgain() {
   const expired = useStore(sessionStore) === 'expired';
   const navigate = useNavigate();
   const session = useSession();
+  const password = useRef<InputRef>(null);
   const leave = async (to: '/' | '/sign-in') => {
     endSignInAgain(false);
     await navigate({ to });
@@ -29,6 +31,7 @@ export function SignInAgain() {
       mask={{ closable: false }}
       width={400}
       destroyOnHidden
+      afterOpenChange={(open) => open && password.current?.focus()}
       footer={
         <Button type="link" onClick={() => leave('/sign-in')}>
           {t(texts.leaveInstead)}
@@ -38,6 +41,7 @@ export function SignInAgain() {
       <p>{t(texts.keptOnPage)}</p>
       <SignInForm
         username={viewer.username}
+        passwordRef={password}
         onSignedIn={(viewerId) => (viewerId === viewer.id ? endSignInAgain(true) : leave('/'))}
       />
     </Modal>

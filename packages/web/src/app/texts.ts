@@ -37,6 +37,11 @@ export const texts = {
     '请重新载入。未送出的内容已保存在本机，不会丢失。',
     'Load it again. What was not yet sent is kept on this machine.',
   ),
+  notFetched: said('这个页面还没有载入', 'This page could not be fetched'),
+  notFetchedRemedy: said(
+    '连接不上服务器，或系统刚刚更新。网络恢复后自动载入，也可以现在重试。',
+    'The server cannot be reached, or was just updated. The page comes by itself when the network is back; or try now.',
+  ),
   reload: said('重新载入', 'Load again'),
   palette: said('快速前往', 'Go to'),
   paletteHint: said('输入部门、年度或页面名称', 'Type a department, a year or a page'),

@@ -1,5 +1,5 @@
 import { Alert, Button, Form, Input, type InputRef } from 'antd';
-import { useRef, useState } from 'react';
+import { type RefObject, useRef, useState } from 'react';
 import { useMutation } from 'urql';
 import { faultOf } from '../../api/fault.ts';
 import { graphql } from '../../api/generated/index.ts';
@@ -30,14 +30,17 @@ export interface SignInFormProps {
   /** Filled in already, for who was signed in before. */
   readonly username?: string;
   readonly onSignedIn: (viewerId: string) => void;
+  /** For a dialog that takes the focus itself and hands it on when it is open. */
+  readonly passwordRef?: RefObject<InputRef | null>;
 }
 
 /** Username and password. A refusal stays above the fields, is read out, and leaves the cursor in the password. */
-export function SignInForm({ username, onSignedIn }: SignInFormProps) {
+export function SignInForm({ username, onSignedIn, passwordRef }: SignInFormProps) {
   const { t } = useLanguage();
   const [{ fetching, error, data }, signIn] = useMutation(SignInDocument);
   const [tried, setTried] = useState(0);
-  const password = useRef<InputRef>(null);
+  const own = useRef<InputRef>(null);
+  const password = passwordRef ?? own;
 
   const submit = async (input: Credentials) => {
     const result = await signIn({ input });
