@@ -30,6 +30,7 @@ export function SidePane({ tab, choose, opinions }: SidePaneProps) {
     <Tabs
       className="side-pane"
       size="small"
+      tabBarGutter={14}
       activeKey={tab}
       onChange={(key) => choose(SIDE_TABS.find((one) => one === key) ?? 'guidance')}
       destroyOnHidden

@@ -169,6 +169,7 @@ function ReviewHelps({
     <Tabs
       className="side-pane"
       size="small"
+      tabBarGutter={14}
       destroyOnHidden
       items={[
         { key: 'findings', label: t(texts.findings), children: <FindingsPane /> },
