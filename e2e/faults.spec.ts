@@ -5,7 +5,7 @@ import { freePort } from './house/free-port.ts';
 import { ServerProcess } from './house/server-process.ts';
 import { signInByForm } from './people/session.ts';
 import { expect, test } from './people/test.ts';
-import { expectSaved, openOwnReport, paper, saveState, section, typeAtEnd } from './writing/report.ts';
+import { enterSection, expectSaved, openOwnReport, paper, saveState, section, typeAtEnd } from './writing/report.ts';
 
 const PROBLEMS = '七、存在的问题';
 const MEASURES = '八、改进措施和有关建议';
@@ -60,7 +60,7 @@ test.describe('nothing typed is lost', () => {
 
     const again = await context.newPage();
     await again.goto(report);
-    await expect(section(again, PROBLEMS)).toContainText('关页之前没有送出的话。');
+    await expect(paper(again)).toContainText('关页之前没有送出的话。');
     await expectSaved(again);
     await again.reload();
     await expect(paper(again)).toContainText('关页之前没有送出的话。');
@@ -122,8 +122,7 @@ test.describe('what is too large', () => {
   test('20 MB pasted into a section are refused in a sentence, and the page goes on', async ({ person }) => {
     const { page } = await person('d303001');
     await openOwnReport(page, 2021);
-    const box = section(page, PROBLEMS);
-    await box.click();
+    const box = await enterSection(page, PROBLEMS);
     await box.evaluate((element) => {
       const clipboardData = new DataTransfer();
       clipboardData.setData('text/plain', '绩'.repeat(20 * 1024 * 1024));

@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './people/test.ts';
-import { chips, expectSaved, openOwnReport, paper, section } from './writing/report.ts';
+import { chips, enterSection, expectSaved, openOwnReport, paper, typeAtEnd } from './writing/report.ts';
 
-const HEADING = '七、存在的问题';
+const PROBLEMS = '七、存在的问题';
+const SPENDING = '二、一般公共预算支出情况';
 
 /** Input methods of Chinese, as Chromium receives them: letters are composed under the caret, then replaced by words. */
 test.describe('Chinese input', () => {
@@ -11,10 +12,7 @@ test.describe('Chinese input', () => {
     await openOwnReport(page, 2021);
     const saves = countSaves(page);
     await page.clock.install();
-    const box = section(page, HEADING);
-    await box.click();
-    await page.keyboard.press('Control+End');
-    await page.keyboard.type('起');
+    const box = await typeAtEnd(page, PROBLEMS, '起');
 
     const compose = await inputMethod(page);
     await compose.letters('zhong');
@@ -28,7 +26,6 @@ test.describe('Chinese input', () => {
     await expect(box).not.toContainText('zhong');
 
     await page.clock.runFor(3_000);
-    await page.clock.resume();
     await expectSaved(page);
     await page.reload();
     await expect(paper(page)).toContainText('起中国');
@@ -39,8 +36,8 @@ test.describe('Chinese input', () => {
   }) => {
     const { page } = await person('lp-d801001');
     await openOwnReport(page, 2021);
+    await enterSection(page, SPENDING);
     const figure = chips(page, '基本支出').first();
-    await figure.scrollIntoViewIfNeeded();
     const shown = await figure.textContent();
     const compose = await inputMethod(page);
 
@@ -97,18 +94,16 @@ function countSaves(page: Page): () => number {
 }
 
 /** Puts the caret directly before or after the first chip of 基本支出, as a click there would. */
-async function caretBeside(page: Page, side: 'before' | 'after'): Promise<void> {
-  const box = page.getByRole('textbox').filter({ has: chips(page, '基本支出') });
-  await box.focus();
-  await chips(page, '基本支出')
+const caretBeside = (page: Page, side: 'before' | 'after'): Promise<void> =>
+  chips(page, '基本支出')
     .first()
-    .evaluate((chip, before) => {
+    .evaluate((chip, isBefore) => {
+      chip.closest<HTMLElement>('[role="textbox"]')?.focus();
       const range = document.createRange();
-      if (before) range.setStartBefore(chip);
+      if (isBefore) range.setStartBefore(chip);
       else range.setStartAfter(chip);
       range.collapse(true);
       const selection = getSelection();
       selection?.removeAllRanges();
       selection?.addRange(range);
     }, side === 'before');
-}

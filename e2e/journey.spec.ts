@@ -170,8 +170,7 @@ test.describe
       const steps = page.getByRole('region', { name: '办理过程' });
       for (const done of ['建立自评', '导入报告', '说明原因', '提交', '退回', '回复意见', '审核通过'])
         await expect(steps.getByText(done, { exact: true }).first()).toBeVisible();
-      await expect(steps).toContainText('绩效股审核');
-      await expect(steps.getByText(/填报人/).first()).toBeVisible();
+      for (const role of ['填报人', '单位负责人', '绩效股']) await expect(steps).toContainText(`（${role}）`);
       await expect(steps.locator('time').first()).toHaveText(/^\d{4}-\d\d-\d\d \d\d:\d\d$/);
       const revisions = page.getByRole('region', { name: '提交的版本' }).getByRole('row');
       await expect(revisions).toHaveCount(1 + 4);

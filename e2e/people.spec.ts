@@ -4,6 +4,8 @@ import { signInByForm } from './people/session.ts';
 import { expect, test } from './people/test.ts';
 import { expectSaved, openOwnReport, paper } from './writing/report.ts';
 
+test.describe.configure({ mode: 'parallel' });
+
 test.describe('each account has its own home', () => {
   for (const { username, role, places, home } of ACCOUNTS) {
     test(`${username} (${role})`, async ({ person }) => {

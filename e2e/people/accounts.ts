@@ -14,14 +14,14 @@ const NO_BUSINESS = ['工作台', '校验目录'] as const;
 
 export const ACCOUNTS: readonly Account[] = [
   { username: 'preparer', role: '填报人', places: OWN, home: /我的自评/ },
-  { username: 'unithead', role: '单位负责人', places: OWN, home: /待我签发/ },
+  { username: 'unithead', role: '单位负责人', places: OWN, home: /我的自评/ },
   { username: 'neighbour', role: '填报人', places: OWN, home: /我的自评/ },
   { username: 'stranger', role: '填报人', places: OWN, home: /我的自评/ },
   { username: 'supervisor', role: '主管部门', places: OWN, home: /待审核/ },
   { username: 'section', role: '业务股室', places: EVERYTHING, home: /待审核/ },
   { username: 'performance', role: '绩效股', places: EVERYTHING, home: /待审核/ },
   { username: 'director', role: '局领导', places: EVERYTHING, home: /进度/ },
-  { username: 'evaluator', role: '第三方机构', places: OWN, home: /受托复评的单位/ },
+  { username: 'evaluator', role: '第三方机构', places: ['工作台', '自评列表', '校验目录'], home: /受托复评的单位/ },
   { username: 'congress', role: '人大监督', places: EVERYTHING, home: /查阅/ },
   { username: 'audit', role: '审计监督', places: EVERYTHING, home: /查阅/ },
   { username: 'prefecture', role: '市级财政', places: ABOVE, home: /进度|查阅/ },

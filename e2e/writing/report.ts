@@ -36,17 +36,21 @@ export async function fillFigure(page: Page, label: string, value: string): Prom
   await expect(form).toBeHidden();
 }
 
-/** Writes at the end of a section, a key at a time, as a person does. */
-export async function typeAtEnd(page: Page, heading: string, words: string, delay = 15): Promise<void> {
+/** Goes to a section by the outline, with the caret at its end. A section becomes a text box once somebody is near it. */
+export async function enterSection(page: Page, heading: string): Promise<Locator> {
+  await page.getByRole('navigation', { name: '目录' }).getByRole('button', { name: heading }).first().click();
   const box = section(page, heading);
-  await box.click();
+  await expect(box).toBeFocused();
   await page.keyboard.press('Control+End');
-  await page.keyboard.type(words, { delay });
+  return box;
+}
+
+/** Writes at the end of a section, a key at a time, as a person does. */
+export async function typeAtEnd(page: Page, heading: string, words: string): Promise<Locator> {
+  const box = await enterSection(page, heading);
+  await page.keyboard.type(words, { delay: 15 });
+  return box;
 }
 
 /** Opens a pane of the right side by its tab. */
 export const openPane = (page: Page, name: RegExp): Promise<void> => page.getByRole('tab', { name }).click();
-
-/** Goes to a section by the outline. */
-export const goToSection = (page: Page, heading: string): Promise<void> =>
-  page.getByRole('navigation', { name: '目录' }).getByRole('button', { name: heading }).first().click();
