@@ -16,7 +16,7 @@ export function ReadOnlyNote({ evaluation }: { evaluation: EvaluationOnDesk }) {
       type="info"
       showIcon
       title={reason ? t(texts.readOnlyWhy(reason)) : t(texts.readOnly)}
-      description={t(texts.lockedBy(t(stateWords[evaluation.state])))}
+      description={reason ? undefined : t(texts.lockedBy(t(stateWords[evaluation.state])))}
     />
   );
 }

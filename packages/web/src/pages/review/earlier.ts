@@ -4,13 +4,20 @@ import { EarlierRevision, ReviewRevisions } from './documents.ts';
 
 export type Earlier = Extract<NonNullable<EarlierRevisionQuery['node']>, { number: number }>;
 
-/** The version before the one under review: what the reviewer, or the one before, saw last. null where this is the first. */
-export function useEarlier(evaluationId: string): Earlier | null {
-  const [{ data }] = useQuery({ query: ReviewRevisions, variables: { id: evaluationId } });
-  const revisions = [...(data?.evaluation?.revisions ?? [])].sort((left, right) => right.number - left.number);
-  const newest = revisions[0];
-  // Signing takes a version too: what changed is what changed since the version before with other content.
-  const before = revisions.find(({ hash }) => hash !== newest?.hash);
+/**
+ * What was handed in before the report was last returned: what the reviewer of the last round saw. null where it was never
+ * returned. Signing takes a version of its own, so the one before the newest may have the same words.
+ */
+export function useEarlier(evaluationId: string, opinions: readonly { readonly at: string }[]): Earlier | null {
+  const returnedAt = opinions.reduce<string | null>((last, { at }) => (last === null || at > last ? at : last), null);
+  const [{ data }] = useQuery({
+    query: ReviewRevisions,
+    variables: { id: evaluationId },
+    pause: returnedAt === null,
+  });
+  const before = [...(data?.evaluation?.revisions ?? [])]
+    .sort((left, right) => right.number - left.number)
+    .find(({ at }) => returnedAt !== null && at < returnedAt);
   const [{ data: found }] = useQuery({ query: EarlierRevision, variables: { id: before?.id ?? '' }, pause: !before });
-  return found?.node && 'number' in found.node ? found.node : null;
+  return before && found?.node && 'number' in found.node ? found.node : null;
 }

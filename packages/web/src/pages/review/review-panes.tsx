@@ -44,7 +44,7 @@ export function ReviewPanes({ evaluation, opinions, opine }: ReviewPanesProps) {
   const { t } = useLanguage();
   const { desk, attention } = useDesk();
   const width = useWidth();
-  const earlier = useEarlier(evaluation.id);
+  const earlier = useEarlier(evaluation.id, evaluation.opinions);
   const [comparing, setComparing] = useState(false);
   const [sheet, setSheet] = useState<Sheet>(null);
   const [side, setSide] = useState(false);
