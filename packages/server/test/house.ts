@@ -3,7 +3,7 @@ import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { inject } from 'vitest';
 import { type Database, openDatabase } from '../src/app/database.ts';
 import { makeHttp } from '../src/app/http.ts';
-import { readConfig } from '../src/config.ts';
+import { type Config, readConfig } from '../src/config.ts';
 import { DEMO_PASSWORD } from '../src/demo/load-demo.ts';
 import { databaseAt, onDatabase, TEMPLATES } from './global-setup.ts';
 
@@ -18,8 +18,11 @@ export interface House {
   close(): Promise<void>;
 }
 
-/** `openHouse()` in `beforeAll`, `close()` in `afterAll`. */
-export async function openHouse(template: keyof typeof TEMPLATES = 'demo'): Promise<House> {
+/** `openHouse()` in `beforeAll`, `close()` in `afterAll`; `settings` are those that differ from a developer's. */
+export async function openHouse(
+  template: keyof typeof TEMPLATES = 'demo',
+  settings: Partial<Config> = {},
+): Promise<House> {
   const url = inject('postgresUrl');
   const name = `test_${randomBytes(6).toString('hex')}`;
   await onDatabase(url, (client) =>
@@ -30,6 +33,7 @@ export async function openHouse(template: keyof typeof TEMPLATES = 'demo'): Prom
     ...readConfig({ LOG_LEVEL: process.env.TEST_LOG ?? 'silent' }),
     databaseUrl: ownerUrl,
     production: false,
+    ...settings,
   };
   const statements: string[] = [];
   const database = await openDatabase(config, (message) => statements.push(message));

@@ -31,6 +31,7 @@ export function makeApollo(
     csrfPrevention: true,
     parseOptions: { maxTokens: LIMITS.tokens },
     validationRules: [requestLimits],
+    formatError: presentRefusal,
     plugins: [
       fastifyApolloDrainPlugin(app),
       ApolloServerPluginLandingPageDisabled(),
@@ -45,8 +46,10 @@ const transactionPerRequest = (app: FastifyInstance, metrics: Metrics): ApolloSe
   requestDidStart: async () => {
     const started = performance.now();
     return {
-      didResolveOperation: async ({ request }) => refuseNul(request.variables),
-      executionDidStart: async ({ contextValue }) => beginRequest(contextValue),
+      didResolveOperation: async ({ request, contextValue }) => {
+        refuseNul(request.variables);
+        await beginRequest(contextValue);
+      },
       willSendResponse: async ({ contextValue, response, operationName, errors }) => {
         const ended = await end(contextValue, errors ?? []).then(
           () => null,
@@ -58,9 +61,12 @@ const transactionPerRequest = (app: FastifyInstance, metrics: Metrics): ApolloSe
           if (!errors?.length) response.http.status = 500;
           response.body = { kind: 'single', singleResult: { data: null, errors: [internal()] } };
         }
+        // A fault of the server without a place: the request never began.
+        if (errors?.some((error) => !error.path && codeOf(error) === 'INTERNAL_SERVER_ERROR'))
+          response.http.status = 500;
         presentErrors(response.body, errors ?? [], contextValue);
         for (const error of errors ?? []) {
-          const code = String(error.extensions?.code ?? 'INTERNAL_SERVER_ERROR');
+          const code = codeOf(error);
           metrics.refusals.inc({ code });
           if (code === 'INTERNAL_SERVER_ERROR')
             app.log.error(
@@ -77,6 +83,8 @@ const transactionPerRequest = (app: FastifyInstance, metrics: Metrics): ApolloSe
     };
   },
 });
+
+const codeOf = (error: GraphQLError): string => String(error.extensions?.code ?? 'INTERNAL_SERVER_ERROR');
 
 /** What was written stays. A request that was refused before it began has nothing to end. */
 const end = async ({ em }: RequestContext, errors: readonly GraphQLError[]): Promise<void> => {
@@ -114,14 +122,20 @@ const INTERNAL =
 
 const internal = (): GraphQLFormattedError => ({ message: INTERNAL, extensions: { code: 'INTERNAL_SERVER_ERROR' } });
 
-/** Codes that the GraphQL library and Apollo use for faults of the client. */
-const CLIENT_CODES = new Map([
-  ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_PARSE_FAILED'],
-  ['GRAPHQL_VALIDATION_FAILED', 'GRAPHQL_VALIDATION_FAILED'],
-  ['BAD_USER_INPUT', 'BAD_USER_INPUT'],
-  ['BAD_REQUEST', 'BAD_USER_INPUT'],
-  ['OPERATION_RESOLUTION_FAILURE', 'BAD_USER_INPUT'],
+/** Codes that the GraphQL library and Apollo use for faults of the client; outside programs know them as BAD_USER_INPUT. */
+const CLIENT_CODES = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
 ]);
+
+/** What Apollo refuses before there is an operation, a batch for one. */
+const presentRefusal = (formatted: GraphQLFormattedError): GraphQLFormattedError =>
+  formatted.extensions?.code === 'BAD_REQUEST'
+    ? { message: formatted.message, extensions: { code: 'BAD_USER_INPUT' } }
+    : formatted;
 
 /** PostgreSQL's class 22, data exceptions: a value that no column or comparison takes, such as NUL in a text. */
 const isUnstorable = (error: unknown): boolean =>
@@ -145,7 +159,7 @@ function presentError(formatted: GraphQLFormattedError, error: unknown, language
       extensions: { code: 'BAD_USER_INPUT', reason: error.code },
     };
   if (isUnstorable(error)) return { message: UNSTORABLE[language], ...place, extensions: { code: 'BAD_USER_INPUT' } };
-  const code = CLIENT_CODES.get(String(formatted.extensions?.code));
-  if (code && error instanceof GraphQLError) return { message: formatted.message, ...place, extensions: { code } };
+  if (CLIENT_CODES.has(String(formatted.extensions?.code)) && error instanceof GraphQLError)
+    return { message: formatted.message, ...place, extensions: { code: 'BAD_USER_INPUT' } };
   return { ...internal(), ...place };
 }

@@ -1,3 +1,4 @@
+import { said } from '@jiping/domain/language';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance } from 'fastify';
 import type { Config } from '../config.ts';
@@ -23,7 +24,13 @@ export function serveUploads(app: FastifyInstance, orm: MikroORM, config: Config
     const language = languageOf(request.headers['accept-language']);
     try {
       if (!request.headers['x-requested-with'])
-        return reply.status(403).send({ error: { code: 'FORBIDDEN', message: 'x-requested-with' } });
+        throw new Fault(
+          'FORBIDDEN',
+          said(
+            '上传须由本系统网页发起（缺少 x-requested-with）。',
+            'Uploads come from our own pages: send the header x-requested-with.',
+          ),
+        );
       const uploadId = await inRequest(orm, config, request, reply, async (context) => {
         context.requireViewer();
         const part = await request.file();

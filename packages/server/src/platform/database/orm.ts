@@ -22,6 +22,8 @@ export const openOrm = (options: OrmOptions): MikroORM =>
     metadataProvider: ReflectMetadataProvider,
     dataloader: DataloaderType.ALL,
     forceUtcTimezone: true,
+    // Where the database is gone the ORM would try to make it, from `postgres`, and then go on working in that one.
+    ensureDatabase: false,
     pool: { min: 0, max: options.poolSize ?? 10 },
     driverOptions: {
       statement_timeout: STATEMENT_TIMEOUT_MS,

@@ -26,14 +26,28 @@ export const requestLimits: ValidationRule = (context: ValidationContext): ASTVi
       if (value.includes('\0')) context.reportError(nulRefused());
     },
     OperationDefinition: (operation) => {
-      const rootFields = operation.selectionSet.selections.length;
-      if (rootFields > LIMITS.rootFields) tooMuch(context, 'rootFields');
+      if (rootFieldsOf(context, operation.selectionSet, []) > LIMITS.rootFields) tooMuch(context, 'rootFields');
       if (new Depth(context).of(operation.selectionSet, []) > LIMITS.depth) tooMuch(context, 'depth');
     },
   };
 };
 
 type SelectionSet = NonNullable<ReturnType<ValidationContext['getFragment']>>['selectionSet'];
+
+/** Fields of an operation itself, those in fragments counted in. Ends early: more than enough is too much. */
+function rootFieldsOf(context: ValidationContext, set: SelectionSet, open: readonly string[]): number {
+  let count = 0;
+  for (const selection of set.selections) {
+    if (count > LIMITS.rootFields) break;
+    if (selection.kind === 'Field') count += 1;
+    if (selection.kind === 'InlineFragment') count += rootFieldsOf(context, selection.selectionSet, open);
+    if (selection.kind === 'FragmentSpread' && !open.includes(selection.name.value)) {
+      const fragment = context.getFragment(selection.name.value);
+      if (fragment) count += rootFieldsOf(context, fragment.selectionSet, [...open, selection.name.value]);
+    }
+  }
+  return count;
+}
 
 /** Depth with each fragment measured once, so that spreads within spreads cost no more than their text. */
 class Depth {

@@ -5,7 +5,11 @@ import { badInput } from './errors.ts';
  * ends a statement there: the connection would be lost with everything in its transaction.
  */
 export function refuseNul(values: unknown): void {
-  if (hasNul(values)) throw nulRefused();
+  if (!hasNul(values)) return;
+  const refused = nulRefused();
+  // The whole request is refused, not a field of it.
+  Object.assign(refused.extensions, { http: { status: 400 } });
+  throw refused;
 }
 
 export const nulRefused = () =>
