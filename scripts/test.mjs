@@ -31,16 +31,19 @@ const sourcesOf = (name) =>
 const linted = ['scripts', '.dependency-cruiser.cjs', ...all.flatMap(sourcesOf)];
 const build = (name) => ({ name, run: () => countOf(npmRun(name, 'build')) });
 
+/** A busy machine is no reason to fail: a test that hangs still ends. */
+const PATIENCE = ['--testTimeout=120000', '--hookTimeout=180000'];
+
 function vitest(name) {
   return {
     name,
     run() {
       const report = path.join(reports, `${name.replaceAll('/', '-')}.json`);
-      const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+      const options = [...PATIENCE, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
       const code =
         name === 'scripts'
-          ? attempt('vitest', ['run', '--root', 'scripts', ...reporters])
-          : npmRun(name, 'test', reporters);
+          ? attempt('vitest', ['run', '--root', 'scripts', ...options])
+          : npmRun(name, 'test', options);
       return countVitest(report, code);
     },
   };
