@@ -30,9 +30,16 @@ export function AccountMenu() {
   }));
   const items: MenuProps['items'] = [
     {
+      key: 'who',
       type: 'group',
-      label: viewer.displayName,
-      children: roles.map(({ key, words }) => ({ key, label: words, disabled: true })),
+      label: (
+        <>
+          <strong>{viewer.displayName}</strong>
+          {roles.map(({ key, words }) => (
+            <div key={key}>{words}</div>
+          ))}
+        </>
+      ),
     },
     { type: 'divider' },
     {

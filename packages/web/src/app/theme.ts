@@ -56,8 +56,8 @@ export function themeFor(shade: Shade): ThemeConfig {
   return {
     algorithm: dark ? antd.darkAlgorithm : antd.defaultAlgorithm,
     token: {
-      colorPrimary: dark ? '#5b8fd0' : '#2b5c94',
-      colorInfo: dark ? '#5b8fd0' : '#2b5c94',
+      colorPrimary: dark ? '#5080bf' : '#2b5c94',
+      colorInfo: dark ? '#86b1e8' : '#2b5c94',
       colorLink: dark ? '#8ab4ea' : '#2b5c94',
       colorError: dark ? '#ec8378' : '#b83224',
       colorWarning: dark ? '#d9a441' : '#8f5c0c',

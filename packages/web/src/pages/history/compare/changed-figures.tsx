@@ -18,7 +18,7 @@ export function ChangedFigures({ figures, definitions }: ChangedFiguresProps) {
   if (figures.length === 0) return <p>{t(texts.noFigureChange)}</p>;
   return (
     <div style={{ overflowX: 'auto' }}>
-      <table className="small-table changed-figures">
+      <table className="changed-figures">
         <thead>
           <tr>
             <th scope="col">{t(texts.figure)}</th>
@@ -34,7 +34,7 @@ export function ChangedFigures({ figures, definitions }: ChangedFiguresProps) {
           </tr>
         </thead>
         <tbody>
-          {figures.map(({ code, before, after }) => {
+          {inTemplateOrder(figures, definitions).map(({ code, before, after }) => {
             const definition = byCode.get(code);
             const unit = definition?.kind === 'money' ? undefined : definition?.unit;
             return (
@@ -60,4 +60,10 @@ export function ChangedFigures({ figures, definitions }: ChangedFiguresProps) {
       </table>
     </div>
   );
+}
+
+function inTemplateOrder(figures: readonly ChangedFigure[], definitions: readonly FigureDefinition[]) {
+  const place = new Map(definitions.map(({ code }, index) => [code, index]));
+  const placeOf = ({ code }: ChangedFigure) => place.get(code) ?? definitions.length;
+  return figures.toSorted((left, right) => placeOf(left) - placeOf(right));
 }

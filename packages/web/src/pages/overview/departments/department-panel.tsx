@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { useLanguage } from '../../../app/language.tsx';
+import { ButtonLink } from '../../../parts/button-link.tsx';
 import { saveFile } from '../../../parts/csv.ts';
 import { EmptyState } from '../../../parts/empty-state.tsx';
 import { ErrorPanel } from '../../../parts/error-panel.tsx';
@@ -57,12 +58,17 @@ export function DepartmentPanel({ summary, search, choose }: DepartmentPanelProp
           {t(texts.title)} <small>{facts && shown ? t(texts.shown(shown.length, facts.length)) : null}</small>{' '}
           <small>{t(texts.unit)}</small>
         </span>
-        <Button
-          disabled={!shown || shown.length === 0}
-          onClick={() => shown && saveFile(t(texts.fileName(region.name, fiscalYear)), factsAsTable(shown, t))}
-        >
-          {t(texts.save)}
-        </Button>
+        <span className="panel__actions">
+          <ButtonLink to="/comparison" search={{ county: region.code, years: [`${fiscalYear}`] }}>
+            {t(texts.compare)}
+          </ButtonLink>
+          <Button
+            disabled={!shown || shown.length === 0}
+            onClick={() => shown && saveFile(t(texts.fileName(region.name, fiscalYear)), factsAsTable(shown, t))}
+          >
+            {t(texts.save)}
+          </Button>
+        </span>
       </h2>
       {content()}
     </section>

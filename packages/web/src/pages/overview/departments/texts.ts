@@ -35,6 +35,7 @@ export const texts = {
   value: (measure: Bilingual, value: Bilingual) =>
     said(`${measure.zh}${value.zh}`, `${measure.en}: ${value.en.toLowerCase()}`),
   removeFilter: (words: Bilingual) => said(`去掉筛选：${words.zh}`, `Remove the filter: ${words.en}`),
+  compare: said('部门对比', 'Compare'),
   save: said('导出表格', 'Export'),
   fileName: (name: string, year: number) => said(`${name}${year}年度部门一览.csv`, `${name} ${year} departments.csv`),
   department: said('部门', 'Department'),
