@@ -12,6 +12,7 @@ const SKIPPED = /^(?:script|style|noscript|template|svg|head|select|textarea|ifr
 export function htmlText(html: string): string {
   const tables: TableText[] = [];
   const page: string[] = [];
+  const skip = elementSkipper(html);
   const write = (text: string): void => {
     const table = tables.at(-1);
     if (table === undefined || !table.write(text)) page.push(text);
@@ -38,7 +39,7 @@ export function htmlText(html: string): string {
     const attributes = html.slice(open, Math.min(end, open + 600));
     at = end;
     if (closing === '' && SKIPPED.test(name) && !attributes.endsWith('/>')) {
-      at = skip(html, name, end);
+      at = skip(name, end);
     } else if (name === 'table') {
       if (closing === '') tables.push(new TableText());
       else if (tables.length > 0) write(`\n${tables.pop()!.text()}\n`);
@@ -57,19 +58,42 @@ function after(html: string, mark: string, from: number): number {
   return found < 0 ? html.length : found + mark.length;
 }
 
-/** Past the end tag of an element whose contents are not words; a `head` keeps its end even if the page forgot to say. */
-function skip(html: string, name: string, from: number): number {
+/**
+ * Goes past the end tag of an element whose contents are not words; a `head` keeps its end even if the page forgot to say. That an
+ * end is nowhere to be found is remembered: a page of a million unclosed elements is searched once, not a million times.
+ */
+function elementSkipper(html: string): (name: string, from: number) => number {
+  const unclosed = new Set<string>();
+  return (name, from) => {
+    const found = unclosed.has(name) ? null : endOf(html, name, from);
+    if (found === null) {
+      unclosed.add(name);
+      return name === 'head' ? from : html.length;
+    }
+    return found[0].toLowerCase() === '<body' ? found.index : after(html, '>', found.index);
+  };
+}
+
+function endOf(html: string, name: string, from: number): RegExpExecArray | null {
   const close = new RegExp(`</${name}\\b|${name === 'head' ? '<body\\b' : '(?!)'}`, 'gi');
   close.lastIndex = from;
-  const found = close.exec(html);
-  if (found === null) return name === 'head' ? from : html.length;
-  return found[0].toLowerCase() === '<body' ? found.index : after(html, '>', found.index);
+  return close.exec(html);
 }
 
 const tidy = (text: string): string =>
   text
     .split('\n')
-    .map((line) => line.replace(/[ \u00a0]+$/g, '').replace(/^[ \u00a0]+/g, ''))
+    .map(trimmed)
     .filter((line, index, lines) => line !== '' || (index > 0 && lines[index - 1] !== ''))
     .join('\n')
     .replace(/^\n+|\n+$/g, '');
+
+/** A line without spaces at its ends. By hand: `/[ \u00a0]+$/` looks at each run of spaces from each of its characters. */
+function trimmed(line: string): string {
+  let [start, end] = [0, line.length];
+  while (start < end && isSpace(line.charCodeAt(start))) start += 1;
+  while (end > start && isSpace(line.charCodeAt(end - 1))) end -= 1;
+  return line.slice(start, end);
+}
+
+const isSpace = (code: number): boolean => code === 0x20 || code === 0xa0;
