@@ -8,6 +8,8 @@ import {
 import { Button } from 'antd';
 import dayjs from 'dayjs';
 import { type ReactNode, useMemo, useSyncExternalStore } from 'react';
+import { sessionStore } from '../../api/session.ts';
+import { useStore } from '../../api/store.ts';
 import { useLanguage } from '../../app/language.tsx';
 import { type WholeState, wholeState } from '../autosave/saved-part.ts';
 import type { Desk } from '../record/desk.ts';
@@ -27,8 +29,13 @@ export function SaveState() {
   const { desk } = useDesk();
   const { t } = useLanguage();
   const { whole, wouldBeLost } = useWholeState(desk);
+  const isSignedOut = useStore(sessionStore) === 'expired';
   const sentence =
-    wouldBeLost && whole.phase !== 'saving' && whole.phase !== 'editing' ? texts.notKept : sentenceOf(whole);
+    isSignedOut && whole.phase !== 'saved'
+      ? texts.keptSignedOut
+      : wouldBeLost && whole.phase !== 'saving' && whole.phase !== 'editing'
+        ? texts.notKept
+        : sentenceOf(whole);
   return (
     <span className={`save-state save-state--${whole.phase}`} role="status" aria-live="polite">
       {SIGNS[whole.phase]} {t(sentence)}

@@ -101,6 +101,7 @@ function LiveSection({ slot, label }: { slot: SectionSlot; label: string }) {
     };
   }, [slot, desk, language]);
 
+  useInserting(editor, slot, setAsking);
   useMarks(editor, slot);
   useJump(editor, slot);
 
@@ -118,10 +119,22 @@ function LiveSection({ slot, label }: { slot: SectionSlot; label: string }) {
   );
 }
 
+/** Asks for a figure at the caret when the button in the header is pressed and this is the section at hand. */
+function useInserting(editor: Editor | null, slot: SectionSlot, ask: (place: DOMRect) => void): void {
+  const { attention } = useDesk();
+  const wish = useStore(attention.inserting);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new wish asks
+  useEffect(() => {
+    if (!wish || !editor || editor.isDestroyed || attention.section.get() !== slot.key) return;
+    const { left, top, bottom } = editor.view.coordsAtPos(editor.view.state.selection.from);
+    ask(new DOMRect(left, top, 0, bottom - top));
+  }, [wish]);
+}
+
 /** Underlines what findings of this section are about. Waits for the end of a composition. */
 function useMarks(editor: Editor | null, slot: SectionSlot): void {
   const { desk, attention } = useDesk();
-  const { t } = useLanguage();
+  const { language } = useLanguage();
   const findings = useFindings();
   const current = useStore(attention.finding);
   useEffect(() => {
@@ -136,13 +149,13 @@ function useMarks(editor: Editor | null, slot: SectionSlot): void {
       from: position(finding.where.start ?? 0),
       to: position(finding.where.end ?? 0),
       severity: finding.severity,
-      sentence: t(finding.message),
+      sentence: finding.message[language],
       current: finding.key === current,
     });
     const position = (offset: number) => documentPosition(slot.document, (chip) => chipText(desk.board, chip), offset);
     if (!slot.composing) show();
     else return slot.onChange(() => !slot.composing && show());
-  }, [editor, slot, desk, findings, current, t]);
+  }, [editor, slot, desk, findings, current, language]);
 }
 
 /** Puts the caret where the person wants to be, and brings it into sight. */

@@ -29,6 +29,7 @@ export function Floating({ place, close, children }: { place: DOMRect; close: ()
     return () => observer.disconnect();
   }, [place]);
   useCloseElsewhere(box, close);
+  useFocusBack();
   return createPortal(
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes from wherever the focus is inside
     <div
@@ -44,6 +45,20 @@ export function Floating({ place, close, children }: { place: DOMRect; close: ()
     </div>,
     document.body,
   );
+}
+
+/** Gives the focus back to where it was, unless the person has put it elsewhere meanwhile. */
+function useFocusBack(): void {
+  // Before the fields take the focus, which they do in effects of their own.
+  useLayoutEffect(() => {
+    const before = document.activeElement;
+    return () => {
+      requestAnimationFrame(() => {
+        const isNowhere = document.activeElement === null || document.activeElement === document.body;
+        if (isNowhere && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+      });
+    };
+  }, []);
 }
 
 function useCloseElsewhere(box: { readonly current: HTMLElement | null }, close: () => void): void {

@@ -11,6 +11,7 @@ import { opinionWords } from '../../parts/words.ts';
 import { goTo } from '../record/attention.ts';
 import { useDesk } from '../record/desk-context.tsx';
 import { AnswerOpinion } from '../record/documents.ts';
+import { placeOfFigure } from '../record/place-of-figure.ts';
 import { texts } from './texts.ts';
 
 /** What reviewers asked for, round by round, newest first, each to be answered. */
@@ -37,14 +38,13 @@ export function OpinionsPane({ opinions }: { opinions: readonly OpinionFieldsFra
 }
 
 function OpinionCard({ opinion }: { opinion: OpinionFieldsFragment }) {
-  const { attention, mayAnswer } = useDesk();
+  const { desk, attention, mayAnswer } = useDesk();
   const { t } = useLanguage();
   const target = useTargetName(opinion);
   const go = () => {
     if (opinion.targetKind === 'SECTION') goTo(attention, { section: opinion.target });
-    if (opinion.targetKind === 'FIGURE') goTo(attention, placeOf(opinion.target));
+    if (opinion.targetKind === 'FIGURE') goTo(attention, placeOfFigure(desk, opinion.target));
   };
-  const { placeOf } = useFigurePlaces();
   return (
     <article className={`opinion${opinion.answer ? '' : ' opinion--open'}`}>
       <header>
@@ -113,19 +113,4 @@ function useTargetName({ targetKind, target }: OpinionFieldsFragment): string {
   if (targetKind === 'FIGURE') return desk.board.definition(target)?.label[language] ?? target;
   const section = desk.template.outline.find(({ key }) => key === target);
   return section ? `${section.number}${section.heading[language]}` : target;
-}
-
-/** Where a figure stands: the section that cites it, else the one that is expected to. */
-function useFigurePlaces() {
-  const { desk } = useDesk();
-  const placeOf = (code: string) => {
-    const cited = desk.slots.find(({ document }) =>
-      document.content.some((block) =>
-        block.content?.some((inline) => inline.type === 'figure' && inline.attrs.code === code),
-      ),
-    );
-    const section = cited?.key ?? desk.template.outline.find((one) => one.figures.includes(code) && !one.parent)?.key;
-    return section === undefined ? { figure: code } : { section, figure: code };
-  };
-  return { placeOf };
 }

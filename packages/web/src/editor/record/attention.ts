@@ -14,6 +14,8 @@ export const createAttention = () => ({
   /** Key of the finding jumped to last. */
   finding: createStore<string | null>(null),
   jump: createStore<Jump | null>(null),
+  /** The person wants to insert a figure at the caret of the section at hand; each wish is a new object. */
+  inserting: createStore<object | null>(null),
 });
 
 export type Attention = ReturnType<typeof createAttention>;

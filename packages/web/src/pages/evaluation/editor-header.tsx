@@ -1,4 +1,4 @@
-import { ArrowLeftOutlined, MenuOutlined, SafetyCertificateOutlined } from '@ant-design/icons';
+import { ArrowLeftOutlined, MenuOutlined, NumberOutlined, SafetyCertificateOutlined } from '@ant-design/icons';
 import { Link } from '@tanstack/react-router';
 import { Button, Tooltip } from 'antd';
 import { useLanguage } from '../../app/language.tsx';
@@ -21,7 +21,7 @@ export interface EditorHeaderProps {
 /** Whose report it is, where it stands, whether it is saved, and what can be done with it. */
 export function EditorHeader({ evaluation, narrow, showOutline, showSide, submit }: EditorHeaderProps) {
   const { t } = useLanguage();
-  const { editable } = useDesk();
+  const { editable, attention } = useDesk();
   const findings = useFindings();
   const { viewerCan, id } = evaluation;
   const blocking = findings.filter(({ severity }) => severity === 'block').length;
@@ -49,6 +49,15 @@ export function EditorHeader({ evaluation, narrow, showOutline, showSide, submit
         >
           {t(texts.checks(blocking, unexplained))}
         </Button>
+        {editable ? (
+          <Button
+            icon={<NumberOutlined />}
+            aria-label={t(texts.insertFigure)}
+            title={`${t(texts.insertFigure)} /`}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => attention.inserting.set({})}
+          />
+        ) : null}
         {narrow === 'wide' ? null : <Button onClick={() => showSide('guidance')}>{t(texts.side)}</Button>}
         {viewerCan.import ? (
           <Link to="/evaluations/$id/import" params={params}>

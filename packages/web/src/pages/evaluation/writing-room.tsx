@@ -14,6 +14,7 @@ import { DeskContext, type OpenDesk } from '../../editor/record/desk-context.tsx
 import { LoadingSkeleton } from '../../parts/loading-skeleton.tsx';
 import { useTitle } from '../../parts/page.tsx';
 import { Panes } from './panes.tsx';
+import { useWritingCommands } from './writing-commands.ts';
 import { useWritingKeys } from './writing-keys.ts';
 
 export interface WritingRoomProps {
@@ -75,6 +76,7 @@ function AtDesk({ desk, evaluation, drafts, refresh }: WritingRoomProps & { desk
   useKeepSending(desk);
   usePulse(evaluation.id, desk);
   useWritingKeys(desk, attention);
+  useWritingCommands(desk, attention);
   useEffect(() => desk.receive(evaluation), [desk, evaluation]);
   return (
     <DeskContext value={open}>
