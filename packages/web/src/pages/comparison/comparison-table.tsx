@@ -78,7 +78,7 @@ function useColumns(
       },
       ...measures.map((measure) => {
         const own = columns.filter((column) => column.measure === measure);
-        return { key: measure, title: own[0]?.label, children: own.map(columnOf) };
+        return { key: measure, title: own[0]?.label, align: 'center' as const, children: own.map(columnOf) };
       }),
     ];
   }, [columns, county, sort, down, t]);
