@@ -22,5 +22,5 @@ export async function sessionOf(username: string, baseURL: string) {
 export async function signInByForm(page: Page, username: string, password = PASSWORD): Promise<void> {
   await page.getByLabel(/用户名|Username/).fill(username);
   await page.getByLabel(/^(密码|Password)$/).fill(password);
-  await page.getByRole('button', { name: /登\s*录|Sign in/ }).click();
+  await page.getByRole('button', { name: /^(登\s*录|Sign in)$/ }).click();
 }

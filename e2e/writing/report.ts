@@ -20,7 +20,9 @@ export const chips = (page: Page, label: string): Locator =>
 
 /** What the header says of saving. */
 export const saveState = (page: Page): Locator =>
-  page.getByRole('status').filter({ hasText: /已保存|已全部保存|正在编辑|正在保存|保存在本机|冲突|未能保存/ });
+  page
+    .getByRole('status')
+    .filter({ hasText: /已保存|已全部保存|正在编辑|正在保存|保存在本机|冲突|未能保存/, hasNotText: '连接不上服务器' });
 
 export const expectSaved = (page: Page): Promise<void> =>
   expect(saveState(page)).toContainText(/已保存 \d\d:\d\d|已全部保存/, { timeout: 40_000 });
