@@ -29,6 +29,8 @@ export const BANS = [
 const SOURCE = /\.(tsx?|mts|cts|mjs|cjs)$/;
 const SKIPPED = new Set(['node_modules', 'dist', 'generated', 'test-results', 'playwright-report', '.data']);
 const LONGEST = 300;
+/** Tables of examples may be as long as the cases are many. */
+const EXAMPLES = /\.(test|spec|fixture)\.|\/examples\//;
 
 /** Every breach in these folders as "file:line reason"; folders are relative to the root. */
 export function breachesIn(root, folders) {
@@ -40,7 +42,10 @@ export function breachesIn(root, folders) {
 export function breachesOf(file, text) {
   const code = withoutComments(text);
   const length = text.split('\n').length - 1;
-  const tooLong = length > LONGEST ? [`${file}:${length} a file of more than ${LONGEST} lines is two ideas`] : [];
+  const tooLong =
+    length > LONGEST && !EXAMPLES.test(file)
+      ? [`${file}:${length} a file of more than ${LONGEST} lines is two ideas`]
+      : [];
   const said = BANS.filter(({ only, but }) => (!only || only.test(file)) && !but?.test(file)).flatMap(
     ({ pattern, reason, inComments }) =>
       (inComments ? text : code)

@@ -23,6 +23,7 @@ describe('what it may say', () => {
     ['the environment, in a test', 'packages/server/src/demo/a.test.ts', 'process.env.JIPING_REPORTS'],
     ['a word about it in a comment', ACT, '// process.env is read in config.ts\n/* em.getConnection().execute() */'],
     ['a word about it in a text', ACT, "const advice = 'process.env.PORT';"],
+    ['many examples', 'packages/domain/src/money/money.test.ts', 'const a = 1;\n'.repeat(400)],
     ['a long file within the limit', ACT, 'const a = 1;\n'.repeat(300)],
   ])('%s', (_, file, text) => {
     expect(breachesOf(file, text)).toEqual([]);

@@ -5,8 +5,8 @@ import { useLanguage } from '../../app/language.tsx';
 import { ErrorPanel } from '../../parts/error-panel.tsx';
 import { UserErrorList } from '../../parts/user-error-list.tsx';
 import type { ReasonedFinding } from '../checking/check-board.ts';
+import { ExplainFinding } from '../record/acts.ts';
 import { useDesk } from '../record/desk-context.tsx';
-import { ExplainFinding } from '../record/documents.ts';
 import { texts } from './texts.ts';
 
 const LONGEST = 500;

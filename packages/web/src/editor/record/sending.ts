@@ -5,7 +5,8 @@ import { faultOf } from '../../api/fault.ts';
 import type { ConflictFieldsFragment, FigureFieldsFragment } from '../../api/generated/graphql.ts';
 import type { SendOutcome } from '../autosave/autosave.ts';
 import type { FigureDraft } from '../autosave/draft-kinds.ts';
-import { EvaluationFigures, SaveSection, SetFigures } from './documents.ts';
+import { SaveSection, SetFigures } from './acts.ts';
+import { EvaluationFigures } from './documents.ts';
 import { draftOfWire, wireOfValue } from './figure-wire.ts';
 
 export interface SendingParts {
