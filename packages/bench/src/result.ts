@@ -14,6 +14,8 @@ export interface Result {
   readonly measured: number | Spread;
   /** The same work by hand, in the same run. */
   readonly byHand?: Spread;
+  /** Processor time of the server's process for each run, in milliseconds: what other work on the machine hardly changes. */
+  readonly serverCpu?: number;
   /** What p95 (or the single value) should stay under. */
   readonly goal?: number;
 }

@@ -1,6 +1,6 @@
 import { judged, type Result, ratio } from './result.ts';
 
-const HEAD = ['', 'runs', 'median', 'p95', 'by hand: median', 'p95', 'ratio', 'goal', ''] as const;
+const HEAD = ['', 'runs', 'median', 'p95', 'by hand: median', 'p95', 'ratio', 'server CPU', 'goal', ''] as const;
 
 /** The results as a table to read: a line each, under the name of its group. */
 export function table(results: readonly Result[]): string {
@@ -17,7 +17,7 @@ export function table(results: readonly Result[]): string {
 }
 
 function rowOf(result: Result): string[] {
-  const { what, unit, measured, byHand, goal } = result;
+  const { what, unit, measured, byHand, serverCpu, goal } = result;
   const value = (number: number): string => `${number.toFixed(decimals(number))}${unit ? ` ${unit}` : ''}`;
   const spread = typeof measured === 'number' ? null : measured;
   const times = ratio(result);
@@ -29,6 +29,7 @@ function rowOf(result: Result): string[] {
     byHand ? value(byHand.p50) : '',
     byHand ? value(byHand.p95) : '',
     times === null ? '' : `${times.toFixed(1)} ×`,
+    serverCpu === undefined ? '' : `${serverCpu.toFixed(1)} ms`,
     goal === undefined ? '' : `< ${goal} ${unit}`,
     goal === undefined ? '' : judged(result) < goal ? 'met' : 'MISSED',
   ];
