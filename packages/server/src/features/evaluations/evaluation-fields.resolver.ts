@@ -112,7 +112,7 @@ export class EvaluationFieldsResolver {
     const rows = new Map(figures.map((figure) => [figure.code, figure]));
     const known = template.figures.map((definition) => definition.code);
     const wanted = codes
-      ? codes.filter((code) => known.includes(code))
+      ? [...new Set(codes)].filter((code) => known.includes(code))
       : known.filter((code) => effective.table.has(code));
     const partOf = partIds(evaluation);
     return wanted.map((code) => {
@@ -188,8 +188,7 @@ export class EvaluationFieldsResolver {
     description: "Last year's evaluation of the same department.",
   })
   async previous(@Root() evaluation: Evaluation, @Ctx() context: RequestContext): Promise<Evaluation | null> {
-    const { departmentId, fiscalYear } = evaluation;
-    const previous = await context.em.findOne(Evaluation, { departmentId, fiscalYear: fiscalYear - 1 });
+    const previous = await previousOf(context, evaluation);
     return previous && context.me.ability.can('read', previous) ? previous : null;
   }
 
@@ -225,6 +224,20 @@ export class EvaluationFieldsResolver {
     };
   }
 }
+
+/** Evaluations of the year before, of all that a request asks about, in one statement. */
+const previousOf = (context: RequestContext, { departmentId, fiscalYear }: Evaluation): Promise<Evaluation | null> =>
+  context
+    .loader<Evaluation | null>('PreviousEvaluation', async (keys) => {
+      const wanted = keys.map((key) => key.split('/'));
+      const rows = await context.em.find(Evaluation, {
+        departmentId: { $in: wanted.map(([id]) => id!) },
+        fiscalYear: { $in: [...new Set(wanted.map(([, year]) => Number(year)))] },
+      });
+      const byKey = new Map(rows.map((row) => [`${row.departmentId}/${row.fiscalYear}`, row]));
+      return keys.map((key) => byKey.get(key) ?? null);
+    })
+    .load(`${departmentId}/${fiscalYear - 1}`);
 
 /** Reasons of the evaluations that a request asks about, in one statement. */
 const explanationsOf = (context: RequestContext, evaluation: Evaluation): Promise<Explanation[]> =>

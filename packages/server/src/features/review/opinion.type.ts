@@ -81,7 +81,16 @@ export class OpinionResolver {
 export class EvaluationOpinionsResolver {
   @FieldResolver(() => [OpinionType], { description: 'Opinions it was returned with, the newest round first.' })
   opinions(@Root() evaluation: Evaluation, @Ctx() context: RequestContext): Promise<Opinion[]> {
-    return context.em.find(Opinion, { evaluationId: evaluation.id }, { orderBy: { round: 'desc', id: 'asc' } });
+    return context
+      .loader<Opinion[]>(Opinion, async (ids) => {
+        const rows = await context.em.find(
+          Opinion,
+          { evaluationId: { $in: [...ids] } },
+          { orderBy: { round: 'desc', id: 'asc' } },
+        );
+        return ids.map((id) => rows.filter((row) => row.evaluationId === id));
+      })
+      .load(evaluation.id);
   }
 }
 

@@ -1,0 +1,252 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { clientOperations } from './client-documents.ts';
+import { type House, openHouse, type Person, signedIn } from './house.ts';
+import { SMALL_REPORT } from './small-report.ts';
+
+/**
+ * The SQL of every operation of the web client on the demonstration data, kept in `golden/`: one statement more fails here
+ * and shows in review. `UPDATE_GOLDEN=1 vitest run test/operations.golden.test.ts` writes them anew.
+ */
+const FOLDER = new URL('golden/', import.meta.url);
+const update = Boolean(process.env.UPDATE_GOLDEN);
+const operations = clientOperations();
+
+let house: House;
+const people = new Map<string, Person>();
+beforeAll(async () => {
+  house = await openHouse();
+  if (update) mkdirSync(FOLDER, { recursive: true });
+});
+afterAll(() => house.close());
+
+async function as(username: string): Promise<Person> {
+  const known = people.get(username) ?? (await signedIn(house, username));
+  people.set(username, known);
+  return known;
+}
+
+async function evaluationOf(username: string, fiscalYear = 2021): Promise<string> {
+  const { data } = await (await as(username)).ask(
+    `{ evaluations(first: 1, filter: { fiscalYear: ${fiscalYear} }) { edges { node { id } } } }`,
+  );
+  return data.evaluations.edges[0].node.id;
+}
+
+const look = async (username: string, id: string, fields: string) =>
+  (await (await as(username)).ask(`query ($id: ID!) { evaluation(id: $id) { ${fields} } }`, { id })).data.evaluation;
+
+async function importOf(evaluationId: string): Promise<string> {
+  const { data } = await (await as('preparer')).ask(
+    'mutation ($input: ImportReportInput!) { importReport(input: $input) { import { id } } }',
+    { input: { evaluationId, text: SMALL_REPORT } },
+  );
+  return data.importReport.import.id;
+}
+
+const document = { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: '一' }] }] };
+const years = Object.fromEntries(Array.from({ length: 8 }, (_, index) => [`y${index + 1}`, 2021 - index]));
+
+interface Run {
+  readonly as: string;
+  readonly variables?: () => Promise<Record<string, unknown>> | Record<string, unknown>;
+}
+/** Of the evaluation with the most history that the person may open. */
+const of = (username: string, year?: number): Run => ({
+  as: username,
+  variables: async () => ({ id: await evaluationOf(username, year) }),
+});
+const ofCounty = (username: string): Run => ({
+  as: username,
+  variables: () => ({ countyCode: '990121', regionCode: '990121', fiscalYear: 2021 }),
+});
+
+/** Who runs an operation, and on what. */
+const RUNS: Readonly<Record<string, Run>> = {
+  AcceptEvaluation: {
+    as: 'performance',
+    variables: async () => ({ input: { evaluationId: await evaluationOf('d401001') } }),
+  },
+  AnswerOpinion: {
+    as: 'd303001',
+    variables: async () => {
+      const { opinions } = await look('d303001', await evaluationOf('d303001'), 'opinions { id version }');
+      return { input: { opinionId: opinions[0].id, baseVersion: opinions[0].version, answer: '已补充。' } };
+    },
+  },
+  ApplyImport: {
+    as: 'preparer',
+    variables: async () => {
+      const id = await evaluationOf('preparer');
+      const { version } = await look('preparer', id, 'version');
+      return {
+        input: {
+          importId: await importOf(id),
+          baseVersion: version,
+          idempotencyKey: `golden-${version}`,
+          sections: ['opening', 'overview', 'problems'],
+          figures: [{ code: 'expenditure.basic', state: 'KNOWN', amount: '6000000.00' }],
+          projects: [{ name: '会议经费', outturn: '2000000.00', state: 'KNOWN' }],
+          indicators: [{ name: '会议', unit: '次', actual: '9' }],
+        },
+      };
+    },
+  },
+  CheckCatalogue: { as: 'preparer' },
+  Comparable: ofCounty('performance'),
+  Comparison: {
+    as: 'performance',
+    variables: () => ({
+      input: { countyCode: '990121', measures: ['expenditure.basic', 'score.self'], fiscalYears: [2020, 2021] },
+    }),
+  },
+  CountyDepartments: ofCounty('performance'),
+  CountyFacts: ofCounty('performance'),
+  CountyYears: ofCounty('performance'),
+  EarlierRevision: {
+    as: 'd103001',
+    variables: async () => {
+      const { revisions } = await look('d103001', await evaluationOf('d103001'), 'revisions { id }');
+      return { id: revisions[0].id };
+    },
+  },
+  EvaluationActivity: of('d103001'),
+  EvaluationFigures: of('d103001'),
+  EvaluationList: { as: 'performance', variables: () => ({ first: 50, filter: { fiscalYear: 2021 } }) },
+  EvaluationPulse: of('d103001'),
+  EvaluationRecord: of('d303001'),
+  EvaluationSections: of('d103001'),
+  ExplainFinding: {
+    as: 'd303001',
+    variables: async () => {
+      const evaluationId = await evaluationOf('d303001');
+      const { findings } = await look('d303001', evaluationId, 'findings { key fingerprint severity }');
+      const { key, fingerprint } = findings.find(({ severity }: { severity: string }) => severity !== 'BLOCK');
+      return { input: { evaluationId, key, fingerprint, reason: '经核对属实。' } };
+    },
+  },
+  History: {
+    as: 'd103001',
+    variables: async () => ({ id: await evaluationOf('d103001'), first: 50 }),
+  },
+  ImportReport: {
+    as: 'preparer',
+    variables: async () => ({ input: { evaluationId: await evaluationOf('preparer'), text: SMALL_REPORT } }),
+  },
+  ImportTarget: of('preparer'),
+  OpenFindings: of('d502001'),
+  Overview: ofCounty('province'),
+  OwnEvaluations: { as: 'supervisor' },
+  PaletteEvaluations: { as: 'performance' },
+  Progress: ofCounty('performance'),
+  QueueFacts: ofCounty('performance'),
+  ReadImport: { as: 'preparer', variables: async () => ({ id: await importOf(await evaluationOf('preparer')) }) },
+  ReturnEvaluation: {
+    as: 'performance',
+    variables: async () => ({
+      input: {
+        evaluationId: await evaluationOf('d602001'),
+        opinions: [
+          { target: 'problems', code: 'CONTENT', message: '请补充。' },
+          { target: 'evaluation', code: 'OTHER', message: '请核对。' },
+        ],
+      },
+    }),
+  },
+  ReviewQueue: { as: 'performance' },
+  ReviewQueueIds: { as: 'performance' },
+  ReviewRevisions: of('d103001'),
+  RevisionContent: {
+    as: 'd103001',
+    variables: async () => {
+      const { revisions } = await look('d103001', await evaluationOf('d103001'), 'revisions { id }');
+      return { id: revisions[0].id };
+    },
+  },
+  RevisionList: of('d103001'),
+  SaveSection: {
+    as: 'd104001',
+    variables: async () => {
+      const evaluationId = await evaluationOf('d104001');
+      const { sections } = await look('d104001', evaluationId, 'sections { key version }');
+      const { version } = sections.find(({ key }: { key: string }) => key === 'overview');
+      return { input: { evaluationId, sectionKey: 'overview', baseVersion: version, content: document } };
+    },
+  },
+  SetFigures: {
+    as: 'd104001',
+    variables: async () => {
+      const evaluationId = await evaluationOf('d104001');
+      const { version } = await look('d104001', evaluationId, 'version');
+      return {
+        input: { evaluationId, baseVersion: version, figures: [{ code: 'staff.quota', state: 'KNOWN', number: '25' }] },
+      };
+    },
+  },
+  SignIn: { as: 'director', variables: () => ({ input: { username: 'director', password: 'Jiping-demo-2026' } }) },
+  SignOut: { as: 'congress' },
+  SubmitEvaluation: {
+    as: 'h803001',
+    variables: async () => ({ input: { evaluationId: await evaluationOf('h803001') } }),
+  },
+  SummaryYears: { as: 'province', variables: () => ({ regionCode: '990000', ...years }) },
+  TwoRevisions: {
+    as: 'd103001',
+    variables: async () => {
+      const evaluationId = await evaluationOf('d103001');
+      const { revisions } = await look('d103001', evaluationId, 'revisions { id }');
+      return { evaluationId, ids: revisions.map(({ id }: { id: string }) => id).slice(0, 2) };
+    },
+  },
+  Viewer: { as: 'supervisor' },
+};
+
+/** Statements without their values and column lists, in order of the alphabet: what runs side by side has no order. */
+function shapesOf(statements: readonly string[]): string {
+  const shapes = statements
+    .map((statement) =>
+      statement
+        .replace(/^\[query\] /, '')
+        .replace(/ \[took.*$/s, '')
+        .replace(/'(?:[^']|'')*'(::\w+(\[\])?)?/g, '?')
+        .replace(/\s+/g, ' ')
+        .replace(/^select (?!count|pg_|1).*? from (?=")/, 'select … from ')
+        .replace(
+          /\((?:\?|null|true|false|-?\d+(?:\.\d+)?)(?:, ?(?:\?|null|true|false|-?\d+(?:\.\d+)?))*\)(?:, \([^()]*\))*/g,
+          '(?)',
+        )
+        .replace(/^insert into ("?\w+"?) \(.*?\) values.*?(?= on conflict|$)/, 'insert into $1 …')
+        .replace(/^update ("?\w+"?) set .* where/, 'update $1 set … where')
+        .replace(/(?<=[=<>] ?)-?\d+(?:\.\d+)?/g, '?')
+        .replace(/limit \d+/g, 'limit ?'),
+    )
+    // That a session was used is noted once a minute, whatever is asked.
+    .filter((statement) => !statement.startsWith('update session'));
+  return `${shapes.length} statements\n${shapes.toSorted().join('\n')}\n`;
+}
+
+test.each([...operations])('%s', async (name, text) => {
+  const run = RUNS[name];
+  expect(run, `${name} is new: say in RUNS who runs it, and on what`).toBeDefined();
+  const person = await as(run!.as);
+  const variables = (await run!.variables?.()) ?? {};
+  house.statements();
+  const { data, errors } = await person.ask(text, variables);
+  const shapes = shapesOf(house.statements());
+  expect(errors, JSON.stringify(errors)).toBeUndefined();
+  for (const field of Object.values(data)) {
+    if (field !== null && typeof field === 'object' && 'userErrors' in field) expect(field.userErrors).toEqual([]);
+  }
+  const file = new URL(`${name}.sql.txt`, FOLDER);
+  if (update) writeFileSync(file, shapes);
+  expect(existsSync(file), `${name} has no golden file: UPDATE_GOLDEN=1 writes it`).toBe(true);
+  expect(shapes).toBe(readFileSync(file, 'utf8'));
+});
+
+test('no golden file is left of an operation that is gone', () => {
+  for (const file of readdirSync(FOLDER)) {
+    const name = file.replace('.sql.txt', '');
+    if (update && !operations.has(name)) rmSync(new URL(file, FOLDER));
+    else expect(operations.has(name), file).toBe(true);
+  }
+});
