@@ -76,7 +76,7 @@ const transactionPerRequest = (app: FastifyInstance, metrics: Metrics): ApolloSe
         }
         const outcome = errors?.length ? 'error' : 'ok';
         metrics.operations.observe(
-          { operation: operationName ?? 'anonymous', outcome },
+          { operation: metrics.nameOf(operationName), outcome },
           (performance.now() - started) / 1000,
         );
       },

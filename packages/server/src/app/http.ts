@@ -30,7 +30,8 @@ export async function makeHttp(orm: MikroORM, config: Config): Promise<Http> {
   const app = fastify({
     logger: { level: config.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] },
     bodyLimit: LARGEST_BODY,
-    trustProxy: config.trustProxy,
+    // The nearest proxy alone is believed: what stands before it in X-Forwarded-For is what the caller says of themselves.
+    trustProxy: config.trustProxy && ((_address: string, hop: number) => hop === 0),
     genReqId: () => randomUUID(),
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',

@@ -2,7 +2,7 @@ import { said } from '@jiping/domain/language';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance } from 'fastify';
 import type { Config } from '../config.ts';
-import { storeUpload } from '../features/exchange/store-upload.ts';
+import { storeUpload, uploadingDepartment } from '../features/exchange/store-upload.ts';
 import { ActRefused } from '../platform/graphql/act-refused.ts';
 import { languageOf } from '../platform/graphql/bilingual.ts';
 import { Fault } from '../platform/graphql/errors.ts';
@@ -31,11 +31,11 @@ export function serveUploads(app: FastifyInstance, orm: MikroORM, config: Config
             'Uploads come from our own pages: send the header x-requested-with.',
           ),
         );
-      const uploadId = await inRequest(orm, config, request, reply, async (context) => {
-        context.requireViewer();
-        const part = await request.file();
-        return storeUpload(context, part ? { name: part.filename, bytes: await part.toBuffer() } : null);
-      });
+      await inRequest(orm, config, request, reply, async (context) => uploadingDepartment(context));
+      // Read between two transactions: a file that trickles in must not hold a connection of the database meanwhile.
+      const part = await request.file();
+      const file = part ? { name: part.filename, bytes: await part.toBuffer() } : null;
+      const uploadId = await inRequest(orm, config, request, reply, (context) => storeUpload(context, file));
       return { uploadId };
     } catch (error) {
       if (error instanceof Fault)

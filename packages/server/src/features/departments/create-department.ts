@@ -15,7 +15,7 @@ export interface CreateDepartment {
   readonly runsInsuranceFunds: boolean;
 }
 
-const isCategory = (text: string): text is DepartmentCategoryName => text in DEPARTMENT_CATEGORIES;
+const isCategory = (text: string): text is DepartmentCategoryName => Object.hasOwn(DEPARTMENT_CATEGORIES, text);
 
 /** Makes a department in a county. Refuses an unknown category, a code that is taken, a supervising department that is not there. */
 export async function createDepartment(em: EntityManager, input: CreateDepartment): Promise<Department> {

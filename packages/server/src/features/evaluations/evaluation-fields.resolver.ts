@@ -192,6 +192,11 @@ export class EvaluationFieldsResolver {
     return previous && context.me.ability.can('read', previous) ? previous : null;
   }
 
+  @FieldResolver(() => Int, { description: 'Findings when it was last handed in; a list asks for no more.' })
+  problemCount(@Root() evaluation: Evaluation): number {
+    return evaluation.problemCodes.length;
+  }
+
   @FieldResolver(() => GradeEnum, { nullable: true, description: 'Grade of the self score.' })
   selfGrade(@Root() evaluation: Evaluation): Grade | null {
     return evaluation.selfScore === null ? null : gradeOf(evaluation.selfScore);

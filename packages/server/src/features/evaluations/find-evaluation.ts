@@ -11,7 +11,9 @@ export async function findEvaluation(context: RequestContext, globalId: string, 
   context.requireViewer();
   const { id, countyId } = keyOf(globalId, 'Evaluation');
   await enterCountyOfId(context, countyId);
-  const evaluation = await context.em.findOne(Evaluation, { id }, lock ? { lockMode: LockMode.PESSIMISTIC_WRITE } : {});
+  // What was loaded before the lock was waited for may have changed, also to null, which the ORM would not take over by itself.
+  const options = lock ? { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true } : {};
+  const evaluation = await context.em.findOne(Evaluation, { id }, options);
   if (!evaluation || !context.me.ability.can('read', evaluation)) throw notFound();
   return evaluation;
 }

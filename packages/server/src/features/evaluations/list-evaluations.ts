@@ -20,6 +20,9 @@ export interface EvaluationSelection {
   readonly financeSection?: string | undefined;
   readonly grade?: Grade | undefined;
   readonly late?: boolean | undefined;
+  readonly submitted?: boolean | undefined;
+  /** Code of a check that found something when it was last handed in. */
+  readonly findingCode?: string | undefined;
 }
 
 export const EVALUATION_ORDERS = {
@@ -76,16 +79,23 @@ function afterCursor(cursor: string, order: EvaluationOrderName): FilterQuery<Ev
 }
 
 async function conditions(context: RequestContext, selection: EvaluationSelection): Promise<FilterQuery<Evaluation>[]> {
-  const { fiscalYear, states, grade, late } = selection;
+  const { fiscalYear, states, grade, late, submitted, findingCode } = selection;
   const departmentIds = await selectedDepartments(context, selection);
   return [
     fiscalYear === undefined ? {} : { fiscalYear },
-    states === undefined ? {} : { state: { $in: [...states] } },
+    states === undefined ? {} : { state: { $in: [...new Set(states)] } },
     departmentIds === null ? {} : { departmentId: { $in: departmentIds } },
-    grade === undefined ? {} : { selfScore: gradeRange(grade) },
+    grade === undefined ? {} : graded(grade),
+    submitted === undefined ? {} : { submittedAt: submitted ? { $ne: null } : null },
+    findingCode === undefined ? {} : { submittedAt: { $ne: null }, problemCodes: { $contains: [findingCode] } },
     late === undefined ? {} : lateness(late),
   ];
 }
+
+/** By the review's score where there was one, else by the self score: as the summaries count grades. */
+const graded = (grade: Grade): FilterQuery<Evaluation> => ({
+  $or: [{ reviewScore: gradeRange(grade) }, { reviewScore: null, selfScore: gradeRange(grade) }],
+});
 
 /** Handed in after it was due; or, not late, handed in by then. */
 const lateness = (late: boolean): FilterQuery<Evaluation> =>

@@ -1,10 +1,13 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { refuse } from '../../platform/graphql/act-refused.ts';
 import type { Actor } from '../../platform/graphql/request-context.ts';
 import { newId } from '../../platform/identifiers.ts';
 import { Activity } from './activity.entity.ts';
 import type { Evaluation } from './evaluation.entity.ts';
 
-/** Keeps who did what, when and why, in the transaction of the act itself. */
+const LONGEST_NOTE = 2_600;
+
+/** Keeps who did what, when and why, in the transaction of the act itself. Refuses a note that is a document. */
 export function recordActivity(
   em: EntityManager,
   evaluation: Evaluation,
@@ -12,6 +15,11 @@ export function recordActivity(
   what: Pick<Activity, 'kind'> & Partial<Pick<Activity, 'role' | 'fromState' | 'toState' | 'revisionNumber' | 'note'>>,
   at = new Date(),
 ): Activity {
+  if ((what.note?.length ?? 0) > LONGEST_NOTE) {
+    throw refuse('NOTE_TOO_LONG', `附言最长 ${LONGEST_NOTE} 字。`, `A note has at most ${LONGEST_NOTE} characters.`, [
+      'note',
+    ]);
+  }
   return em.create(Activity, {
     id: newId(),
     countyId: evaluation.countyId,

@@ -1,4 +1,4 @@
-import { plainText } from '@jiping/domain/narrative';
+import { plainText, validateDocument } from '@jiping/domain/narrative';
 import { toNarrative } from '@jiping/domain/reading';
 import type { Template } from '@jiping/domain/templates';
 import { refuse } from '../../platform/graphql/act-refused.ts';
@@ -66,14 +66,14 @@ export async function applyImport(
   const standing = await standingOf(context, evaluation);
   demand(writingRefusal(me, standing, 'import'));
   checkBaseVersion(evaluation, input.baseVersion);
-  if (Math.max(input.projects.length, input.indicators.length, input.figures.length) > MOST_LINES) {
+  const { figures, projects, indicators } = input;
+  if ([figures, projects, indicators, input.sections].some((lines) => lines.length > MOST_LINES)) {
     throw refuse('TOO_MANY_LINES', `一次最多导入 ${MOST_LINES} 条。`, `At most ${MOST_LINES} lines at once.`);
   }
 
-  const kept = await keepWordsBefore(context, evaluation, input.sections, now);
-  const values = new Map(
-    input.figures.map((figure, index) => [figure.code, checkedValue(standing.template, figure, index)]),
-  );
+  const sections = [...new Set(input.sections)];
+  const kept = await keepWordsBefore(context, evaluation, sections, now);
+  const values = new Map(figures.map((figure, index) => [figure.code, checkedValue(standing.template, figure, index)]));
   writeFigures(
     context,
     evaluation,
@@ -81,7 +81,7 @@ export async function applyImport(
     values,
     now,
   );
-  await writeSections(context, evaluation, standing.template, source, input, now);
+  await writeSections(context, evaluation, standing.template, source, { ...input, sections }, now);
   await replaceLines(context, evaluation, input);
   source.appliedAt = now;
   recordActivity(
@@ -123,14 +123,15 @@ async function writeSections(
   const rows = await em.find(Section, { evaluationId: evaluation.id });
   const { countyId, departmentId, id: evaluationId } = evaluation;
   for (const key of input.sections) {
-    const content = documents.get(key);
-    if (!content)
+    const read = documents.get(key);
+    if (!read)
       throw refuse(
         'UNKNOWN_SECTION',
         `模板中没有“${key.slice(0, 40)}”这一部分。`,
         `The template has no section “${key.slice(0, 40)}”.`,
         ['sections'],
       );
+    const content = validateDocument(read);
     const known = rows.find((row) => row.key === key);
     const section =
       known ??

@@ -70,9 +70,9 @@ async function sourceOf(
         'That upload is no longer there: upload the file again.',
         ['uploadId'],
       );
-    return { source: withoutNul((await textOf(upload.bytes, upload.name)).text), fileName: upload.name };
+    return { source: readable((await textOf(upload.bytes, upload.name)).text), fileName: upload.name };
   }
-  const text = withoutNul(input.text ?? '');
+  const text = readable(input.text ?? '');
   if (text.trim() === '')
     throw refuse(
       'EMPTY_DOCUMENT',
@@ -91,5 +91,5 @@ async function sourceOf(
   return { source: text, fileName: null };
 }
 
-/** PostgreSQL keeps no NUL in text; no report means one. */
-const withoutNul = (text: string): string => text.replaceAll('\u0000', '');
+/** Without what neither a document nor PostgreSQL keeps and no report means: control characters, halves of surrogate pairs. */
+const readable = (text: string): string => text.toWellFormed().replace(/[^\P{Cc}\t\n\r]/gu, '');

@@ -6,27 +6,43 @@ import { Upload } from './upload.entity.ts';
 
 /** An upload that nobody read in a day is thrown away when the next one comes. */
 const KEPT_MS = 24 * 60 * 60 * 1000;
+/** And of one person's no more than the last few are kept. */
+const KEPT_FILES = 10;
 
-/** Keeps a file until it is read; only people of a department bring in files, and it belongs to their department. */
+/** The department whose files the person brings in: only preparers upload, and before anything is read of a file. */
+export function uploadingDepartment({ me, ownCountyId }: RequestContext): { countyId: string; departmentId: string } {
+  const home = me.facts.memberships.find(({ role, countyId }) => role === 'preparer' && countyId === ownCountyId);
+  if (home?.countyId && home.departmentId) return { countyId: home.countyId, departmentId: home.departmentId };
+  throw refuse('NOT_ALLOWED', '只有填报人可以上传文件。', 'Only preparers upload files.');
+}
+
+/** Keeps a file until it is read; it belongs to the preparer's department. */
 export async function storeUpload(
   context: RequestContext,
   file: { name: string; bytes: Buffer } | null,
   now = new Date(),
 ): Promise<string> {
   const { em, me } = context;
-  const home = me.facts.memberships.find(
-    (membership) => membership.role === 'preparer' && membership.countyId && membership.departmentId,
-  );
-  if (!home?.countyId || !home.departmentId)
-    throw refuse('NOT_ALLOWED', '只有填报人可以上传文件。', 'Only preparers upload files.');
+  const { countyId, departmentId } = uploadingDepartment(context);
   if (!file || file.bytes.length === 0)
     throw refuse('EMPTY_FILE', '文件为空，请重新选择。', 'The file is empty: choose another.');
-  await em.nativeDelete(Upload, { departmentId: home.departmentId, at: { $lt: new Date(now.getTime() - KEPT_MS) } });
+  const newest = await em.find(
+    Upload,
+    { byId: me.userId },
+    { fields: ['id'], orderBy: { id: 'desc' }, limit: KEPT_FILES - 1 },
+  );
+  await em.nativeDelete(Upload, {
+    departmentId,
+    $or: [
+      { at: { $lt: new Date(now.getTime() - KEPT_MS) } },
+      { byId: me.userId, id: { $nin: newest.map((upload) => upload.id) } },
+    ],
+  });
   const upload = em.create(Upload, {
     id: newId(),
-    countyId: home.countyId,
-    departmentId: home.departmentId,
-    name: file.name.slice(0, 200),
+    countyId,
+    departmentId,
+    name: file.name.replace(/\p{Cc}/gu, '').slice(0, 200),
     bytes: file.bytes,
     byId: me.userId,
     at: now,

@@ -46,6 +46,7 @@ export class ViewerResolver {
     return context.actor;
   }
 
+  /** A session that the browser had before ends: nobody else's cookie, set there to be used later, stays worth anything. */
   @Mutation(() => SignInPayload, { description: 'Opens a session, kept in an httpOnly cookie.' })
   async signIn(
     @Arg('input', () => SignInInput, { description: 'Name and password.' }) input: SignInInput,
@@ -53,6 +54,9 @@ export class ViewerResolver {
   ): Promise<SignInPayload> {
     rate.count(context.caller.address);
     const result = await signIn(context.em, input);
+    if (!('refusal' in result) && context.actor)
+      await context.em.nativeDelete(Session, { id: context.actor.sessionId });
+    await context.keepSoFar();
     if ('refusal' in result) {
       return {
         viewer: null,
@@ -71,6 +75,8 @@ export class ViewerResolver {
   @Mutation(() => SignOutPayload, { description: 'Ends the session, here and on the server.' })
   async signOut(@Ctx() context: RequestContext): Promise<SignOutPayload> {
     if (context.actor) await context.em.nativeDelete(Session, { id: context.actor.sessionId });
+    await context.actAs(null);
+    await context.keepSoFar();
     context.caller.clearSession();
     return { signedOut: true, userErrors: [] };
   }

@@ -1,4 +1,5 @@
 import { compareDecimals } from '@jiping/domain/money';
+import type { Role } from '@jiping/domain/people';
 import { refuse } from '../../platform/graphql/act-refused.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import type { Evaluation } from '../evaluations/evaluation.entity.ts';
@@ -32,7 +33,7 @@ export async function acceptEvaluation(
   if (await alreadyPerformed(em, evaluation, 'accept', input.idempotencyKey, now)) return { evaluation };
   const { step, role } = demandStep(me, await standingOf(context, evaluation), 'accept');
   checkBaseVersion(evaluation, input.baseVersion);
-  if (input.reviewScore) checkScore(input.reviewScore);
+  if (input.reviewScore) checkScore(input.reviewScore, role);
 
   const fromState = evaluation.state;
   const accepted = step.to === 'accepted';
@@ -53,7 +54,18 @@ export async function acceptEvaluation(
   return { evaluation };
 }
 
-function checkScore(score: string): void {
+/** Sections of the finance bureau: the score 复核得分 is theirs, not a supervising department's. */
+const OF_THE_BUREAU: readonly Role[] = ['financeSection', 'performanceSection'];
+
+function checkScore(score: string, role: Role): void {
+  if (!OF_THE_BUREAU.includes(role)) {
+    throw refuse(
+      'SCORE_NOT_YOURS',
+      '复核得分由财政部门评定，请不要填写得分。',
+      "The review score is the finance bureau's: pass the evaluation on without one.",
+      ['reviewScore'],
+    );
+  }
   const decimals = score.split('.')[1]?.length ?? 0;
   if (decimals <= 2 && compareDecimals(score, '0') >= 0 && compareDecimals(score, '100') <= 0) return;
   throw refuse(

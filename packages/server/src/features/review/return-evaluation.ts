@@ -31,7 +31,8 @@ const LONGEST_MESSAGE = 2_000;
 
 /**
  * Sends an evaluation back to the department with opinions bound to sections and figures (FLW-03: at least one), to be
- * answered one by one. Who wrote before is no longer an obstacle to who signs next: a new round begins.
+ * answered one by one. A return from outside of the unit begins a new round, in which who wrote before may sign. One by the unit's
+ * own head begins none: else a head who also prepares would write, hand in, return and sign alone.
  */
 export async function returnEvaluation(
   context: RequestContext,
@@ -71,8 +72,10 @@ export async function returnEvaluation(
   evaluation.version += 1;
   evaluation.updatedAt = now;
   evaluation.returnCount = round;
-  evaluation.editorIds = [];
-  evaluation.submitterIds = [];
+  if (fromState !== 'unitReview') {
+    evaluation.editorIds = [];
+    evaluation.submitterIds = [];
+  }
   recordActivity(
     em,
     evaluation,

@@ -18,12 +18,17 @@ export const nulRefused = () =>
     'A value contains a NUL character: remove it and try again.',
   );
 
-function hasNul(value: unknown): boolean {
-  if (typeof value === 'string') return value.includes('\0');
-  if (Array.isArray(value)) return value.some(hasNul);
-  return (
-    value !== null &&
-    typeof value === 'object' &&
-    Object.entries(value).some(([key, inner]) => hasNul(key) || hasNul(inner))
-  );
+/** Without recursion: lists may be nested a million deep in what a stranger sends. */
+function hasNul(values: unknown): boolean {
+  const left: unknown[] = [values];
+  while (left.length > 0) {
+    const value = left.pop();
+    if (typeof value === 'string' && value.includes('\0')) return true;
+    if (typeof value !== 'object' || value === null) continue;
+    for (const [key, inner] of Object.entries(value)) {
+      if (key.includes('\0')) return true;
+      left.push(inner);
+    }
+  }
+  return false;
 }

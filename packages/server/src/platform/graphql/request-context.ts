@@ -65,9 +65,19 @@ export class RequestContext {
     return this.signedIn;
   }
 
-  /** From here on the request is this person's. */
-  async actAs(actor: Actor): Promise<void> {
+  /** From here on the request is this person's, or nobody's. */
+  async actAs(actor: Actor | null): Promise<void> {
     this.signedIn = actor;
+    await this.openScope();
+  }
+
+  /**
+   * Keeps what the request has written so far, whatever becomes of the rest, and goes on in a new transaction. Nobody can then
+   * try a password in a request that is made to fail, so that the count of wrong ones is undone.
+   */
+  async keepSoFar(): Promise<void> {
+    await this.em.commit();
+    await this.em.begin();
     await this.openScope();
   }
 

@@ -1,11 +1,21 @@
 import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 
+/** Operations are named by who asks; a caller who makes up names without end must not fill the memory with counters. */
+const MOST_NAMES = 200;
+
 /** What Prometheus reads at /metrics. */
 export function makeMetrics() {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry, prefix: 'jiping_' });
+  const names = new Set<string>();
   return {
     registry,
+    /** The name under which an operation is counted: its own, or `other` once there are too many. */
+    nameOf(operationName: string | null | undefined): string {
+      const name = operationName ?? 'anonymous';
+      if (names.size < MOST_NAMES) names.add(name);
+      return names.has(name) ? name : 'other';
+    },
     operations: new Histogram({
       name: 'jiping_graphql_operation_seconds',
       help: 'Time of GraphQL operations by name and outcome',
