@@ -72,6 +72,10 @@ export function themeFor(shade: Shade): ThemeConfig {
       fontSize: 14,
       fontFamily: INTERFACE_FONTS,
     },
-    components: { Table: { cellPaddingBlockMD: 9, headerBorderRadius: 2 } },
+    components: {
+      Table: { cellPaddingBlockMD: 9, headerBorderRadius: 2 },
+      // The blue that carries white words is too dark to be words itself on a dark ground.
+      Tabs: dark ? { itemSelectedColor: '#8ab4ea', itemHoverColor: '#8ab4ea', itemActiveColor: '#8ab4ea' } : {},
+    },
   };
 }

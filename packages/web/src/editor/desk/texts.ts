@@ -6,7 +6,7 @@ export const texts = {
   paperTitle: (year: number) => `${year}年度部门整体支出绩效自评报告`,
   back: said('返回', 'Back'),
   saved: (time: string) => said(`已保存 ${time}`, `Saved ${time}`),
-  savedAll: said('已全部保存', 'Everything is saved'),
+  savedAll: said('已全部保存', 'All saved'),
   editing: said('正在编辑', 'Editing'),
   saving: said('正在保存…', 'Saving…'),
   keptOffline: said(

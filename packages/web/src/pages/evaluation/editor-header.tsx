@@ -73,13 +73,13 @@ export function EditorHeader({ evaluation, narrow, showOutline, showSide, submit
           <Button type="primary" onClick={submit}>
             {t(texts.submit)}
           </Button>
-        ) : (
+        ) : editable ? (
           <Tooltip title={viewerCan.refusals.find(({ act }) => act === 'submit')?.reason}>
             <Button type="primary" disabled>
               {t(texts.submit)}
             </Button>
           </Tooltip>
-        )}
+        ) : null}
       </div>
     </header>
   );

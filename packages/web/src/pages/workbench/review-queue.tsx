@@ -107,6 +107,7 @@ function useColumns(problems: ReadonlyMap<string, number>): TableColumnsType<Que
         title: t(texts.act),
         key: 'act',
         width: 90,
+        fixed: 'end',
         render: (_, { id, department, fiscalYear }) => (
           <ButtonLink
             to="/evaluations/$id/review"
