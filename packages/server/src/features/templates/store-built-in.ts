@@ -8,7 +8,6 @@ export async function storeBuiltInTemplates(em: EntityManager): Promise<void> {
   const stored = await em.findAll(TemplateRecord, { fields: ['code', 'version'] });
   for (const template of builtInTemplates) {
     if (stored.some((record) => record.code === template.code && record.version === template.version)) continue;
-    em.create(TemplateRecord, { id: newId(), code: template.code, version: template.version, data: template });
+    await em.insert(TemplateRecord, { id: newId(), code: template.code, version: template.version, data: template });
   }
-  await em.flush();
 }
