@@ -172,6 +172,19 @@ describe('a request made to be large', () => {
     expect(data.evaluation.figures).toEqual([{ code: 'expenditure.basic' }]);
   });
 
+  test('with fragments that spread each other is measured as it would be executed', async () => {
+    const fragments = Array.from({ length: 11 }, (_, n) =>
+      n === 10
+        ? 'fragment F10 on Viewer { username }'
+        : `fragment F${n} on Viewer { a${n}: username ...F${n + 1} ... on Viewer { ...F${n + 1} } }`,
+    );
+    const { errors } = await passerBy(house).ask(`{ viewer { ...F0 } } ${fragments.join(' ')}`);
+    expect(errors?.[0]).toMatchObject({
+      message: expect.stringMatching(/1500 fields/),
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+  });
+
   test('with a note as long as a book is refused, and nothing moves', async () => {
     const performance = await signedIn(house, 'performance');
     const { data } = await performance.ask(

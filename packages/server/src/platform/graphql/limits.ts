@@ -4,21 +4,20 @@ import { nulRefused } from './refuse-nul.ts';
 /** What one request may ask; the answer to more is a sentence, before anything is executed. */
 export const LIMITS = { depth: 12, aliases: 60, rootFields: 20, fields: 1_500, tokens: 4_000, directives: 50 } as const;
 
-type Count = keyof Pick<typeof LIMITS, 'aliases' | 'fields' | 'directives'>;
+type Count = keyof Pick<typeof LIMITS, 'aliases' | 'directives'>;
 
 /**
- * Depth, aliases, fields, root fields and directives, counted over the whole document.
+ * Depth and fields as they are executed, with fragments spread out; aliases and directives as they are written.
  * Rules of our own, because the usual bundle turns a syntax error into HTTP 500.
  */
 export const requestLimits: ValidationRule = (context: ValidationContext): ASTVisitor => {
-  const counts: Record<Count, number> = { aliases: 0, fields: 0, directives: 0 };
+  const counts: Record<Count, number> = { aliases: 0, directives: 0 };
   const count = (what: Count) => {
     counts[what] += 1;
     if (counts[what] === LIMITS[what] + 1) tooMuch(context, what);
   };
   return {
     Field: (node) => {
-      count('fields');
       if (node.alias) count('aliases');
     },
     Directive: () => count('directives'),
@@ -27,7 +26,9 @@ export const requestLimits: ValidationRule = (context: ValidationContext): ASTVi
     },
     OperationDefinition: (operation) => {
       if (rootFieldsOf(context, operation.selectionSet, []) > LIMITS.rootFields) tooMuch(context, 'rootFields');
-      if (new Depth(context).of(operation.selectionSet, []) > LIMITS.depth) tooMuch(context, 'depth');
+      const { depth, fields } = new Extents(context).of(operation.selectionSet, []);
+      if (depth > LIMITS.depth) tooMuch(context, 'depth');
+      if (fields > LIMITS.fields) tooMuch(context, 'fields');
     },
   };
 };
@@ -49,32 +50,48 @@ function rootFieldsOf(context: ValidationContext, set: SelectionSet, open: reado
   return count;
 }
 
-/** Depth with each fragment measured once, so that spreads within spreads cost no more than their text. */
-class Depth {
-  private readonly fragments = new Map<string, number>();
+/** How deep a selection goes, and how many fields it has once its fragments are spread out. */
+interface Extent {
+  readonly depth: number;
+  readonly fields: number;
+}
+
+/**
+ * Extents with each fragment measured once, so that measuring costs no more than the text. Executing costs more: eleven fragments
+ * that each spread the next one twice are two thousand fields in a few lines.
+ */
+class Extents {
+  private readonly fragments = new Map<string, Extent>();
   constructor(private readonly context: ValidationContext) {}
 
-  of(set: SelectionSet, open: readonly string[]): number {
-    let deepest = 0;
+  of(set: SelectionSet, open: readonly string[]): Extent {
+    let [depth, fields] = [0, 0];
     for (const selection of set.selections) {
-      if (selection.kind === 'Field')
-        deepest = Math.max(deepest, selection.selectionSet ? 1 + this.of(selection.selectionSet, open) : 1);
-      if (selection.kind === 'InlineFragment') deepest = Math.max(deepest, this.of(selection.selectionSet, open));
-      if (selection.kind === 'FragmentSpread') deepest = Math.max(deepest, this.ofFragment(selection.name.value, open));
+      const inner = this.inside(selection, open);
+      const own = selection.kind === 'Field' ? 1 : 0;
+      depth = Math.max(depth, own + inner.depth);
+      fields += own + inner.fields;
     }
-    return deepest;
+    return { depth, fields };
+  }
+
+  private inside(selection: SelectionSet['selections'][number], open: readonly string[]): Extent {
+    if (selection.kind === 'FragmentSpread') return this.ofFragment(selection.name.value, open);
+    return selection.selectionSet ? this.of(selection.selectionSet, open) : NOTHING;
   }
 
   /** A fragment that spreads itself is another rule's error; here it counts as nothing more. */
-  private ofFragment(name: string, open: readonly string[]): number {
+  private ofFragment(name: string, open: readonly string[]): Extent {
     const known = this.fragments.get(name);
-    if (known !== undefined || open.includes(name)) return known ?? 0;
+    if (known !== undefined || open.includes(name)) return known ?? NOTHING;
     const fragment = this.context.getFragment(name);
-    const depth = fragment ? this.of(fragment.selectionSet, [...open, name]) : 0;
-    this.fragments.set(name, depth);
-    return depth;
+    const extent = fragment ? this.of(fragment.selectionSet, [...open, name]) : NOTHING;
+    this.fragments.set(name, extent);
+    return extent;
   }
 }
+
+const NOTHING: Extent = { depth: 0, fields: 0 };
 
 const tooMuch = (context: ValidationContext, what: keyof typeof LIMITS): void =>
   context.reportError(
