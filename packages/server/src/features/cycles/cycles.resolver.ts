@@ -27,15 +27,15 @@ export class CyclesResolver {
   ): Promise<Page<Cycle>> {
     context.requireViewer();
     checkedFirst(first);
-    if (countyCode !== undefined) await enterCountyOfCode(context, countyCode);
+    if (countyCode != null) await enterCountyOfCode(context, countyCode);
     else if (!context.ownCountyId) throw badInput('请指定县（countyCode）。', 'Say which county (countyCode).');
-    const before = after === undefined ? undefined : decodeNumberCursor(after);
+    const before = after == null ? undefined : decodeNumberCursor(after);
     const rows = await context.em.find(
       Cycle,
       {
         $and: [
           readable<Cycle>(context, 'Cycle'),
-          fiscalYear === undefined ? {} : { fiscalYear },
+          fiscalYear == null ? {} : { fiscalYear },
           before === undefined ? {} : { fiscalYear: { $lt: before } },
         ],
       },

@@ -48,7 +48,7 @@ export class DepartmentsResolver {
         filter?.name ? { name: { $like: `%${filter.name.replace(/[\\%_]/g, '\\$&')}%` } } : {},
       ],
     };
-    const code = after === undefined ? undefined : String(decodeCursor(after, 1)[0]);
+    const code = after == null ? undefined : String(decodeCursor(after, 1)[0]);
     const rows = await context.em.find(Department, code ? { $and: [where, { code: { $gt: code } }] } : where, {
       orderBy: { code: 'asc' },
       limit: first + 1,

@@ -174,7 +174,7 @@ export class EvaluationFieldsResolver {
     @Ctx() context: RequestContext,
   ): Promise<Page<Activity>> {
     checkedFirst(first);
-    const before = after === undefined ? {} : { id: { $lt: String(decodeCursor(after, 1)[0]) } };
+    const before = after == null ? {} : { id: { $lt: String(decodeCursor(after, 1)[0]) } };
     const rows = await context.em.find(
       Activity,
       { evaluationId: evaluation.id, ...before },

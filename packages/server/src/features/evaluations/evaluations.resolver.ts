@@ -49,11 +49,23 @@ export class EvaluationFilter {
   @Field(() => String, { nullable: true, description: 'Of departments known to this section of the finance bureau.' })
   financeSection?: string;
 
-  @Field(() => GradeEnum, { nullable: true, description: 'Whose self score has this grade.' })
+  @Field(() => GradeEnum, {
+    nullable: true,
+    description: 'With this grade: of the review where there was one, else of the self-evaluation.',
+  })
   grade?: Grade;
 
   @Field(() => Boolean, { nullable: true, description: 'True: left the department after it was due. False: in time.' })
   late?: boolean;
+
+  @Field(() => Boolean, { nullable: true, description: 'True: handed in at least once. False: not yet.' })
+  submitted?: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'In which the check of this code found something when it was last handed in.',
+  })
+  findingCode?: string;
 }
 
 @ObjectType('CheckDescription', {

@@ -42,7 +42,7 @@ export async function listEvaluations(
 ): Promise<Page<Evaluation> & { totalCount: number }> {
   context.requireViewer();
   checkedFirst(page.first);
-  if (selection.countyCode !== undefined) await enterCountyOfCode(context, selection.countyCode);
+  if (selection.countyCode != null) await enterCountyOfCode(context, selection.countyCode);
   else if (!context.ownCountyId)
     throw badInput('请指定县（filter.countyCode）。', 'Say which county (filter.countyCode).');
   const { em } = context;
@@ -52,7 +52,7 @@ export async function listEvaluations(
   const { property, direction } = EVALUATION_ORDERS[order];
   const rows = await em.find(
     Evaluation,
-    page.after === undefined ? where : { $and: [where, afterCursor(page.after, order)] },
+    page.after == null ? where : { $and: [where, afterCursor(page.after, order)] },
     {
       orderBy: [{ [property]: direction === 'asc' ? 'asc nulls last' : 'desc nulls last' }, { id: 'asc' }],
       limit: page.first + 1,
@@ -82,13 +82,13 @@ async function conditions(context: RequestContext, selection: EvaluationSelectio
   const { fiscalYear, states, grade, late, submitted, findingCode } = selection;
   const departmentIds = await selectedDepartments(context, selection);
   return [
-    fiscalYear === undefined ? {} : { fiscalYear },
-    states === undefined ? {} : { state: { $in: [...new Set(states)] } },
+    fiscalYear == null ? {} : { fiscalYear },
+    states == null ? {} : { state: { $in: [...new Set(states)] } },
     departmentIds === null ? {} : { departmentId: { $in: departmentIds } },
-    grade === undefined ? {} : graded(grade),
-    submitted === undefined ? {} : { submittedAt: submitted ? { $ne: null } : null },
-    findingCode === undefined ? {} : { submittedAt: { $ne: null }, problemCodes: { $contains: [findingCode] } },
-    late === undefined ? {} : lateness(late),
+    grade == null ? {} : graded(grade),
+    submitted == null ? {} : { submittedAt: submitted ? { $ne: null } : null },
+    findingCode == null ? {} : { submittedAt: { $ne: null }, problemCodes: { $contains: [findingCode] } },
+    late == null ? {} : lateness(late),
   ];
 }
 
@@ -103,9 +103,9 @@ const lateness = (late: boolean): FilterQuery<Evaluation> =>
 
 /** Departments are looked up first: they are few, and the condition then uses the index of evaluations. */
 async function selectedDepartments(context: RequestContext, selection: EvaluationSelection): Promise<string[] | null> {
-  if (selection.departmentId !== undefined) return [keyOf(selection.departmentId, 'Department').id];
+  if (selection.departmentId != null) return [keyOf(selection.departmentId, 'Department').id];
   const { category, financeSection } = selection;
-  if (category === undefined && financeSection === undefined) return null;
+  if (category == null && financeSection == null) return null;
   const where = { ...(category ? { category } : {}), ...(financeSection ? { financeSection } : {}) };
   return (await context.em.find(Department, where, { fields: ['id'] })).map((department) => department.id);
 }

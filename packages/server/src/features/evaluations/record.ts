@@ -54,8 +54,11 @@ export async function loadRecord(em: EntityManager, evaluation: Evaluation): Pro
   return record!;
 }
 
+/** A figure as a row or a revision states it. */
+export type StatedFigure = Pick<Figure, 'code' | 'state' | 'amount' | 'number' | 'text'>;
+
 /** The figures as the domain knows them. */
-export const figureTable = (figures: readonly Figure[]): FigureTable =>
+export const figureTable = (figures: readonly StatedFigure[]): FigureTable =>
   new Map(figures.map((figure) => [figure.code, figureValue(figure)]));
 
 /** PostgreSQL gives a numeric back with all its decimals: `31.00000000` is 31. */

@@ -14,7 +14,7 @@ export class RegionsResolver {
     @Arg('under', () => String, { nullable: true, description: 'Code of the region above.' }) under: string | undefined,
     @Ctx() context: RequestContext,
   ): Promise<Region[]> {
-    if (under === undefined) {
+    if (under == null) {
       const paths = context.me.facts.memberships.map((membership) => membership.regionPath);
       return context.em.find(Region, { path: { $in: paths } }, { orderBy: { path: 'asc' } });
     }

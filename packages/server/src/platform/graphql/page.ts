@@ -48,7 +48,7 @@ const notOurs = () =>
 export function pageOf<Row>(
   rows: readonly Row[],
   first: number,
-  after: string | undefined,
+  after: string | null | undefined,
   cursorOf: (row: Row) => string,
 ): Page<Row> {
   const edges = rows.slice(0, first).map((node) => ({ cursor: cursorOf(node), node }));
@@ -56,7 +56,7 @@ export function pageOf<Row>(
     edges,
     pageInfo: {
       hasNextPage: rows.length > first,
-      hasPreviousPage: after !== undefined,
+      hasPreviousPage: after != null,
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },

@@ -89,6 +89,12 @@ export function FilterBar({ search, county, choose, clear }: FilterBarProps) {
           { value: true, label: t(texts.wasLate) },
         ]}
       />
+      {search.submitted === undefined ? null : (
+        <Button onClick={() => choose({ submitted: undefined })}>{t(texts.onlySubmitted(search.submitted))} ✕</Button>
+      )}
+      {search.finding ? (
+        <Button onClick={() => choose({ finding: undefined })}>{t(texts.onlyFinding(search.finding))} ✕</Button>
+      ) : null}
       {search.department ? (
         <Button onClick={() => choose({ department: undefined })}>
           {t(texts.onlyDepartment(departments.find(({ id }) => id === search.department)?.name ?? '…'))} ✕

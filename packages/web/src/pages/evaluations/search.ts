@@ -20,6 +20,9 @@ export interface EvaluationsSearch {
   section?: string;
   grade?: Grade;
   late?: boolean;
+  submitted?: boolean;
+  /** Code of a check that found something. */
+  finding?: string;
   department?: string;
   order?: EvaluationOrder;
   /** The cursor after which the shown part begins, and which part of the list it is. */
@@ -28,7 +31,17 @@ export interface EvaluationsSearch {
 }
 
 /** What narrows the list, without where in it we are. */
-export const FILTERS = ['year', 'states', 'category', 'section', 'grade', 'late', 'department'] as const;
+export const FILTERS = [
+  'year',
+  'states',
+  'category',
+  'section',
+  'grade',
+  'late',
+  'submitted',
+  'finding',
+  'department',
+] as const;
 
 export const evaluationsSearch = (search: SearchRecord): EvaluationsSearch => ({
   county: textIn(search.county),
@@ -38,6 +51,8 @@ export const evaluationsSearch = (search: SearchRecord): EvaluationsSearch => ({
   section: textIn(search.section),
   grade: wordIn(search.grade, GRADE_WORDS),
   late: flagIn(search.late),
+  submitted: flagIn(search.submitted),
+  finding: textIn(search.finding),
   department: textIn(search.department),
   order: wordIn(search.order, EVALUATION_ORDER_WORDS),
   after: textIn(search.after),
@@ -53,5 +68,7 @@ export const filterOf = (search: EvaluationsSearch, countyCode: string | undefin
   financeSection: search.section,
   grade: search.grade,
   late: search.late,
+  submitted: search.submitted,
+  findingCode: search.finding,
   departmentId: search.department,
 });

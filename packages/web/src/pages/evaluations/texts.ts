@@ -30,6 +30,9 @@ export const texts = {
   order: said('排序', 'Order'),
   orders,
   department: said('部门', 'Department'),
+  onlySubmitted: (submitted: boolean) =>
+    submitted ? said('仅已上报', 'Only handed in') : said('仅未上报', 'Only not yet handed in'),
+  onlyFinding: (code: string) => said(`仅有问题 ${code}`, `Only with ${code}`),
   onlyDepartment: (name: string) => said(`仅 ${name}`, `Only ${name}`),
   completeness: said('完整度', 'Complete'),
   selfScore: said('自评', 'Self-score'),

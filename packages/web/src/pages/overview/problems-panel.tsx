@@ -35,14 +35,19 @@ export function ProblemsPanel({ summary }: { summary: Summary }) {
                   {title}
                 </th>
                 <td className="number">
-                  <Link
-                    to="/overview/$regionCode/$year"
-                    params={{ regionCode: region.code, year: `${fiscalYear}` }}
-                    search={region.level === 'COUNTY' ? { show: 'problems', sort: 'problems', down: 'true' } : {}}
-                    hash={region.level === 'COUNTY' ? 'departments' : 'children'}
-                  >
-                    {count}
-                  </Link>
+                  {region.level === 'COUNTY' ? (
+                    <Link to="/evaluations" search={{ county: region.code, year: fiscalYear, finding: code }}>
+                      {count}
+                    </Link>
+                  ) : (
+                    <Link
+                      to="/overview/$regionCode/$year"
+                      params={{ regionCode: region.code, year: `${fiscalYear}` }}
+                      hash="children"
+                    >
+                      {count}
+                    </Link>
+                  )}
                 </td>
               </tr>
             ))}

@@ -37,8 +37,9 @@ export function coverageTarget(count: CoverageCount, level: RegionLevel): Covera
       return { page: 'evaluations', search: { late: true } };
     case 'accepted':
       return { page: 'evaluations', search: { states: ['ACCEPTED'] } };
-    case 'obliged':
     case 'submitted':
+      return { page: 'evaluations', search: { submitted: true } };
+    case 'obliged':
     case 'returned':
     case 'missing':
     case 'exempted':
