@@ -48,10 +48,10 @@ test.describe
       await page.getByRole('textbox', { name: '粘贴报告全文' }).fill(maskedReport());
       await page.getByRole('button', { name: /^识\s*别$/ }).click();
 
-      const pieces = page.getByRole('listbox', { name: '识别结果' });
-      await expect(pieces.getByRole('option').filter({ hasText: '→ 一、部门概况' })).toBeVisible();
-      await expect(pieces.getByRole('option').filter({ hasText: '人员经费 *.*万元' })).toContainText(/可信 0\.\d\d/);
-      await expect(pieces.getByRole('option').filter({ hasText: '政府性基金预算支出 无' })).toBeVisible();
+      const pieces = page.getByRole('grid', { name: '识别结果' });
+      await expect(pieces.getByRole('row').filter({ hasText: '→ 一、部门概况' })).toBeVisible();
+      await expect(pieces.getByRole('row').filter({ hasText: '人员经费 *.*万元' })).toContainText(/可信 0\.\d\d/);
+      await expect(pieces.getByRole('row').filter({ hasText: '政府性基金预算支出 无' })).toBeVisible();
       await answerQuestion(page, '没有“元”', '480');
       await answerQuestion(page, '是否经办社会保险基金', '无');
       await page.getByRole('button', { name: /全部采用可信项/ }).click();
@@ -192,7 +192,7 @@ async function acceptedIn({ page }: { page: Page }): Promise<Record<keyof typeof
 }
 
 async function answerQuestion(page: Page, words: string, value: string): Promise<void> {
-  const question = page.getByRole('listbox', { name: '识别结果' }).getByRole('option').filter({ hasText: words });
+  const question = page.getByRole('grid', { name: '识别结果' }).getByRole('row').filter({ hasText: words });
   await question.getByRole('button', { name: '更正' }).click();
   await question.getByRole('textbox').fill(value);
   await question.getByRole('textbox').press('Enter');

@@ -118,7 +118,7 @@ async function openReading(page: Page): Promise<void> {
   await atReport('102001', '/import')(page);
   await page.getByRole('textbox', { name: '粘贴报告全文' }).fill(READING);
   await page.getByRole('button', { name: /^识\s*别$/ }).click();
-  await expect(page.getByRole('listbox', { name: '识别结果' })).toBeVisible();
+  await expect(page.getByRole('grid', { name: '识别结果' })).toBeVisible();
 }
 
 /** Last year's report of somebody else, with a doubt and a warning to look at. */

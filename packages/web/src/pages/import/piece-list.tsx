@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a grid of lines, worked through by keyboard, is no table of data
 import type { Template } from '@jiping/domain/templates';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { ImportFieldsFragment } from '../../api/generated/graphql.ts';
@@ -52,7 +53,7 @@ export function PieceList({ reading, template, pieces, choices, written, current
     <div
       className="pieces"
       ref={box}
-      role="listbox"
+      role="grid"
       tabIndex={0}
       aria-label={t(texts.understood)}
       aria-activedescendant={pieces[index] ? rowId(pieces[index]) : undefined}

@@ -1,3 +1,5 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a grid of lines, worked through by keyboard, is no table of data
+// biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names its current row
 import { CheckOutlined, CloseOutlined, EditOutlined, QuestionCircleOutlined } from '@ant-design/icons';
 import { definitionOf, type FigureDefinition } from '@jiping/domain/figures';
 import type { Template } from '@jiping/domain/templates';
@@ -33,33 +35,34 @@ export function PieceRow(props: PieceRowProps) {
   const { t } = useLanguage();
   const verdict = choice?.verdict;
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the list's, as in every list box
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the list's, as in every grid
     <div
-      role="option"
+      role="row"
       id={rowId(piece)}
       tabIndex={-1}
       aria-selected={current}
       className={`piece${current ? ' piece--current' : ''} piece--${verdict ?? 'open'}`}
       onClick={pick}
     >
-      <span
-        className="piece__sign"
-        role="img"
-        aria-label={t(verdict === 'accepted' ? texts.accepted : verdict === 'ignored' ? texts.ignored : texts.open)}
-      >
-        {verdict === 'accepted' ? (
-          <CheckOutlined />
-        ) : verdict === 'ignored' ? (
-          <CloseOutlined />
-        ) : (
-          <QuestionCircleOutlined />
-        )}
+      <span className="piece__sign" role="gridcell">
+        <span
+          role="img"
+          aria-label={t(verdict === 'accepted' ? texts.accepted : verdict === 'ignored' ? texts.ignored : texts.open)}
+        >
+          {verdict === 'accepted' ? (
+            <CheckOutlined />
+          ) : verdict === 'ignored' ? (
+            <CloseOutlined />
+          ) : (
+            <QuestionCircleOutlined />
+          )}
+        </span>
       </span>
-      <div className="piece__words">
+      <div className="piece__words" role="gridcell">
         <What {...props} />
         {correcting ? <Correction {...props} /> : null}
       </div>
-      <span className="piece__acts">
+      <span className="piece__acts" role="gridcell">
         <Button
           size="small"
           tabIndex={-1}
