@@ -3,6 +3,8 @@ import { said, TradeError } from '@jiping/domain/language';
 /** Bytes of a file, and of everything in a Word file unpacked. */
 export const FILE_LIMIT = 10 * 1024 * 1024;
 export const UNPACKED_LIMIT = 60 * 1024 * 1024;
+/** Elements and attributes in a Word file; a report of thirty thousand characters has some hundred thousand. */
+export const MARKUP_LIMIT = 500_000;
 /** Characters of text; a long report has some thirty thousand. */
 export const TEXT_LIMIT = 2_000_000;
 

@@ -106,6 +106,8 @@ describe('refuses, saying what to do', () => {
     ['a file over the limit', 'FILE_TOO_LARGE', Buffer.alloc(FILE_LIMIT + 1, 'a')],
     ['a text over the limit', 'TEXT_TOO_LONG', Buffer.alloc(TEXT_LIMIT + 1, 'a')],
     ['a zip bomb', 'FILE_TOO_LARGE', zipOf({ 'word/document.xml': Buffer.alloc(61 * 1024 * 1024) })],
+    ['Word of a million empty paragraphs', 'FILE_TOO_LARGE', docx('<w:p/>'.repeat(1_000_000))],
+    ['Word of a million attributes', 'FILE_TOO_LARGE', docx(`<w:p${' a=""'.repeat(1_000_000)}/>`)],
   ])('%s: %s', async (_, code, bytes) => {
     await expect(textOf(bytes)).rejects.toMatchObject({
       code,
