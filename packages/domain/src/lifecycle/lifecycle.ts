@@ -13,7 +13,7 @@ export const EVALUATION_STATES = [
 ] as const;
 export type EvaluationState = (typeof EVALUATION_STATES)[number];
 
-/** Acts that move an evaluation from one state to another. `pass` hands it on after a review that is not the last. */
+/** Acts that move an evaluation from one state to another. `accept` at a review that is not the last passes it on to the next. */
 export const LIFECYCLE_ACTS = ['submit', 'return', 'accept'] as const;
 export type LifecycleAct = (typeof LIFECYCLE_ACTS)[number];
 

@@ -7,7 +7,7 @@ export interface ActedUpon {
   readonly act: LifecycleAct;
   /** Where the step leads; tells signing (out of the unit) from handing to the unit's own review. */
   readonly to?: EvaluationState;
-  /** Who wrote in it since it was begun or last returned. */
+  /** Who wrote in it since it was begun or last came back from outside of the unit. */
   readonly editorIds: readonly string[];
   /** Who submitted it in this round. */
   readonly submitterIds: readonly string[];

@@ -45,10 +45,11 @@ export class Evaluation extends TenantEntity {
   @Property({ type: 'integer' })
   returnCount: number = 0;
 
-  /** Who wrote since it was last returned or begun; none of them may approve it. */
+  /** Who wrote since it was begun or last came back from outside of the unit; none of them may approve it. */
   @Property({ type: 'uuid[]' })
   editorIds: string[] = [];
 
+  /** Who handed it on in this round; none of them may accept it. */
   @Property({ type: 'uuid[]' })
   submitterIds: string[] = [];
 

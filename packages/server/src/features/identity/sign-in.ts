@@ -17,7 +17,8 @@ export type SignInResult =
 
 /**
  * Opens a session for a person who knows the password. A refusal is a result and not an error, because the count of
- * failures must be kept. Whether an account exists cannot be told from the answer or its time.
+ * failures must be kept. A first wrong password is answered alike, and after the same work, whether or not the account exists; that an
+ * account is about to be locked is told, which names it to whoever has tried it often enough to lock it.
  */
 export async function signIn(
   em: EntityManager,

@@ -29,8 +29,8 @@ export interface Caller {
 
 /** All that one request carries: nothing about it is kept anywhere else. */
 export class RequestContext {
-  /** Tenant rows of one county only: which one this request has entered. */
   private signedIn: Actor | null = null;
+  /** Tenant rows of one county only: which one this request has entered. */
   private entered: { readonly id: string; readonly path: string } | null = null;
   private loaders = new Map<unknown, DataLoader<string, unknown>>();
 

@@ -33,7 +33,7 @@ export class ConflictType {
   simpleResolvers: true,
 })
 export class UserErrorType {
-  @Field(() => String, { description: 'Stable code: STALE_VERSION, MALFORMED_AMOUNT, BLOCKING_FINDINGS …' })
+  @Field(() => String, { description: 'Stable code: STALE_VERSION, MALFORMED_AMOUNT, BLOCKING_FINDING …' })
   code!: string;
 
   @Field(() => String, { description: "A sentence in the viewer's language that says what to do." })
