@@ -5,15 +5,15 @@ import type { Template } from '@jiping/domain/templates';
 import type { Obligation } from '../cycles/cycle.entity.ts';
 import type { Department } from '../departments/department.entity.ts';
 import type { Evaluation } from '../evaluations/evaluation.entity.ts';
-import type { Figure } from '../evaluations/figure.entity.ts';
-import { figureTable, trimmed } from '../evaluations/record.ts';
+import { figureTable, type StatedFigure, trimmed } from '../evaluations/record.ts';
 
 export interface FactSources {
   readonly department: Department;
   readonly obligation: Obligation | null;
   readonly fiscalYear: number;
   readonly evaluation: Evaluation | null;
-  readonly figures: readonly Figure[];
+  /** As last handed in: what the department mends after a return is its own until it hands it in again. */
+  readonly figures: readonly StatedFigure[];
   readonly template: Template;
 }
 
@@ -21,7 +21,8 @@ export interface FactSources {
 export function factOf({ department, obligation, fiscalYear, evaluation, figures, template }: FactSources): Fact {
   const { table } = effectiveFigures(template, figureTable(figures));
   const handedIn = evaluation?.submittedAt != null;
-  const selfScore = decimal(evaluation?.selfScore);
+  const stated = handedIn ? table.get('score.self') : undefined;
+  const selfScore = stated && 'number' in stated ? decimal(stated.number) : null;
   const reviewScore = decimal(evaluation?.reviewScore);
   const score = reviewScore ?? selfScore;
   return {
@@ -37,7 +38,7 @@ export function factOf({ department, obligation, fiscalYear, evaluation, figures
     selfScore,
     reviewScore,
     grade: score === null ? null : gradeOf(score),
-    weight: weightOf(table),
+    weight: handedIn ? weightOf(table) : null,
     problems: evaluation?.problemCodes ?? [],
   };
 }

@@ -1,15 +1,18 @@
+import type { EvaluationState } from '@jiping/domain/lifecycle';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { enterScope } from '../../platform/database/scope.ts';
+import { newId } from '../../platform/identifiers.ts';
 import { Cycle, Obligation } from '../cycles/cycle.entity.ts';
 import { Department } from '../departments/department.entity.ts';
 import { Evaluation } from '../evaluations/evaluation.entity.ts';
 import { Figure } from '../evaluations/figure.entity.ts';
+import type { StatedFigure } from '../evaluations/record.ts';
+import { Revision } from '../evaluations/revision.entity.ts';
 import { Region } from '../regions/region.entity.ts';
 import { TemplateRecord } from '../templates/template.entity.ts';
 import { EvaluationFact } from './evaluation-fact.entity.ts';
 import { factOf } from './fact-of.ts';
 import { refreshSummaries } from './refresh-summaries.ts';
-import { writeFact } from './write-fact.ts';
 
 /**
  * Makes every fact and summary anew from the records: one transaction a county. Gives the same rows, to the cent, as the
@@ -41,9 +44,8 @@ async function rebuildCycle(em: EntityManager, county: Region, cycle: Cycle, now
     id: { $in: obligations.map((obligation) => obligation.departmentId) },
   });
   const evaluations = await em.find(Evaluation, { cycleId: cycle.id });
-  const figures = await em.find(Figure, { evaluationId: { $in: evaluations.map((evaluation) => evaluation.id) } });
-  const figuresOf = Map.groupBy(figures, (figure) => figure.evaluationId);
-  for (const department of departments) {
+  const figuresOf = await figuresInForce(em, evaluations);
+  const facts = departments.map((department) => {
     const evaluation = evaluations.find((one) => one.departmentId === department.id) ?? null;
     const fact = factOf({
       department,
@@ -53,7 +55,32 @@ async function rebuildCycle(em: EntityManager, county: Region, cycle: Cycle, now
       obligation: obligations.find((one) => one.departmentId === department.id) ?? null,
       figures: evaluation ? (figuresOf.get(evaluation.id) ?? []) : [],
     });
-    await writeFact(em, county, fact, evaluation?.id ?? null, now);
-  }
+    const { departmentId, fiscalYear, state } = fact;
+    const of = { countyId: county.id, path: county.path, departmentId, fiscalYear };
+    return { id: newId(), ...of, evaluationId: evaluation?.id ?? null, state, fact, updatedAt: now };
+  });
+  // In one statement: the facts were deleted, and nothing needs to be looked up.
+  if (facts.length > 0) await em.insertMany(EvaluationFact, facts);
   return departments.length;
 }
+
+/** The figures of each evaluation as last handed in: the record's own, or, where the department is mending it, the revision's. */
+async function figuresInForce(
+  em: EntityManager,
+  evaluations: readonly Evaluation[],
+): Promise<Map<string, readonly StatedFigure[]>> {
+  const mended = evaluations.filter(({ state, submittedAt }) => WRITTEN_IN.includes(state) && submittedAt !== null);
+  const others = evaluations.filter((evaluation) => !mended.includes(evaluation));
+  const figures = await em.find(Figure, { evaluationId: { $in: others.map(({ id }) => id) } });
+  const inForce = new Map<string, readonly StatedFigure[]>(Map.groupBy(figures, (figure) => figure.evaluationId));
+  const revisions = await em.find(
+    Revision,
+    { evaluationId: { $in: mended.map(({ id }) => id) }, state: { $nin: WRITTEN_IN } },
+    { populate: ['snapshot'], orderBy: { number: 'asc' } },
+  );
+  for (const { evaluationId, snapshot } of revisions) inForce.set(evaluationId, snapshot.figures);
+  return inForce;
+}
+
+/** States in which the department writes; a revision of one was kept before an import, and not handed in. */
+const WRITTEN_IN: EvaluationState[] = ['draft', 'returned'];
