@@ -37,6 +37,8 @@ export class ServerProcess {
       },
     });
     this.child = child;
+    // A run that is interrupted leaves no server behind.
+    process.once('exit', () => child.kill('SIGTERM'));
     let words = '';
     child.stderr?.on('data', (part: Buffer) => {
       words = (words + part.toString()).slice(-4_000);
