@@ -6,11 +6,14 @@ import { buildServer, buildWeb, environment, install, root, run } from './toolch
 const [command = 'start', ...args] = process.argv.slice(2);
 const server = path.join(root, 'packages', 'server');
 
+/** A small nursery: V8 would else let it grow to 130 MB under load and keep it. */
+const LEAN = ['--max-semi-space-size=16'];
+
 install();
 if (command === 'start') {
   buildWeb();
   buildServer();
-  serve(['--enable-source-maps', 'dist/main.js']);
+  serve([...LEAN, '--enable-source-maps', 'dist/main.js']);
 } else if (command === 'dev') {
   buildWeb();
   serve(['--watch', '--import', '@oxc-node/core/register', 'src/main.ts']);

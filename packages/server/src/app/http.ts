@@ -10,6 +10,7 @@ import staticFiles from '@fastify/static';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Config } from '../config.ts';
+import { errorForLog } from '../platform/telemetry/error-for-log.ts';
 import { makeMetrics } from '../platform/telemetry/metrics.ts';
 import { makeApollo } from './graphql.ts';
 import { makeContext } from './request.ts';
@@ -28,7 +29,11 @@ export interface Http {
 /** Web and API on one port. */
 export async function makeHttp(orm: MikroORM, config: Config): Promise<Http> {
   const app = fastify({
-    logger: { level: config.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] },
+    logger: {
+      level: config.logLevel,
+      redact: ['req.headers.cookie', 'req.headers.authorization'],
+      serializers: { err: errorForLog },
+    },
     bodyLimit: LARGEST_BODY,
     // The nearest proxy alone is believed: what stands before it in X-Forwarded-For is what the caller says of themselves.
     trustProxy: config.trustProxy && ((_address: string, hop: number) => hop === 0),

@@ -12,10 +12,15 @@ import { REGIONS } from './regions.ts';
 export function demoProvince(now: Date): DemoProvince {
   const cycles = demoCycles(now);
   return {
-    regions: REGIONS,
-    departments: DEPARTMENTS.map(departmentOf),
-    people: demoPeople(),
+    ...demoPlaces(),
     cycles,
     evaluations: demoEvaluations(cycles, now),
   };
 }
+
+/** Who is where, without what they wrote: enough to print the accounts at every start. */
+export const demoPlaces = (): Pick<DemoProvince, 'regions' | 'departments' | 'people'> => ({
+  regions: REGIONS,
+  departments: DEPARTMENTS.map(departmentOf),
+  people: demoPeople(),
+});

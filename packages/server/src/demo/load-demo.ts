@@ -3,7 +3,7 @@ import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import { Region } from '../features/regions/region.entity.ts';
 import { rebuildCounty } from '../features/rollup/rebuild.ts';
 import { enterScope } from '../platform/database/scope.ts';
-import { demoProvince } from './demo-province.ts';
+import { demoPlaces, demoProvince } from './demo-province.ts';
 import { loadCounty } from './load-county.ts';
 import { loadPeople, loadRegions } from './load-shared.ts';
 import type { DemoProvince } from './model.ts';
@@ -16,14 +16,13 @@ export const DEMO_PASSWORD = 'Jiping-demo-2026';
  * accounts as a table to print; also for a database that has them already; null for one that is somebody's own.
  */
 export async function loadDemoIfEmpty(orm: MikroORM, now = new Date()): Promise<string | null> {
-  const province = demoProvince(now);
   const em = orm.em.fork();
   const [{ people, demo }] = await em.execute<[{ people: number; demo: number }]>(
     `select count(*)::int as people, count(*) filter (where username = 'preparer')::int as demo from app_user`,
   );
   if (people > 0 && demo === 0) return null;
-  if (people === 0) await em.transactional((inner) => load(inner, province, now));
-  return accountsTable(province);
+  if (people === 0) await em.transactional((inner) => load(inner, demoProvince(now), now));
+  return accountsTable(demoPlaces());
 }
 
 async function load(em: EntityManager, province: DemoProvince, now: Date): Promise<void> {
@@ -66,7 +65,7 @@ const FIXED_ACCOUNTS = [
   'logadmin',
 ] as const;
 
-function accountsTable({ people, departments, regions }: DemoProvince): string {
+function accountsTable({ people, departments, regions }: ReturnType<typeof demoPlaces>): string {
   const lines = FIXED_ACCOUNTS.map((username) => {
     const person = people.find((one) => one.username === username);
     const membership = person?.memberships[0];

@@ -7,7 +7,7 @@ import { DateTimeScalar } from '../../platform/graphql/scalars.ts';
 import { enterCountyOfId, regionLoader } from '../regions/find-region.ts';
 import type { Region } from '../regions/region.entity.ts';
 import { RegionType } from '../regions/region.type.ts';
-import type { TemplateRecord } from '../templates/template.entity.ts';
+import type { StoredTemplate } from '../templates/stored-templates.ts';
 import { TemplateType, templateLoader } from '../templates/template.type.ts';
 import { Cycle } from './cycle.entity.ts';
 
@@ -40,7 +40,7 @@ export class CycleResolver {
   }
 
   @FieldResolver(() => TemplateType, { description: 'What is asked for.' })
-  template(@Root() cycle: Cycle, @Ctx() context: RequestContext): Promise<TemplateRecord> {
+  template(@Root() cycle: Cycle, @Ctx() context: RequestContext): Promise<StoredTemplate> {
     return templateLoader(context).load(cycle.templateId);
   }
 }

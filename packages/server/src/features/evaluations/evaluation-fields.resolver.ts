@@ -14,7 +14,7 @@ import { DepartmentType, departmentLoader } from '../departments/department.type
 import { regionLoader } from '../regions/find-region.ts';
 import type { Region } from '../regions/region.entity.ts';
 import { RegionType } from '../regions/region.type.ts';
-import type { TemplateRecord } from '../templates/template.entity.ts';
+import type { StoredTemplate } from '../templates/stored-templates.ts';
 import { TemplateType, templateLoader } from '../templates/template.type.ts';
 import { Activity } from './activity.entity.ts';
 import { Evaluation } from './evaluation.entity.ts';
@@ -61,7 +61,7 @@ export class EvaluationFieldsResolver {
   }
 
   @FieldResolver(() => TemplateType, { description: 'The template version it was made with.' })
-  template(@Root() evaluation: Evaluation, @Ctx() context: RequestContext): Promise<TemplateRecord> {
+  template(@Root() evaluation: Evaluation, @Ctx() context: RequestContext): Promise<StoredTemplate> {
     return templateLoader(context).load(evaluation.templateId);
   }
 

@@ -8,6 +8,7 @@ import { checkInput, type EvaluationRecord, loadRecords } from './record.ts';
 export const recordOf = (context: RequestContext, evaluation: Evaluation): Promise<EvaluationRecord> =>
   context
     .loader<EvaluationRecord>('EvaluationRecord', async (ids) => {
+      context.countWholeRecords(ids.length);
       const evaluations = await context.em.find(Evaluation, { id: { $in: [...ids] } });
       const records = await loadRecords(context.em, evaluations);
       return ids.map(

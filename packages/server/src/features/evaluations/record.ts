@@ -6,7 +6,7 @@ import { checkInputFor, chipText } from '@jiping/domain/record';
 import type { Template } from '@jiping/domain/templates';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Department } from '../departments/department.entity.ts';
-import { TemplateRecord } from '../templates/template.entity.ts';
+import { storedTemplates } from '../templates/stored-templates.ts';
 import type { Evaluation } from './evaluation.entity.ts';
 import { Figure } from './figure.entity.ts';
 import { Project } from './project.entity.ts';
@@ -27,13 +27,16 @@ export interface EvaluationRecord {
 export async function loadRecords(em: EntityManager, evaluations: readonly Evaluation[]): Promise<EvaluationRecord[]> {
   const of = { evaluationId: { $in: evaluations.map((evaluation) => evaluation.id) } };
   const departments = await em.find(Department, { id: { $in: evaluations.map((one) => one.departmentId) } });
-  const templates = await em.find(TemplateRecord, { id: { $in: evaluations.map((one) => one.templateId) } });
+  const templates = await storedTemplates(
+    em,
+    evaluations.map((one) => one.templateId),
+  );
   const sections = Map.groupBy(await em.find(Section, of), (section) => section.evaluationId);
   const figures = Map.groupBy(await em.find(Figure, of), (figure) => figure.evaluationId);
   const projects = Map.groupBy(await em.find(Project, of, { orderBy: { position: 'asc' } }), (one) => one.evaluationId);
-  return evaluations.map((evaluation) => {
+  return evaluations.map((evaluation, index) => {
     const department = departments.find((one) => one.id === evaluation.departmentId);
-    const template = templates.find((one) => one.id === evaluation.templateId)?.data;
+    const template = templates[index]?.data;
     if (!department || !template) throw new Error('an evaluation is never without its department and template');
     const own = figures.get(evaluation.id) ?? [];
     return {

@@ -24,7 +24,7 @@ class ImportReportInput {
   @Field(() => ID, { nullable: true, description: 'What POST /uploads answered.' })
   uploadId?: string;
 
-  @Field(() => String, { nullable: true, description: 'The text, up to a million characters.' })
+  @Field(() => String, { nullable: true, description: 'The text, up to 300,000 characters.' })
   text?: string;
 }
 

@@ -18,8 +18,8 @@ export interface ImportReport {
   readonly text?: string | null;
 }
 
-/** Pasted text comes in the request itself, which is smaller than a file may be. */
-const LONGEST_TEXT = 1_000_000;
+/** Ten times the longest report known; reading takes its time, and the next person waits for it. */
+const LONGEST_TEXT = 300_000;
 
 /**
  * Reads a document and keeps what it was understood to say, with its evidence. Nothing of the evaluation changes before a
@@ -70,7 +70,9 @@ async function sourceOf(
         'That upload is no longer there: upload the file again.',
         ['uploadId'],
       );
-    return { source: readable((await textOf(upload.bytes, upload.name)).text), fileName: upload.name };
+    const source = readable((await textOf(upload.bytes, upload.name)).text);
+    checkLength(source, 'uploadId');
+    return { source, fileName: upload.name };
   }
   const text = readable(input.text ?? '');
   if (text.trim() === '')
@@ -80,15 +82,18 @@ async function sourceOf(
       'There is nothing to read: paste the report or choose a file.',
       ['text'],
     );
-  if (text.length > LONGEST_TEXT) {
-    throw refuse(
-      'TEXT_TOO_LONG',
-      '文本超过 100 万字，请只粘贴报告正文，或上传文件。',
-      'Over a million characters: paste the report only, or upload a file.',
-      ['text'],
-    );
-  }
+  checkLength(text, 'text');
   return { source: text, fileName: null };
+}
+
+function checkLength(text: string, path: string): void {
+  if (text.length <= LONGEST_TEXT) return;
+  throw refuse(
+    'TEXT_TOO_LONG',
+    '文本超过 30 万字，请只导入报告正文。',
+    'Over 300,000 characters: bring in the report only.',
+    [path],
+  );
 }
 
 /** Without what neither a document nor PostgreSQL keeps and no report means: control characters, halves of surrogate pairs. */

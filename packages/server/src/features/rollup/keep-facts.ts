@@ -7,7 +7,7 @@ import type { Evaluation } from '../evaluations/evaluation.entity.ts';
 import { evaluationMoved } from '../evaluations/events.ts';
 import { Figure } from '../evaluations/figure.entity.ts';
 import { Region } from '../regions/region.entity.ts';
-import { TemplateRecord } from '../templates/template.entity.ts';
+import { storedTemplate } from '../templates/stored-templates.ts';
 import { factOf } from './fact-of.ts';
 import { rebuildCounty } from './rebuild.ts';
 import { refreshSummaries } from './refresh-summaries.ts';
@@ -41,7 +41,7 @@ async function recordFact(em: EntityManager, evaluation: Evaluation, now: Date):
     department: await em.findOneOrFail(Department, { id: departmentId }),
     obligation: await em.findOne(Obligation, { cycleId, departmentId }),
     figures: await em.find(Figure, { evaluationId: evaluation.id }),
-    template: (await em.findOneOrFail(TemplateRecord, { id: evaluation.templateId })).data,
+    template: await storedTemplate(em, evaluation.templateId),
   });
   const county = await em.findOneOrFail(Region, { id: countyId });
   await writeFact(em, county, fact, evaluation.id, now);

@@ -9,7 +9,7 @@ import { Figure } from '../evaluations/figure.entity.ts';
 import type { StatedFigure } from '../evaluations/record.ts';
 import { Revision } from '../evaluations/revision.entity.ts';
 import { Region } from '../regions/region.entity.ts';
-import { TemplateRecord } from '../templates/template.entity.ts';
+import { storedTemplate } from '../templates/stored-templates.ts';
 import { EvaluationFact } from './evaluation-fact.entity.ts';
 import { factOf } from './fact-of.ts';
 import { refreshSummaries } from './refresh-summaries.ts';
@@ -38,7 +38,7 @@ export async function rebuildCounty(em: EntityManager, county: Region, now: Date
 }
 
 async function rebuildCycle(em: EntityManager, county: Region, cycle: Cycle, now: Date): Promise<number> {
-  const template = (await em.findOneOrFail(TemplateRecord, { id: cycle.templateId })).data;
+  const template = await storedTemplate(em, cycle.templateId);
   const obligations = await em.find(Obligation, { cycleId: cycle.id });
   const departments = await em.find(Department, {
     id: { $in: obligations.map((obligation) => obligation.departmentId) },

@@ -24,9 +24,12 @@ const REACH: Record<TenantReach, string> = {
 /** Statements that put `table` behind the wall: rows of one county, and of the departments in reach. */
 export const tenantWall = (table: string, reach: TenantReach): string[] => wall(table, `${REACH[reach]}`);
 
-/** Statements for a table whose rows belong to regions of any level: facts and summaries. */
-export const regionWall = (table: string, alsoInCounty?: 'department'): string[] =>
-  wall(table, alsoInCounty ? `${BELOW_REGION} and ${DEPARTMENT('department_id')}` : BELOW_REGION);
+/** Statements for a table whose rows belong to regions of any level: summaries. */
+export const regionWall = (table: string): string[] => wall(table, BELOW_REGION);
+
+/** Statements for facts: seen from their region and above, and by their own department's people. */
+export const factWall = (table: string): string[] =>
+  wall(table, `(${BELOW_REGION} or ${COUNTY}) and ${DEPARTMENT('department_id')}`);
 
 const wall = (table: string, rows: string): string[] => [
   `alter table ${table} enable row level security`,

@@ -5,7 +5,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
 import type { Scope } from '../database/scope.ts';
 import { enterScope, NO_SCOPE } from '../database/scope.ts';
-import { Fault, notFound, unauthenticated } from './errors.ts';
+import { badInput, Fault, notFound, unauthenticated } from './errors.ts';
 
 /** A signed-in person, with what the rules say of them. */
 export interface Actor {
@@ -27,11 +27,14 @@ export interface Caller {
   clearSession(): void;
 }
 
+const MOST_WHOLE_RECORDS = 200;
+
 /** All that one request carries: nothing about it is kept anywhere else. */
 export class RequestContext {
   private signedIn: Actor | null = null;
   /** Tenant rows of one county only: which one this request has entered. */
   private entered: { readonly id: string; readonly path: string } | null = null;
+  private wholeRecords = 0;
   private loaders = new Map<unknown, DataLoader<string, unknown>>();
 
   constructor(
@@ -47,6 +50,17 @@ export class RequestContext {
     const known = this.loaders.get(key) ?? new DataLoader<string, unknown>(load);
     this.loaders.set(key, known);
     return known as DataLoader<string, Value>;
+  }
+
+  /** A list may ask for its evaluations' words and findings, but not for a county's library of them at once. */
+  countWholeRecords(count: number): void {
+    this.wholeRecords += count;
+    if (this.wholeRecords > MOST_WHOLE_RECORDS) {
+      throw badInput(
+        `一次最多查看 ${MOST_WHOLE_RECORDS} 份自评的正文和校验结果，请分页查询。`,
+        `Words and findings of at most ${MOST_WHOLE_RECORDS} evaluations at once: ask page by page.`,
+      );
+    }
   }
 
   /** What was loaded may no longer be true: an act has written. */

@@ -8,8 +8,8 @@ export const texts = {
   notAllowed: said('现在不能导入', 'Nothing can be imported now'),
   paste: said('粘贴报告全文', 'Paste the whole report'),
   pasteHint: said(
-    '从 Word、WPS 或网页复制后粘贴到这里，最多 100 万字。',
-    'Copy it from Word, WPS or a web page and paste it here; up to a million characters.',
+    '从 Word、WPS 或网页复制后粘贴到这里，最多 30 万字。',
+    'Copy it from Word, WPS or a web page and paste it here; up to 300,000 characters.',
   ),
   file: said('或选择文件', 'Or choose a file'),
   fileHint: said(
@@ -25,8 +25,8 @@ export const texts = {
   reading: said('正在识别…', 'Reading…'),
   tooLong: (count: string) =>
     said(
-      `文本有 ${count} 字，超过 100 万字，请只粘贴报告正文。`,
-      `The text has ${count} characters, over a million: paste the report only.`,
+      `文本有 ${count} 字，超过 30 万字，请只粘贴报告正文。`,
+      `The text has ${count} characters, over 300,000: paste the report only.`,
     ),
   source: said('原文', 'Source'),
   understood: said('识别结果', 'What was understood'),

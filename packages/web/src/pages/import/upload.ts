@@ -3,7 +3,7 @@ import { type Bilingual, said } from '@jiping/domain/language';
 /** The server takes no larger file. */
 export const LARGEST_FILE = 10 * 1024 * 1024;
 /** The server takes no longer text. */
-export const LONGEST_TEXT = 1_000_000;
+export const LONGEST_TEXT = 300_000;
 export const ACCEPTED = '.docx,.txt,.html,.htm';
 
 export type Uploaded = { readonly uploadId: string } | { readonly refused: Bilingual | string };

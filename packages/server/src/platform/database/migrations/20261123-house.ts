@@ -1,5 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
-import { regionWall, type TenantReach, tenantWall } from '../row-security.ts';
+import { factWall, regionWall, type TenantReach, tenantWall } from '../row-security.ts';
 
 const county = 'county_id uuid not null references region (id)';
 const department = 'foreign key (county_id, department_id) references department (county_id, id)';
@@ -170,7 +170,6 @@ export class Migration20261123_House extends Migration {
       );
       for (const sql of [...(table.indexes ?? []), ...tenantWall(table.name, table.reach)]) this.addSql(sql);
     }
-    for (const sql of [...ROLLUP, ...regionWall('evaluation_fact', 'department'), ...regionWall('region_summary')])
-      this.addSql(sql);
+    for (const sql of [...ROLLUP, ...factWall('evaluation_fact'), ...regionWall('region_summary')]) this.addSql(sql);
   }
 }
