@@ -32,7 +32,7 @@ const WORDS = {
     '| 代码 | 规则 | 严重程度 | 说明 | 依据 | 所需数据 |',
     '| Code | Rule | Severity | Why | Source | Needs |',
   ),
-  sources: said('依据编号', 'Sources by number'),
+  sources: said('制定规则时查阅的资料', 'What was read for the rules'),
 } as const;
 
 /**
@@ -50,7 +50,7 @@ export function cataloguePage(language: Language): string {
     '',
   ]);
   const preface = WORDS.preface[language].replace('#', String(CATALOGUE.length));
-  const sources = Object.entries(SOURCES).map(([number, name]) => `- ${number}：${name[language]}`);
+  const sources = SOURCES.map((name) => `- ${name[language]}`);
   return [
     `## ${WORDS.title[language]}`,
     '',

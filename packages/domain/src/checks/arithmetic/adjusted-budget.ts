@@ -16,7 +16,7 @@ export const adjustedBudget: Check = {
     '全年预算数等于年初预算数加追加、减追减，含上年结转的再加上年结转；正文写明的追加追减数应与此一致。',
     'The adjusted budget is the original one plus additions less cuts, and what was carried over where it is included.',
   ),
-  source: 'S9（1922.76 + 767.86 = 2690.62）',
+  source: '附件1表内勾稽关系',
   severity: 'explain',
   needs: ['budget.original', 'budget.adjusted', 'carryOver.in', 'sections'],
   check(input) {

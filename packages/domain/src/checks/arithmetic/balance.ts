@@ -13,7 +13,7 @@ export const accountBalances: Check = {
     '上年结转加本年收入，应等于本年支出加年末结转结余。',
     'What was carried over and income are expenditure and what is carried on.',
   ),
-  source: '部门决算收入支出决算总表；S23 BUD-101、V33-101',
+  source: '部门决算收入支出决算总表',
   severity: 'block',
   needs: ACCOUNT,
   check(input) {
@@ -51,7 +51,7 @@ export const spendingCovered: Check = {
     '本年支出大于本年收入的，差额只能来自上年结转结余，应写明上年结转数且不小于差额。',
     'Expenditure above the year’s income can only come from what was carried over; it is stated and no less than the gap.',
   ),
-  source: 'S6（收入 792.22 小于支出 799.12）',
+  source: '公开报告常见错误',
   severity: 'explain',
   needs: ['income.total', 'expenditure.total', 'carryOver.in'],
   check(input) {

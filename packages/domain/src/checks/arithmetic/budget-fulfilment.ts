@@ -17,7 +17,7 @@ export const fulfilmentOfNothing: Check = {
     '年初预算为 0 的项目无从计算完成率，应与全年预算数比较，或写明“年初未安排预算”。',
     'There is no percentage of nothing: compare with the adjusted budget, or say that nothing was budgeted at first.',
   ),
-  source: 'S23 R004',
+  source: '预决算公开审核规则',
   severity: 'block',
   needs: ['sections', 'figures'],
   check(input) {

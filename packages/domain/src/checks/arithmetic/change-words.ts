@@ -16,7 +16,7 @@ export const changeWords: Check = {
     '“增加”“减少”“持平”应与数字的方向一致，同一处不得既增又减；增减方向写在词里，数字不带负号。',
     'Increase, decrease and no change must be what the numbers say; the direction is in the word, the number has no minus.',
   ),
-  source: 'S23 V33-110、CMM-006',
+  source: '预决算公开审核规则',
   severity: 'block',
   needs: ['sections', 'figures'],
   check: (input) => ({

@@ -16,7 +16,7 @@ export const listedProjects: Check = {
     '正文所列各项目支出之和应等于项目支出总额；一个项目分为下拨乡镇和机关支出的，两部分之和应等于该项目支出。',
     'The projects listed add up to project expenditure; where one is split into transfers to towns and own spending, both add up to it.',
   ),
-  source: 'S1、S6',
+  source: '公开报告常见错误',
   severity: 'explain',
   needs: ['projects', TOTAL, 'sections'],
   check: (input) =>

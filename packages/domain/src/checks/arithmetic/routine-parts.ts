@@ -14,7 +14,7 @@ export const routineParts: Check = {
     '办公经费、水电差旅费、会议培训费是公用经费的“其中”项，三项之和可以小于但不能大于公用经费。',
     'Office, utilities and travel, meetings and training are only some of the routine costs: together they may be less, never more.',
   ),
-  source: '附件1 部门整体支出绩效评价基础数据表；S9',
+  source: '附件1 部门整体支出绩效评价基础数据表',
   severity: 'block',
   needs: [TOTAL, ...PARTS],
   check(input) {

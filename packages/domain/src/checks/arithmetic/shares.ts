@@ -37,7 +37,7 @@ export const shares: Check = {
     '占比等于该项金额除以总额；同一总额的各部分占比之和应为 100%（允许四舍五入误差 0.1）。',
     'A share is the amount over its whole; the shares of all parts of a whole are 100%, give or take 0.1 for rounding.',
   ),
-  source: 'S23 D-003、D-005、D-007',
+  source: '预决算公开审核规则',
   severity: 'explain',
   needs: ['sections', 'figures'],
   check(input) {

@@ -11,7 +11,7 @@ export const threePublicsWithinBasic: Check = {
     '“三公”经费主要在公用经费中列支，大于基本支出的，多为单位或口径有误。',
     'The three publics are mostly routine costs; more than all basic expenditure is mostly a slip of unit or scope.',
   ),
-  source: '业务常识',
+  source: '部门决算编报惯例',
   severity: 'explain',
   needs: ['threePublics.total', 'expenditure.basic'],
   check(input) {

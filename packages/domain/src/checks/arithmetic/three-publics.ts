@@ -19,7 +19,7 @@ export const threePublicsTotal: Check = {
     '“三公”经费合计等于公务用车购置和维护经费、公务接待费、因公出国（境）费之和；没有发生的项目填 0。正文同一句写全三项的，一并核对。',
     'The total is vehicles, reception and travel abroad; what did not occur is 0. A sentence that tells all three is checked as well.',
   ),
-  source: '“三公”经费决算表；S23 C-001、V33-121',
+  source: '“三公”经费决算表',
   severity: 'block',
   needs: ['threePublics.total', ...TOTAL, 'sections'],
   check(input) {
@@ -67,7 +67,7 @@ export const vehicles: Check = {
     '公务用车购置和维护经费由购置费和运行维护费两项构成。',
     'The cost of official vehicles is purchase and operation, nothing else.',
   ),
-  source: '“三公”经费决算表；S23 CMM-001',
+  source: '“三公”经费决算表',
   severity: 'block',
   needs: ['threePublics.vehicles', ...VEHICLES],
   check: (input) => totalIsSum(input, 'threePublics.vehicles', partsOfTotal(input, 'threePublics.vehicles', VEHICLES)),
@@ -86,7 +86,7 @@ export const threePublicsColumns: Check = {
     '上年决算数、本年预算数等各栏同样应满足“三公”经费合计、公务用车经费的加总关系；整栏未填的不判断。',
     'Last year’s accounts and the budgets must add up as this year’s accounts do; a column nobody filled is not judged.',
   ),
-  source: '附件1 部门整体支出绩效评价基础数据表；S9',
+  source: '附件1 部门整体支出绩效评价基础数据表',
   severity: 'block',
   needs: FIGURE_COLUMNS.flatMap((column) =>
     IDENTITIES.flatMap(({ total, parts }) => [total, ...parts].map((code) => inColumn(code, column))),

@@ -35,7 +35,7 @@ export const yearOnYear: Check = {
     '增减额等于本年数减上年数，增减率等于增减额除以上年数；上年数为 0 时不计算增减率。',
     'The change is this year less last year, the rate is the change over last year; to a base of 0 there is no rate.',
   ),
-  source: 'S5、S6；S23 CMM-005、CMM-007',
+  source: '预决算公开审核规则；公开报告常见错误',
   severity: 'explain',
   needs: ['sections', 'figures'],
   check(input) {

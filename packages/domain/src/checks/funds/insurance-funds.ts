@@ -18,7 +18,7 @@ export const insuranceFunds: Check = {
     '社会保障和就业（208）、卫生健康（210）、住房保障（221）支出属于一般公共预算，不是社会保险基金预算支出；不经办基金的单位，本部分应写“无”。',
     'Social security and employment, health and housing are classes of the general public budget, not insurance funds; a department that runs no fund says “none”.',
   ),
-  source: 'S1；政府收支分类科目',
+  source: '政府收支分类科目；公开报告常见错误',
   severity: 'explain',
   needs: ['sections', 'department', FUND],
   check(input) {

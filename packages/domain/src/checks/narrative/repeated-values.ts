@@ -11,7 +11,7 @@ export const repeatedValues: Check = {
     '同一数据在正文中多次出现的，各处应相同。',
     'A figure that the text states more than once is the same in each place.',
   ),
-  source: 'S23 V33-NARRATIVE-INDICATOR-REPEAT',
+  source: '预决算公开审核规则（前后一致）',
   severity: 'explain',
   needs: ['statedFigures'],
   check(input) {

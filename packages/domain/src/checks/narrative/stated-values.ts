@@ -19,7 +19,7 @@ export const statedAsRecorded: Check = {
     '正文中直接写出的金额、人数和比率应与填报数据一致（金额允许相差 0.5 万元）；用数据标签代替手写数字可避免不一致。',
     'Amounts, headcounts and rates written in the text are those recorded (amounts within 0.5 万元); figure chips instead of typed numbers keep them so.',
   ),
-  source: 'S23 C-003、CMM-001',
+  source: '预决算公开审核规则（文表一致）',
   severity: 'explain',
   needs: ['statedFigures', 'figures', 'projects'],
   check: (input) =>
@@ -37,7 +37,7 @@ export const threePublicsAsRecorded: Check = {
     '“三公”经费社会关注度高，正文中的合计、公务用车购置与运行维护、公务接待、因公出国（境）应与数据逐项一致。',
     'The three publics are watched closely: total, vehicles, reception and travel abroad in the text are each what is recorded.',
   ),
-  source: 'S23 V33-108、V33-224、V33-244',
+  source: '预决算公开审核规则（文表一致）',
   severity: 'block',
   needs: ['statedFigures', 'figures'],
   check: (input) => compared(input, ({ code }) => isThreePublics(code), input.template.checks.tolerances.amount),

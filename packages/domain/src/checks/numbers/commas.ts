@@ -15,7 +15,7 @@ export const commas: Check = {
     '汉字句中数字前用英文逗号，或千分位用中文逗号，容易把两个数读成一个、一个数读成两个。',
     'A Latin comma before a digit in a Chinese sentence, or a Chinese comma between thousands, makes one number of two or two of one.',
   ),
-  source: 'S23 CMM-002',
+  source: '预决算公开审核规则',
   severity: 'hint',
   needs: ['sections'],
   check: (input) => ({

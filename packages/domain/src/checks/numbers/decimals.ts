@@ -21,7 +21,7 @@ export const amountDecimals: Check = {
     '以万元计的金额保留两位小数，不用科学记数法；记录中可精确到分。',
     'Amounts in 万元 have two decimals in the text and no exponent; the record keeps them to the fen.',
   ),
-  source: 'S22',
+  source: '预算管理一体化系统数据格式',
   severity: 'explain',
   needs: ['sections'],
   check: (input) => ({ findings: textsOf(input).flatMap((text) => [...tooFine(text), ...exponents(text)]) }),
@@ -60,7 +60,7 @@ export const floatNoise: Check = {
     '从电子表格粘贴的数可能带有浮点误差尾数，如 0.0900000762939453，应按实际精度填写。',
     'Numbers pasted from a spreadsheet may carry float noise such as 0.0900000762939453; write what was meant.',
   ),
-  source: 'S38',
+  source: '预算执行考核表',
   severity: 'explain',
   needs: ['sections'],
   check: (input) => ({

@@ -16,7 +16,7 @@ export const digitsUniform: Check = {
     '全角数字和混入的字母 O、l 使数字无法识别和检索；读入时已规范处理并保留原文，正文应改正。',
     'Full-width digits and letters among digits cannot be read or searched; reading makes them uniform and keeps the original, the text is to be mended.',
   ),
-  source: 'S23 数字规范；S15、S18（识别错误）',
+  source: '公开报告常见错误',
   severity: 'hint',
   needs: ['sections'],
   check: (input) => ({ findings: textsOf(input).flatMap((text) => [...fullWidth(text), ...letters(text)]) }),

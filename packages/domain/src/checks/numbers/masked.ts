@@ -16,7 +16,7 @@ export const maskedValues: Check = {
     '“*”是公开时的脱敏符号，不是 0，也不是未填；脱敏的数不参加计算。报送财政的报告应填实际数；按规定不宜填报的，说明原因。',
     '“*” masks a value in publication: it is not zero and not missing, and takes no part in arithmetic. Reports to the finance bureau give the value, or the reason why not.',
   ),
-  source: 'S1；本产品约定',
+  source: '公开报告脱敏惯例；本系统设定',
   severity: 'explain',
   needs: ['sections', 'figures', 'statedFigures'],
   check: (input) => ({

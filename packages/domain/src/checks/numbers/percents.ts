@@ -13,7 +13,7 @@ export const percentDecimals: Check = {
     '模板规定保留两位小数的比率，正文应写足两位，如 96.30%，以便核对。',
     'Rates that the template shows with two decimals have both in the text, such as 96.30%, so that they can be checked.',
   ),
-  source: 'S23 V33-232',
+  source: '预决算公开审核规则',
   severity: 'hint',
   needs: ['statedFigures'],
   check(input) {
@@ -53,7 +53,7 @@ export const percentRange: Check = {
     '执行率、满意度、合格率、占比等不应大于 100% 或为负；控制率、增减率除外。',
     'Execution, satisfaction, pass rates and shares are neither above 100% nor negative; control rates and rates of change may be.',
   ),
-  source: 'S23 V33-004；S24',
+  source: '绩效自评表审核规则；预决算公开审核规则',
   severity: 'explain',
   needs: ['sections'],
   check: (input) => ({

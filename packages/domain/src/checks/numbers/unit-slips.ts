@@ -11,7 +11,7 @@ export const unitSlips: Check = {
     '正文金额与数据恰好相差一万倍的，是把元写成了万元或把万元写成了元。',
     'Where text and record differ by ten thousand times, 元 was written for 万元 or the other way round.',
   ),
-  source: 'S23 R001',
+  source: '预决算公开审核规则',
   severity: 'block',
   needs: ['statedFigures', 'figures'],
   check(input) {

@@ -14,7 +14,7 @@ export const unitsWritten: Check = {
     '金额应写全单位“万元”或“元”；只写“万”的按万元理解，但应补上“元”字；没有单位的金额无法判断大小。',
     'Amounts carry 万元 or 元 in full; 万 alone is taken for 万元, but its 元 is to be added.',
   ),
-  source: 'S1',
+  source: '公开报告常见错误',
   severity: 'explain',
   needs: ['sections'],
   check: (input) => ({ findings: textsOf(input).flatMap(withoutUnit) }),

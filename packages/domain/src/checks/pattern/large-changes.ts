@@ -18,7 +18,7 @@ export const largeChanges: Check = {
     '支出总额、公用经费、“三公”经费比上年变动超过 20% 的，应在正文说明原因。',
     'Where total, routine costs or three publics changed by more than 20% on last year, the text says why.',
   ),
-  source: '业务约定；S23',
+  source: '预决算公开审核规则；本系统设定',
   severity: 'explain',
   needs: ['sections', ...WATCHED.flatMap((code) => [code, inColumn(code, 'previous')])],
   check(input) {

@@ -16,7 +16,7 @@ export const thriftAndNumbers: Check = {
     '正文写“三公”经费“只减不增”或下降，而数据比上年增加的，文字与事实不符。',
     'Where the text says the three publics only went down while the record has them going up, the words are not true.',
   ),
-  source: '厉行节约有关规定；业务约定',
+  source: '厉行节约有关规定；本系统设定',
   severity: 'explain',
   needs: ['sections', 'threePublics.total', 'threePublics.total.previous'],
   check(input) {

@@ -17,7 +17,7 @@ export const procurementRate: Check = {
     '政府采购执行率等于实际采购金额除以采购预算；采购预算为 0 而有实际采购的，应说明原因。',
     'The rate is procurement over its budget; purchases without a budget are explained.',
   ),
-  source: '部门整体支出绩效评价指标表 H09；S15',
+  source: '部门整体支出绩效评价指标表',
   severity: 'explain',
   needs: [RATE, ACTUAL, BUDGET],
   check(input) {

@@ -11,7 +11,7 @@ export const procurementWithinSpending: Check = {
     '政府采购资金只能来自日常公用经费和项目支出，采购金额不应大于两者之和。',
     'Procurement is paid from routine costs and projects, so it cannot be more than both.',
   ),
-  source: '业务常识；政府采购信息统计报表口径',
+  source: '政府采购信息统计报表口径',
   severity: 'explain',
   needs: ['procurement.total', 'expenditure.basic.routine', 'expenditure.project'],
   check(input) {

@@ -18,7 +18,7 @@ export const lowExecution: Check = {
     '预算执行率或支出实现率低于 90% 的，应说明原因；正文已写明原因的不再提示。',
     'An execution or realisation rate below 90% has its reason; where the text gives one, nothing is asked.',
   ),
-  source: 'S16（510000_0013zp 表）；湖南省报告提纲',
+  source: '项目支出绩效自评表；湖南省部门整体支出绩效自评报告提纲',
   severity: 'explain',
   needs: ['sections', ...RATES],
   check(input) {

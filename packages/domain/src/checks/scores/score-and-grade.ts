@@ -13,7 +13,7 @@ export const gradeFollowsScore: Check = {
     '优 90（含）–100 分，良 80（含）–90 分，中 60（含）–80 分，差 60 分以下；按未四舍五入的总分划分。',
     'The grade is 优 from 90, 良 from 80, 中 from 60 and 差 below, by the unrounded total.',
   ),
-  source: '财预〔2020〕10号；S25',
+  source: '财预〔2020〕10号',
   severity: 'block',
   needs: ['sections', 'score.self'],
   check(input) {
@@ -52,7 +52,7 @@ export const scoreUnderCap: Check = {
     '执行率低于 80% 的，总分不超过 89 分；低于 70%，79 分；低于 60%，69 分；低于 50%，59 分。这是部分地区的规定，默认只作提示；采用的县在模板中设为阻止提交。',
     'Below 80% execution at most 89 points, below 70% 79, below 60% 69, below 50% 59. Only some places have this rule, so it is a hint; a county that uses it lets it block in its template.',
   ),
-  source: 'S20 预算管理一体化平台绩效自评操作手册',
+  source: '预算管理一体化平台绩效自评操作手册',
   severity: 'hint',
   needs: ['sections', 'score.self', 'budget.executionRate'],
   check(input) {
@@ -89,7 +89,7 @@ export const fullMarks: Check = {
     '自评 98 分以上而预算执行率低于 90% 的，得分可能虚高，应说明理由。',
     'A score of 98 and more with an execution rate below 90% may be inflated and is to be explained.',
   ),
-  source: 'S15；财政部关于严禁刻意抬高分数的要求（S26）',
+  source: '财政部关于严禁刻意抬高分数的要求',
   severity: 'explain',
   needs: ['sections', 'score.self', 'budget.executionRate'],
   check(input) {

@@ -16,7 +16,7 @@ export const bodiesNamed: Check = {
     '写明“内设几个机构，分别为……”的，所列名称个数应与数字一致；只列举部分的用“等”字。',
     'Where so many bodies are claimed and named, as many names follow; 等 says that only some are named.',
   ),
-  source: 'S1、S4',
+  source: '公开报告常见错误',
   severity: 'hint',
   needs: ['sections'],
   check: (input) => ({ findings: textsOf(input).flatMap(miscounted) }),

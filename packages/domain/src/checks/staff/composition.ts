@@ -22,7 +22,7 @@ export const staffComposition: Check = {
     '编制数等于行政、事业、工勤等各类编制之和；在职人数等于各类人员之和。',
     'Posts are the sum of administrative, institutional and service posts; staff are the sum of their kinds.',
   ),
-  source: 'S8（117=48+4+65，113=48+65）',
+  source: '部门决算人员情况表',
   severity: 'explain',
   needs: ['sections'],
   check(input) {

@@ -12,7 +12,7 @@ export const controlRate: Check = {
     '在职人员控制率等于年末在职人数除以编制数；编制以编办批复为准。',
     'The control rate is staff at year end over the quota approved by the establishment office.',
   ),
-  source: '部门整体支出绩效评价指标表；S9–S12',
+  source: '部门整体支出绩效评价指标表',
   severity: 'block',
   needs: ['staff.controlRate', 'staff.actual', 'staff.quota'],
   check(input) {
@@ -37,7 +37,7 @@ export const overEstablishment: Check = {
     '在职人数大于编制数的，应说明原因（如军转安置、改革过渡期），在职人员控制率同时扣分。',
     'More staff than posts must be explained (resettled soldiers, a reform under way); the control rate loses points as well.',
   ),
-  source: '部门整体支出绩效评价指标表；S3',
+  source: '部门整体支出绩效评价指标表',
   severity: 'explain',
   needs: ['staff.actual', 'staff.quota'],
   check(input) {

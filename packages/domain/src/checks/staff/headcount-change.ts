@@ -11,7 +11,7 @@ export const headcountChange: Check = {
     '上年末实有人数加本年增减人数应等于本年末实有人数，并与决算人员表一致。',
     'Staff at last year’s end and the change of the year are staff at this year’s end, as the accounts have it.',
   ),
-  source: '部门决算人员情况表；S1',
+  source: '部门决算人员情况表',
   severity: 'explain',
   needs: ['staff.actual', 'staff.actual.previous', 'staff.change'],
   check(input) {

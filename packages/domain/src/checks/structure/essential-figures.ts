@@ -16,7 +16,7 @@ export const essentialFigures: Check = {
     '模板规定的必填数据不得空缺，也不得仍为脱敏符号“*”；没有发生的填 0，不涉及的登记为不适用。',
     'No essential figure may be empty or still masked by “*”; what did not occur is 0, what does not concern the department is not applicable.',
   ),
-  source: '附件1 部门整体支出绩效评价基础数据表；S9、S16',
+  source: '附件1 部门整体支出绩效评价基础数据表',
   severity: 'block',
   needs: ['figures'],
   check(input) {

@@ -22,7 +22,7 @@ export const fiscalYearAgrees: Check = {
     '标题、正文和数据所称年度应为被评价的年度；照抄上年报告时最容易留下旧年度。',
     'Title, text and figures speak of the year evaluated; copying last year’s report leaves the old year behind.',
   ),
-  source: 'S23 V33-001、BUD-003',
+  source: '预决算公开审核规则',
   severity: 'block',
   needs: ['sections', 'fiscalYear'],
   check(input) {

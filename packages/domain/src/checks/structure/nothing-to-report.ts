@@ -18,7 +18,7 @@ export const nothingToReport: Check = {
     '政府性基金、国有资本经营、社会保险基金等部分，没有的应写明“无”，数据登记为不适用或 0；文字写“无”而数据不为 0，或有数据而文字写“无”，都须核对。',
     'Sections on government funds, state capital and social insurance say “none” where there is none, and the figure is not applicable or 0.',
   ),
-  source: 'S1；S23 V33-109、V33-114、V33-122',
+  source: '预决算公开审核规则；公开报告常见错误',
   severity: 'explain',
   needs: ['sections', 'fund.government', 'fund.stateCapital', 'fund.socialInsurance'],
   check(input) {

@@ -12,7 +12,7 @@ export const numberingContinuous: Check = {
     '同一级标题和列举的序号应连续，不缺号、不重号；“一是……二是……三是……”不漏“是”。',
     'Headings and items of one level count on without gaps and repetition.',
   ),
-  source: 'S1、S2、S7',
+  source: '公开报告常见错误',
   severity: 'hint',
   needs: ['sections'],
   check: (input) => ({ findings: textsOf(input).flatMap(gapsIn) }),

@@ -28,7 +28,7 @@ export const placeholders: Check = {
     '提交前应清除“××”“某某”“待定”“（100字以内）”等占位符和模板提示语。',
     'Placeholders such as ××, 某某, 待定 and hints of the form must be gone before the report is submitted.',
   ),
-  source: 'S16、S23、S24',
+  source: '绩效自评表审核规则；公开报告常见错误',
   severity: 'block',
   needs: ['sections'],
   check: (input) => ({

@@ -17,7 +17,7 @@ export const problemsAndMeasures: Check = {
     '存在的问题应至少写出一条具体问题及其原因，不得只写“无”或一句笼统的话；改进措施的条数不少于问题的条数。',
     'At least one concrete problem with its cause is named, not “none” and not one general sentence; there are as many measures as problems.',
   ),
-  source: '湖南省部门整体支出绩效自评报告提纲；S1',
+  source: '湖南省部门整体支出绩效自评报告提纲',
   severity: 'explain',
   needs: ['sections'],
   check(input) {

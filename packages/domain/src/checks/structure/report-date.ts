@@ -13,7 +13,7 @@ export const reportDate: Check = {
     '年度决算数要到年度终了以后才能取得，报告日期应晚于当年12月31日；也不应晚于报送日期。',
     'The year’s accounts exist only after its end, so the report is dated after 31 December, and not after it was handed in.',
   ),
-  source: 'S3（2021-12-31 落款，2022-09-28 公开）',
+  source: '公开报告常见错误',
   severity: 'explain',
   needs: ['reportDate', 'fiscalYear', 'sections'],
   check(input) {

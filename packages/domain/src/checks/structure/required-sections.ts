@@ -12,7 +12,7 @@ export const requiredSections: Check = {
     '报告应包含模板规定的各部分及其小标题，顺序与模板一致；没有内容的部分写明“无”，不得删去。',
     'The report has the template’s sections and sub-headings in its order; one without content says so and is not left out.',
   ),
-  source: '湖南省部门整体支出绩效自评报告提纲；S1；S23 V33-002',
+  source: '湖南省部门整体支出绩效自评报告提纲；预决算公开审核规则',
   severity: 'block',
   needs: ['sections'],
   check(input) {

@@ -13,7 +13,7 @@ export const textLimits: Check = {
     '模板填写说明规定了字数的（如“不超过2000字”），该部分不得超过；标点计入，空白不计。',
     'Where the template’s guidance limits a section (“no more than 2000 characters”), it keeps within; punctuation counts, spaces do not.',
   ),
-  source: 'S16（100 字、200 字）；S22（2000 字、4000 字）',
+  source: '绩效自评表（100字、200字）；预算管理一体化系统（2000字、4000字）',
   severity: 'explain',
   needs: ['sections'],
   check(input) {

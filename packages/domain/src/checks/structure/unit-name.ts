@@ -17,7 +17,7 @@ export const unitNameAgrees: Check = {
     '封面、正文中的单位名称应与填报单位一致，预算编码不得空缺。',
     'The unit named on the cover and in the text is the reporting one, and its budget code is given.',
   ),
-  source: '岳阳市评价报告封面；S2、S3；S23 V33-001',
+  source: '自评报告封面；预决算公开审核规则',
   severity: 'block',
   needs: ['sections', 'department'],
   check(input) {

@@ -24,7 +24,7 @@ export const wording: Check = {
     '重复的字词和标点、常见错别字影响公文质量，公开前应改正。只列从不正确的写法，存疑的不报。',
     'Doubled words, doubled punctuation and known misspellings are mended before publication. Only what is never right is reported.',
   ),
-  source: 'S1；S23 V33-113、CMM-002、R003；S24',
+  source: '预决算公开审核规则；公开报告常见错误',
   severity: 'hint',
   needs: ['sections'],
   check: (input) => ({ findings: textsOf(input).flatMap(slipsIn) }),
