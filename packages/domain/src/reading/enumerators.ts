@@ -16,6 +16,7 @@ const FORMS: readonly (readonly [EnumeratorStyle, RegExp])[] = [
   ['han', new RegExp(`([${HAN}]{1,3})(?: ?[、.．，]| )`, 'y')],
   ['han', new RegExp(`([${ROMAN}])[、.．]?`, 'y')],
   ['hanBracket', new RegExp(`[（(] ?([${HAN}]{1,3}) ?[)）][、.]?`, 'y')],
+  ['hanBracket', new RegExp(`([${HAN}]{1,3})[)）][、.]?`, 'y')],
   ['digit', /(\d{1,2}) ?(?:[、．]|\.(?!\d))/y],
   ['digitBracket', /[（(] ?(\d{1,2}) ?[)）][、.]?/y],
   ['digitBracket', /(\d{1,2})[)）]/y],

@@ -111,7 +111,7 @@ function unitNameOf(plain: PlainText): string | null {
       : null;
   if (named !== null) return named;
   const before = new RegExp(
-    `(?:^|[\\n\\t。:])(${UNIT})(?:部门|单位)?(?:关于)?20\\d\\d年度?(?:${TITLE}|[^。，；\\n]{0,12}(?:绩效|部门决算))`,
+    `(?:^|[\\n\\t。:])(${UNIT})(?:部门|单位)?(?:关于)?\\n?20\\d\\d年度?(?:${TITLE}|[^。，；\\n]{0,12}(?:绩效|部门决算))`,
   ).exec(head);
   if (before !== null) return fitting(plain, before.index + before[0].indexOf(before[1]!), before[1]!);
   const after =

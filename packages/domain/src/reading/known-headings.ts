@@ -21,7 +21,10 @@ const BY_WORDS: readonly (readonly [RegExp, string])[] = [
   [/国有资本/, 'stateCapital'],
   [/社会保险|社保基金/, 'socialInsurance'],
   [/绩效.*(?:自评|评价|实现|完成|分析|成效|情况|结果)|履职|效益|产出|主要成效|取得的?成[绩效]/, 'performance'],
-  [/一般公共预算|收支|收入支出|支出决算|资金使用|预算执行|整体支出|资金情况|支出情况|支出管理/, 'generalPublic'],
+  [
+    /一般公共预算|收支|收入支出|支出决算|资金使用|预算执行|预算(?:安排|编制)[和及与]执行|整体支出|资金情况|支出情况|支出管理/,
+    'generalPublic',
+  ],
   [/概况|基本情况|基本信息|单位情况/, 'overview'],
 ];
 const NO_SECTION =

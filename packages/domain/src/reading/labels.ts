@@ -42,9 +42,14 @@ const TAILS: readonly (readonly [RegExp, FigureColumn | 'actual' | null])[] = [
 const HEADS =
   /^(?:其中|另有|另|即|包括|包含|分别为|分别|主要是|主要|以及|由|有|和|及|与|含|实际|实现|完成|发生|累计|列支|财政|部门|单位|整体|全年|本年度?|当年度?|今年|年度|年末|年底|末|底|年初|安排|共有|共计|合计|总计|共|总|各项|决算|支出|收入|资金|情况|方面|一般公共预算财政拨款|一般公共预算|公共财政|财政拨款|本级|我?县编委|编委会?|编办|核定|批准|批复|下达|年末实有|实有|截至|截止|目前|现有?|在|按|为|是|:|的|第?[一二三四五六七八九]是|干部职工|全部|报告期内?|决算数?|\d{4}年度?|\d{1,2}月份?|\d{1,2}日|一方面|首先|用于|对|合并|部门决算|经济分类)/;
 const OWN_UNIT =
-  /^(?:我|本|全)(?:单位|部门|机关|中心|街道|系统|学校|医院|馆|局|委|办|镇|乡|县|区|市|院|校|站|所|部|会|厅|处|队|社|园|级)/;
+  /^(?:我|本|全)(?:单位|部门|机关|中心|街道|系统|学校|医院|馆|局|委|办|镇|乡|县|区|市|院|校|站|所|部|会|厅|处|队|社|园|级)|^项目单位/;
 /** “县教育局基本支出…”: the department by its name in the county; “青山镇林业站” would be somebody else. */
 const COUNTY_DEPARTMENT = /^[县市区州省][一-龥]{1,10}(?:局|委|办|院|会|办公室|中心|馆|委员会)(?:机关)?$/;
+/** “局机关及下属单位编制数86名” counts the whole department. */
+const WHOLE_SYSTEM =
+  /^(?:本?[局委办院中心]{1,2})?(?:机关|本级|本部)?(?:及|和|与)(?:所属|下属|直属)(?:的|各|二级|三级|事业|预算)*单位/;
+/** “全镇财政总收入” is what the region levies, not what the department received. */
+const REGION_LEVIES = /财政$|(?:全[县市区镇乡州省]|辖区|地方)(?:内|范围)?$/;
 const SOMEONE_ELSE = /下属|二级|所属|下级|村|企业|代管|其他|其它|下拨|转移|部分|平均|人均|占/;
 /** The last year's words before a name. */
 const LAST_YEAR = /^(?:上年度?|去年|上一年度?)/;
@@ -121,6 +126,7 @@ function endsInName(lexicon: Lexicon, words: string, fiscalYear: number | null):
       const whose = labelOf(lexicon, before, fiscalYear);
       if (whose.is === 'figure') return { ...whose, column: BUDGET_COLUMNS[code]!, sure: whose.sure * 0.98 };
     }
+    if (/^总(?:收入|支出)$/.test(name) && REGION_LEVIES.test(before)) return 'foreign';
     const head = withoutHeads(before, fiscalYear);
     if (head === null) return 'foreign';
     if (head.rest === '') return { code, column: head.column, sure: before === '' ? 0.98 : 0.97, name };
@@ -152,7 +158,12 @@ function withoutHeads(words: string, fiscalYear: number | null): { rest: string;
     before = rest;
     if (LAST_YEAR.test(rest)) column = 'previous';
     if (BUDGET_HEAD.test(rest)) column = column === 'previous' ? 'previousBudget' : 'budget';
-    rest = rest.replace(LAST_YEAR, '').replace(BUDGET_HEAD, '').replace(HEADS, '').replace(OWN_UNIT, '');
+    rest = rest
+      .replace(LAST_YEAR, '')
+      .replace(BUDGET_HEAD, '')
+      .replace(WHOLE_SYSTEM, '')
+      .replace(HEADS, '')
+      .replace(OWN_UNIT, '');
   }
   return { rest, column };
 }

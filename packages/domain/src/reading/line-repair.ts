@@ -4,6 +4,9 @@ import { enumeratorAt } from './enumerators.ts';
 /** Lines shorter than this are lines of their own (headings, cells), not wrapped prose. */
 const WRAPPED_AT = 24;
 
+/** A row of boxes to tick is a line of its own. */
+const TICK_BOX = /[□■☐☑☒√✓]/;
+
 /**
  * Undoes what page layout did, length unchanged: the line break inside a sentence becomes a space, the page number that fell
  * into it disappears, and `a | b | c` becomes cells parted by tabs.
@@ -35,6 +38,7 @@ function isWrap(line: string, next: string, blankBetween: boolean): boolean {
   if (/[\d.]$/.test(line) && /^\d{0,4}\s?(?:万元|元|亿元|%)/.test(next)) return true;
   if (blankBetween || line.includes('\t') || next.includes('\t')) return false;
   if (/[。；:!?…]$|(?:报告|自评表|评价表|情况说明)$/.test(line) || enumeratorAt(next, 0) !== null) return false;
+  if (TICK_BOX.test(line) || TICK_BOX.test(next)) return false;
   const goesOn = /[，、]$/.test(line);
   return (
     line.length >= (goesOn ? WRAPPED_AT / 2 : WRAPPED_AT) &&

@@ -4,6 +4,7 @@ import type { Doubt, ReadingContext, Statement } from './reading-context.ts';
 import { type LooseRow, recoverRows } from './row-recovery.ts';
 import { targetOf, totalScore } from './tabbed-tables.ts';
 import { type ColumnMeaning, columnMeanings, isMoneyColumn } from './table-columns.ts';
+import { isZeroRow, type NumberRow, zeroOverParts } from './zero-total.ts';
 
 const GROUP = /^(?:其中:?|合计|小计|其中)$|^(?:机构名称|单位名称|部门名称)$/;
 const NEW_TABLE = /[一二三]级指标|评价标准|指标表|绩效指标|指标说明/;
@@ -29,15 +30,15 @@ export function readLooseTables(context: ReadingContext): {
   const rows: LooseRow[] = [];
   const doubts: Doubt[] = [];
   let columns: readonly ColumnMeaning[] = [];
-  let zeroTotal: Block | null = null;
+  let zeroTotal: NumberRow | null = null;
   for (const block of blocksOf(looseCells(context.plain))) {
     if (block.texts.some((cell) => NEW_TABLE.test(cell.text))) columns = [];
     const header = headerIn(block.texts);
     if (header.length > 0) columns = header;
     if (block.texts.some((cell) => cellLabel(context, cell.text)?.code === 'budget.total'))
-      zeroTotal = isZero(block) ? block : null;
-    else if (zeroTotal !== null && columns.length > 0 && !isZero(block)) {
-      doubts.push(zeroOverParts(zeroTotal, block));
+      zeroTotal = isZeroRow(block.values) ? rowOf(block) : null;
+    else if (zeroTotal !== null && columns.length > 0 && !isZeroRow(block.values)) {
+      doubts.push(zeroOverParts(zeroTotal, rowOf(block)));
       zeroTotal = null;
     }
     const score = totalScore(context, [...block.texts.slice(-1), ...block.values]);
@@ -175,16 +176,7 @@ function readAligned(
   });
 }
 
-const isZero = (block: Block): boolean =>
-  block.values.slice(0, 3).every((cell) => Number(cell.value?.number ?? 1) === 0);
-
-const zeroOverParts = (total: Block, part: Block): Doubt => ({
-  about: 'budget.outturn',
-  zh: `年度资金总额一行填的是 0，而其下的分项为 ${part.values.map((cell) => cell.text).join('、')}。请确认年度资金总额。`,
-  en: `The row of the year's funds says 0, while a part of it says ${part.values.map((cell) => cell.text).join(', ')}. Please confirm the total.`,
-  start: total.texts.at(-1)?.start ?? total.values[0]!.start,
-  end: part.values.at(-1)!.end,
-});
+const rowOf = ({ texts, values }: Block): NumberRow => ({ start: (texts.at(-1) ?? values[0]!).start, values });
 
 interface Name {
   readonly text: string;

@@ -9,7 +9,7 @@ export function repairNumbers(text: string, source: string): string {
   return joinDecimals(joinThousands(digitsForLetters(text), source));
 }
 
-const UNIT_AHEAD = /^[ \t]{0,4}(?:万|元|亿|%|人|个|名|次|件|项|条)/;
+const UNIT_AHEAD = /^[ \t]{0,4}(?:万|元|亿|%|人|个|名|次|件|项|条|台|户|场|份|家|辆|公里|平方米|亩|分)/;
 
 const digitsForLetters = (text: string): string =>
   text.replace(/(?<![A-Za-z0-9])[0-9OoIl][0-9OoIl.，]*/g, (run, at: number) => {

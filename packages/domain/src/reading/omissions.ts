@@ -1,4 +1,5 @@
 import { add, inUnit } from '../money/index.ts';
+import { columnOf, inColumn } from '../templates/index.ts';
 import { type Doubt, placeOf, type ReadingContext, type Statement } from './reading-context.ts';
 import type { ReadFigure } from './report-reading.ts';
 
@@ -8,7 +9,11 @@ export function questionsOverall(
   statements: readonly Statement[],
   figures: readonly ReadFigure[],
 ): readonly Doubt[] {
-  return [...misplacedFunctions(context, statements), ...unstatedTotal(context, statements, figures)];
+  return [
+    ...misplacedFunctions(context, statements),
+    ...unstatedTotal(context, statements, figures),
+    ...zeroTotals(context, figures),
+  ];
 }
 
 function misplacedFunctions(context: ReadingContext, statements: readonly Statement[]): readonly Doubt[] {
@@ -49,6 +54,29 @@ function unstatedTotal(
         en: `The report does not state ${label.en}; the parts it states add to ${sum} (万元). Please confirm the figure.`,
         start: Math.min(...places.map((one) => one.start)),
         end: Math.max(...places.map((one) => one.end)),
+      },
+    ];
+  });
+}
+
+/** A total of 0 over parts that are not 0 is kept as stated, and asked about. */
+function zeroTotals({ lexicon, plain }: ReadingContext, figures: readonly ReadFigure[]): readonly Doubt[] {
+  return figures.flatMap((total) => {
+    const { base, column } = columnOf(total.code);
+    const { derivation, label } = lexicon.definition(base) ?? {};
+    if (total.amount !== '0.00' || derivation?.kind !== 'sum' || label === undefined) return [];
+    const codes = new Set(derivation.of.map((part) => inColumn(part, column)));
+    const parts = figures.filter((one) => codes.has(one.code) && one.amount !== undefined && one.amount !== '0.00');
+    if (parts.length === 0) return [];
+    const sum = inUnit(add(...parts.map((one) => one.amount!)), '万元');
+    const at = plain.origin.findIndex((place) => place >= total.evidence.start);
+    return [
+      {
+        about: total.code,
+        zh: `“${label.zh}”写的是 0，而已写明的组成部分合计 ${sum} 万元。请确认该数。`,
+        en: `${label.en} is stated as 0, while the parts stated add to ${sum} (万元). Please confirm the figure.`,
+        start: at,
+        end: at + 1,
       },
     ];
   });

@@ -11,6 +11,7 @@ import {
   nameAfter,
   onlyFigureAt,
   rateOf,
+  sameDirection,
   spokenOf,
   type Topic,
 } from './topics.ts';
@@ -59,6 +60,7 @@ const WEAK_NAMES = new Set([
   '得分合计',
   '在职',
   '实有',
+  '教职工',
   '接待费',
   '执行率',
   '到位资金',
@@ -89,6 +91,7 @@ export function readProse(context: ReadingContext): ProseReading {
   const amounts: NamedAmount[] = [];
   const paired = new Set<Quantity>();
   let topic: Topic | null = null;
+  let whole: Whole | null = null;
   let sentence = 0;
   let reached = 0;
 
@@ -106,7 +109,10 @@ export function readProse(context: ReadingContext): ProseReading {
     const floor = reached;
     reached = quantity.end;
     if (paired.has(quantity)) return;
-    if (topic?.sentence !== sentence) topic = null;
+    if (topic?.sentence !== sentence) {
+      topic = null;
+      whole = null;
+    }
     const pairs = respectively(context, quantities, index);
     if (pairs !== null) {
       for (const pair of pairs) {
@@ -128,7 +134,10 @@ export function readProse(context: ReadingContext): ProseReading {
       topic,
     });
     if (found !== null) {
-      state(quantity, found);
+      const inherited = found.column === null && PART.test(found.code) ? columnOfWhole(whole, between) : null;
+      const column = found.column ?? inherited;
+      whole = column === null ? null : { column, divided: inherited !== null };
+      state(quantity, { ...found, column });
       topic = found.topic;
     } else if (label.is === 'change') {
       const code = changeOf(lexicon, words.text, fiscalYear);
@@ -137,6 +146,20 @@ export function readProse(context: ReadingContext): ProseReading {
   });
   return { statements, doubts, amounts };
 }
+
+/** The amount before, where it is no outturn; `divided` once its parts are being told. */
+interface Whole {
+  readonly column: FigureColumn;
+  readonly divided: boolean;
+}
+
+/** “年初预算收入合计1200万元，其中一般公共预算拨款1100万元”: the parts of a budget are of the budget, until something is said to be spent. */
+const columnOfWhole = (whole: Whole | null, between: string): FigureColumn | null =>
+  whole !== null && (whole.divided ? AND_PART : FIRST_PART).test(between) && !SPENT.test(between) ? whole.column : null;
+const FIRST_PART = /^[，。:(]*(?:其中|包括|包含)/;
+const AND_PART = /^[，、；和及]/;
+const SPENT = /决算|实际|执行|完成|开支|列支|支付|发生|本年|当年|\d{4}年/;
+const PART = /^(?:expenditure\.(?!total$)|fund\.|threePublics\.|function\.)/;
 
 /** Where the words that name an amount end: before the digits that a space parted from it. */
 const nameEnd = ({ plain }: ReadingContext, quantity: Quantity): number =>
@@ -167,7 +190,7 @@ function figureOf(context: ReadingContext, quantity: Quantity, label: Label, nea
       const column = COLUMN_OF_NAME[label.code]!;
       return { code: about, column, sure: 0.86, name: label.name, nameStart, topic: { code: about, sentence } };
     }
-    if (!suits(context, label.code, quantity)) return null;
+    if (!suits(context, label.code, quantity) || isOthersScore(context, label)) return null;
     return { ...label, nameStart, topic: { code: label.code, sentence } };
   }
   if (quantity.kind === 'money' && topic?.code.startsWith('threePublics')) {
@@ -182,7 +205,9 @@ function figureOf(context: ReadingContext, quantity: Quantity, label: Label, nea
   const after = nameAfter(context, quantity);
   if (after !== null) return { ...after, sure: after.sure * 0.88, nameStart: quantity.start, topic };
   if (label.is === 'bare') {
-    const about = spokenOf(context, near.between) ?? stated(topic?.code) ?? headingTopic(context, quantity.start);
+    const about = [spokenOf(context, near.between), stated(topic?.code), headingTopic(context, quantity.start)].find(
+      (one) => one != null && sameDirection(label.words, one),
+    );
     const code = about ?? bareTotal(context, label.words, nameStart) ?? projectOutturn(context, label);
     if (code !== null && suits(context, code, quantity)) {
       return { code, column: label.column, sure: 0.86, name: label.words, nameStart, topic: { code, sentence } };
@@ -200,6 +225,10 @@ function figureOf(context: ReadingContext, quantity: Quantity, label: Label, nea
   };
 }
 
+/** In somebody else's evaluation “综合得分83.6分” is that evaluator's score. */
+const isOthersScore = ({ kind }: ReadingContext, label: { code: string; name: string }): boolean =>
+  kind === 'thirdPartyEvaluation' && label.code === 'score.self' && !/自评|自我/.test(label.name);
+
 /** Figures whose budget and outturn a sentence states one after the other, naming the figure once. */
 const columned = (code: string | null | undefined): string | null =>
   code !== null && code !== undefined && code !== 'expenditure.total' ? stated(code) : null;
@@ -208,7 +237,10 @@ const stated = (code: string | null | undefined): string | null =>
 
 /** In the report of one project its name may stand before what it had: “广播维护项目年初预算60万元”. */
 function projectFigure(context: ReadingContext, words: string): Omit<Found, 'nameStart' | 'topic'> | null {
-  const own = /(?:项目|经费|专项|资金)((?:年初|全年|调整后)(?:预算|执行)数?(?:为|:)?)$/.exec(words)?.[1];
+  const own =
+    /(?:项目|经费|专项|资金)((?:(?:年初|全年|调整后)(?:预算|执行)数?|自评(?:总|综合)?(?:得分|总分|分数))(?:为|:)?)$/.exec(
+      words,
+    )?.[1];
   const label = own === undefined ? null : labelOf(context.lexicon, own, context.fiscalYear);
   return label?.is === 'figure' ? { ...label, sure: 0.85 } : null;
 }

@@ -13,6 +13,7 @@ import { readProjects } from './projects.ts';
 import { readProse } from './prose.ts';
 import type { Doubt, ReadingContext } from './reading-context.ts';
 import type { ReadSection, ReportReading } from './report-reading.ts';
+import { readQuotaOfKinds } from './staff-quota.ts';
 import { readTabbedTables } from './tabbed-tables.ts';
 
 /**
@@ -40,18 +41,21 @@ export function readReport(source: string, template: Template): ReportReading {
     fiscalYear: identity.fiscalYear,
   };
   const prose = readProse(context);
+  const tabbed = readTabbedTables(context);
   const loose = readLooseTables(context);
   const statements = [
     ...prose.statements,
-    ...readTabbedTables(context),
+    ...tabbed.statements,
     ...loose.statements,
     ...readAbsences(context),
     ...readStaffChange(context),
+    ...readQuotaOfKinds(context),
   ];
   const merged = mergeStatements(context, statements);
   const doubts = [
     ...identity.doubts,
     ...prose.doubts,
+    ...tabbed.doubts,
     ...loose.doubts,
     ...merged.doubts,
     ...questionsOverall(context, statements, merged.figures),

@@ -28,6 +28,11 @@ export function respectively(
     if (!/^(?:、|，|和|及|与)$/.test(text.slice(left.end, right.start))) break;
     list.push(right);
   }
+  const years = yearsOf(head[1]!);
+  if (years !== null && list.length > 1) {
+    if (years.of.length !== list.length) return list.map((quantity) => unread(quantity));
+    return list.map((quantity, at) => inYear(context, quantity, years.of[at]!, years.name));
+  }
   const names = head[1]!
     .replace(/\((境)\)/g, '$1')
     .split(/、|，|和(?!就业|服务)|及(?!运行|维护)|与/)
@@ -39,3 +44,30 @@ export function respectively(
     nameStart: quantity.start,
   }));
 }
+
+const YEARS = /(20\d\d)年?度?(?:(?:[、，和及与]20\d\d年?度?)+|(?:-|—|~|至|到)20\d\d年?度?)/g;
+
+/** The years of “2019年、2020年和2021年部门支出总额” or “2019-2021年…”, and what is told of each. */
+function yearsOf(words: string): { readonly of: readonly number[]; readonly name: string } | null {
+  const found = [...words.matchAll(YEARS)].at(-1);
+  if (found === undefined) return null;
+  const named = [...found[0].matchAll(/20\d\d/g)].map(([year]) => Number(year));
+  const name = words.slice(found.index + found[0].length) || words.slice(0, found.index);
+  const [first, last] = [named[0]!, named.at(-1)!];
+  const range = named.length === 2 && /\d年?度?(?:-|—|~|至|到)/.test(found[0]) && last > first && last - first < 10;
+  return { of: range ? Array.from({ length: last - first + 1 }, (_, at) => first + at) : named, name };
+}
+
+/** Of several years' values only the evaluated year's and the last one's are figures of the record. */
+function inYear(context: ReadingContext, quantity: Quantity, year: number, name: string): Paired {
+  const label = labelOf(context.lexicon, name, context.fiscalYear);
+  const distance = context.fiscalYear === null ? null : context.fiscalYear - year;
+  if (label.is !== 'figure' || label.column !== null || (distance !== 0 && distance !== 1)) return unread(quantity);
+  return {
+    quantity,
+    label: distance === 0 ? label : { ...label, column: 'previous' },
+    nameStart: quantity.start,
+  };
+}
+
+const unread = (quantity: Quantity): Paired => ({ quantity, label: { is: 'nothing' }, nameStart: quantity.start });

@@ -1,15 +1,45 @@
 import { type CellLabel, cellLabel, cellStatement } from './cell-statements.ts';
 import { type Cell, type Row, tabbedTables } from './cells.ts';
-import type { ReadingContext, Statement } from './reading-context.ts';
+import type { Doubt, ReadingContext, Statement } from './reading-context.ts';
 import { type ColumnMeaning, columnMeanings, isMoneyColumn } from './table-columns.ts';
+import { isZeroRow, type NumberRow, zeroOverParts } from './zero-total.ts';
 
 /**
  * Tables whose columns are known by position (Word, web pages): rows under a header of columns, a row of names over a row of
  * values, or names and values side by side.
  */
-export function readTabbedTables(context: ReadingContext): readonly Statement[] {
-  return tabbedTables(context.plain).flatMap((rows) => readTable(context, rows));
+export function readTabbedTables(context: ReadingContext): {
+  readonly statements: readonly Statement[];
+  readonly doubts: readonly Doubt[];
+} {
+  const tables = tabbedTables(context.plain);
+  return {
+    statements: tables.flatMap((rows) => readTable(context, rows)),
+    doubts: tables.flatMap((rows) => zeroTotals(context, rows)),
+  };
 }
+
+/** The row of the year's funds that says 0 over a row of its parts that does not. */
+function zeroTotals(context: ReadingContext, rows: readonly Row[]): readonly Doubt[] {
+  let total: NumberRow | null = null;
+  const doubts: Doubt[] = [];
+  for (const row of rows) {
+    const values = row.filter((cell) => cell.value !== null);
+    const name = row.find((cell) => cell.text !== '' && cell.value === null);
+    if (INDICATORS.test(wordsOf(row))) total = null;
+    if (name === undefined || values.length === 0) continue;
+    if (row.some((cell) => cell.value === null && cellLabel(context, cell.text)?.code === 'budget.total'))
+      total = isZeroRow(values) ? { start: name.start, values } : null;
+    else if (total !== null && !isZeroRow(values)) {
+      doubts.push(zeroOverParts(total, { start: name.start, values }));
+      total = null;
+    }
+  }
+  return doubts;
+}
+
+const INDICATORS = /[一二三]级指标|评价标准/;
+const wordsOf = (row: Row): string => row.map((cell) => cell.text).join('');
 
 function readTable(context: ReadingContext, rows: readonly Row[]): readonly Statement[] {
   const found: Statement[] = [];
@@ -20,7 +50,7 @@ function readTable(context: ReadingContext, rows: readonly Row[]): readonly Stat
       columns = meanings;
       return;
     }
-    if (/[一二三]级指标|评价标准/.test(row.map((cell) => cell.text).join(''))) columns = [];
+    if (INDICATORS.test(wordsOf(row))) columns = [];
     const values = row.filter((cell) => cell.value !== null);
     if (values.length === 0) {
       found.push(...namesOverValues(context, row, rows[index + 1]));
@@ -48,6 +78,8 @@ function underColumns(
   return row.flatMap((cell, index) => {
     const meaning = columns[index] ?? null;
     const target = meaning === null ? null : targetOf(label, meaning);
+    // A rate of 0 beside a total of 0 is an empty form's formula, not what was carried out.
+    if (target?.code === 'budget.executionRate' && Number(cell.value?.number ?? 1) === 0) return [];
     return (target && cellStatement(context, target, cell, 0.93, meaning === 'rate')) ?? [];
   });
 }
@@ -61,6 +93,7 @@ export function targetOf(label: CellLabel, meaning: ColumnMeaning): CellLabel | 
     if (meaning.column === 'adjusted') return { code: 'budget.adjusted', column: null };
     return meaning.column === null ? { code: 'budget.outturn', column: null } : null;
   }
+  if (meaning === 'rate' && label.code === 'expenditure.total') return { code: 'budget.executionRate', column: null };
   return isMoneyColumn(meaning) ? { code: label.code, column: meaning.column ?? label.column } : null;
 }
 

@@ -33,6 +33,8 @@ export function headingTopic({ plain, headings, lexicon, fiscalYear }: ReadingCo
 
 /** “收入：612万元” and “支出：620万元” at the head of an item are the totals; anywhere else “支出” alone says nothing. */
 export function bareTotal({ plain, headings }: ReadingContext, words: string, start: number): string | null {
+  const own = OWN_TOTAL.exec(words);
+  if (own !== null) return (own[1] ?? own[2]) === '收入' ? 'income.total' : 'expenditure.total';
   const name = BARE_TOTAL.exec(words);
   if (name === null) return null;
   const listed = lastAt(headings.numbered, start)?.end === start;
@@ -43,6 +45,18 @@ export function bareTotal({ plain, headings }: ReadingContext, words: string, st
 
 /** “全年实际支出1560万元，其中基本支出…”: only the total splits into basic and project expenditure. */
 const SPLIT_INTO_BASIC = /^[^。；，\n]{0,12}支出[^。；，\n]{0,24}万?元[，；:(]?其中:?(?:一般公共预算)?基本支出/;
+
+/** “部门预算收入”, “本年支出决算数”, “决算收入”: the department's own, wherever it stands. */
+const OWN_TOTAL =
+  /^(?:\d{4}年度?|其中)*(?:(?:我|本)?(?:部门|单位)|本年度?|全年|年度|当年|年初)*(?:(?:年初)?预算|决算)(收入|支出)(?:总额|总数|合计|总计|共计|数)?(?:为|共|是|达)?:?$|^(?:\d{4}年度?)?(?:(?:我|本)?(?:部门|单位)|本年度?)(收入|支出)(?:决算|预算)(?:总额|总数|合计|总计|数)?(?:为|共|是|达)?:?$/;
+
+/** Whether words that only say 收入 or 支出 can be about the figure: what comes in is never what is spent. */
+export const sameDirection = (words: string, code: string): boolean => {
+  const incoming = /收入[^收支]*$/.test(words);
+  const spent = /支出[^收支]*$/.test(words);
+  if (incoming) return /^(?:income|fund|carryOver)\./.test(code);
+  return !spent || !code.startsWith('income.');
+};
 
 const BARE_TOTAL =
   /^(?:\d{4}年度?|总|本年|全年|年度|决算|部门|实际){0,3}(收入|支出)(?:决算)?(?:总额|合计|总计|情况)?(?:为|共|共计)?:?$/;

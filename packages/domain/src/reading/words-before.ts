@@ -7,7 +7,7 @@ export interface Words {
 }
 
 const FURTHEST = 60;
-const BOUNDARY = new Set([...'。；!?\n\t，、[]《》']);
+const BOUNDARY = new Set([...'。；!?\n\t，、[]《》□■☐☑☒√✓']);
 
 /**
  * The words that name the amount at `at`: back to the punctuation before them, over closed brackets, not over the number of a

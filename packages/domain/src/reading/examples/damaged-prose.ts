@@ -154,7 +154,7 @@ export const twiceAndDifferent: Example = {
 `,
   kind: 'overallSelfEvaluation',
   fiscalYear: 2021,
-  unitName: null,
+  unitName: '望澜市清岚县科学技术协会',
   sections: ['overview', 'generalPublic', 'problems', 'measures'],
   figures: {
     'staff.actual': '12',
