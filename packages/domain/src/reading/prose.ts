@@ -60,6 +60,8 @@ const WEAK_NAMES = new Set([
   '得分合计',
   '在职',
   '实有',
+  '本年收入',
+  '本年支出',
   '教职工',
   '接待费',
   '执行率',
@@ -106,7 +108,7 @@ export function readProse(context: ReadingContext): ProseReading {
     const skipped = plain.text.slice(reached, quantity.start);
     if (/\n|。(?!其中)/.test(skipped)) sentence++;
     const between = skipped.slice(-FURTHEST_CLAUSE);
-    const floor = reached;
+    const floor = nameFloor(plain.text, quantities, index);
     reached = quantity.end;
     if (paired.has(quantity)) return;
     if (topic?.sentence !== sentence) {
@@ -123,6 +125,7 @@ export function readProse(context: ReadingContext): ProseReading {
       }
       return;
     }
+    if (whole !== null && FIRST_PART.test(between)) whole = { ...whole, divided: true };
     const words = wordsBefore(context, nameEnd(context, quantity), floor);
     const label = labelOf(lexicon, words.text, fiscalYear);
     if (quantity.kind === 'money') amounts.push({ quantity, label, nameStart: words.start });
@@ -136,7 +139,8 @@ export function readProse(context: ReadingContext): ProseReading {
     if (found !== null) {
       const inherited = found.column === null && PART.test(found.code) ? columnOfWhole(whole, between) : null;
       const column = found.column ?? inherited;
-      whole = column === null ? null : { column, divided: inherited !== null };
+      const told = column ?? COLUMN_OF_NAME[found.code] ?? null;
+      whole = told === null ? null : { column: told, divided: inherited !== null };
       state(quantity, { ...found, column });
       topic = found.topic;
     } else if (label.is === 'change') {
@@ -155,11 +159,22 @@ interface Whole {
 
 /** “年初预算收入合计1200万元，其中一般公共预算拨款1100万元”: the parts of a budget are of the budget, until something is said to be spent. */
 const columnOfWhole = (whole: Whole | null, between: string): FigureColumn | null =>
-  whole !== null && (whole.divided ? AND_PART : FIRST_PART).test(between) && !SPENT.test(between) ? whole.column : null;
+  whole !== null && (FIRST_PART.test(between) || (whole.divided && AND_PART.test(between))) && !SPENT.test(between) ? whole.column : null;
 const FIRST_PART = /^[，。:(]*(?:其中|包括|包含)/;
 const AND_PART = /^[，、；和及]/;
 const SPENT = /决算|实际|执行|完成|开支|列支|支付|发生|本年|当年|\d{4}年/;
 const PART = /^(?:expenditure\.(?!total$)|fund\.|threePublics\.|function\.)/;
+
+/** How far back a name may reach: to the amount before, or over it where it stood in brackets: “全年支出（含结转12万元）1312万元”. */
+function nameFloor(text: string, quantities: readonly Quantity[], index: number): number {
+  const [at, before] = [quantities[index]!.start, quantities[index - 1]];
+  if (before === undefined) return 0;
+  const open = text.lastIndexOf('(', before.start);
+  if (open < 0 || before.start - open > 20 || !/^\)(?:为|共|共计|合计|:)?$/.test(text.slice(before.end, at)))
+    return before.end;
+  const earlier = quantities[index - 2];
+  return earlier === undefined || earlier.end <= open ? (earlier?.end ?? 0) : before.end;
+}
 
 /** Where the words that name an amount end: before the digits that a space parted from it. */
 const nameEnd = ({ plain }: ReadingContext, quantity: Quantity): number =>
@@ -204,6 +219,7 @@ function figureOf(context: ReadingContext, quantity: Quantity, label: Label, nea
   if (label.is !== 'bare' && label.is !== 'nothing') return null;
   const after = nameAfter(context, quantity);
   if (after !== null) return { ...after, sure: after.sure * 0.88, nameStart: quantity.start, topic };
+  if (label.is === 'bare' && SUM_OF_LIST.test(label.words) && topic !== null) return null;
   if (label.is === 'bare') {
     const about = [spokenOf(context, near.between), stated(topic?.code), headingTopic(context, quantity.start)].find(
       (one) => one != null && sameDirection(label.words, one),
@@ -228,6 +244,9 @@ function figureOf(context: ReadingContext, quantity: Quantity, label: Label, nea
 /** In somebody else's evaluation “综合得分83.6分” is that evaluator's score. */
 const isOthersScore = ({ kind }: ReadingContext, label: { code: string; name: string }): boolean =>
   kind === 'thirdPartyEvaluation' && label.code === 'score.self' && !/自评|自我/.test(label.name);
+
+/** “公务接待费5万元，共计15万元”: the sum of what was listed, not of what was named last. */
+const SUM_OF_LIST = /^(?:共计|合计|总计)(?:为|是|:)?$/;
 
 /** Figures whose budget and outturn a sentence states one after the other, naming the figure once. */
 const columned = (code: string | null | undefined): string | null =>
