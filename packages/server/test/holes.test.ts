@@ -223,7 +223,7 @@ describe('a document', () => {
   test('longer than a section may be is not put into one', async () => {
     const preparer = await signedIn(house, 'preparer');
     const { id, version } = await own2021(preparer);
-    const { data } = await imported(preparer, { evaluationId: id, text: `${SMALL_REPORT}\n${'长'.repeat(300_000)}` });
+    const { data } = await imported(preparer, { evaluationId: id, text: `${SMALL_REPORT}\n${'长'.repeat(250_000)}` });
     const applied = await preparer.ask(
       'mutation ($input: ApplyImportInput!) { applyImport(input: $input) { userErrors { code } } }',
       {
