@@ -4,7 +4,7 @@ import dayjs from 'dayjs';
 import { useQuery } from 'urql';
 import { useSummaryYears } from '../../api/summary-years.ts';
 import { useLanguage } from '../../app/language.tsx';
-import { ownRegion } from '../../app/own-county.ts';
+import { ownRegion, reachesAbove } from '../../app/own-county.ts';
 import { useViewer } from '../../app/viewer.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { ErrorPanel } from '../../parts/error-panel.tsx';
@@ -75,21 +75,28 @@ export function OverviewPage() {
 }
 
 interface AboveProps {
-  readonly region: { readonly name: string; readonly parent?: { readonly code: string; readonly name: string } | null };
+  readonly region: {
+    readonly code: string;
+    readonly name: string;
+    readonly parent?: { readonly code: string; readonly name: string } | null;
+  };
   readonly year: string;
 }
 
-/** The way up. */
+/** The way up, as far as the viewer may go. */
 function Above({ region, year }: AboveProps) {
+  const viewer = useViewer();
   if (!region.parent) return null;
   return (
     <Breadcrumb
       items={[
         {
-          title: (
+          title: reachesAbove(viewer, region) ? (
             <Link to="/overview/$regionCode/$year" params={{ regionCode: region.parent.code, year }}>
               {region.parent.name}
             </Link>
+          ) : (
+            region.parent.name
           ),
         },
         { title: region.name },
