@@ -19,5 +19,11 @@ export function comparisonAsTable(
     const inYuan = rows.some(({ cells }) => cells[column]?.amount);
     return `${label} ${fiscalYear}（${inYuan ? t(texts.yuan) : unit}）`.replace('（）', '');
   });
-  return csvOf([[t(texts.department), ...heading], ...rows.map(({ label, cells }) => [label, ...cells.map(value)])]);
+  const lines = rows.map(({ label, cells, pendingYears }) => [
+    label,
+    ...cells.map((cell, place) =>
+      pendingYears.some((year) => year === columns[place]?.fiscalYear) ? t(texts.notAccepted) : value(cell),
+    ),
+  ]);
+  return csvOf([[t(texts.department), ...heading], ...lines]);
 }

@@ -36,6 +36,27 @@ describe('comparisonRows', () => {
     expect(labels(true)).toEqual(['甲局', '乙局', '某部门']);
   });
 
+  it('tells a year that is not accepted from a measure that was left empty', () => {
+    const missing: Cell = { state: 'MISSING', amount: null, number: null, text: null };
+    const columns = ['expenditure.total', 'threePublics.total'].flatMap((measure) =>
+      [2020, 2021].map((fiscalYear) => ({ measure, label: measure, unit: '万元', fiscalYear })),
+    );
+    const rows = comparisonRows(
+      {
+        ...COMPARISON,
+        columns,
+        cells: [
+          ...[known('1'), missing, missing, missing],
+          ...[missing, masked, missing, known('2')],
+          ...[known('1'), known('2'), missing, missing],
+        ],
+      },
+      undefined,
+      false,
+    );
+    expect(rows.map((row) => row.pendingYears)).toEqual([[2021], [2020], []]);
+  });
+
   it('draws nothing for what is not known', () => {
     expect([sizeOf(known('12.50')), sizeOf(masked), sizeOf(undefined)]).toEqual([12.5, null, null]);
   });

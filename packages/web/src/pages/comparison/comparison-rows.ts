@@ -7,6 +7,8 @@ export interface ComparedDepartment {
   readonly id: string | null;
   /** One for each column. */
   readonly cells: readonly Cell[];
+  /** The years whose every cell is missing: nothing of them is accepted yet. */
+  readonly pendingYears: readonly number[];
 }
 
 /** `measure@year`: a column's name in the address. */
@@ -22,18 +24,30 @@ function order(left: Cell | undefined, right: Cell | undefined, down: boolean): 
 
 const hasValue = (cell: Cell | undefined): boolean => Boolean(cell?.amount ?? cell?.number);
 
+/** Only accepted evaluations are compared, and one without a single measure would not have been accepted. */
+function pendingYears(cells: readonly Cell[], columns: readonly Column[]): readonly number[] {
+  const some = new Set(
+    columns.filter((_, place) => cells[place]?.state !== 'MISSING').map(({ fiscalYear }) => fiscalYear),
+  );
+  return [...new Set(columns.map(({ fiscalYear }) => fiscalYear))].filter((year) => !some.has(year));
+}
+
 /** The matrix as rows, in the order of one column where one is chosen. */
 export function comparisonRows(
   { rows, columns, cells }: DepartmentComparison,
   sort: string | undefined,
   down: boolean,
 ): readonly ComparedDepartment[] {
-  const made = rows.map(({ label, department }, row) => ({
-    key: department?.id ?? `${row}`,
-    label: department?.name ?? label,
-    id: department?.id ?? null,
-    cells: cells.slice(row * columns.length, (row + 1) * columns.length),
-  }));
+  const made = rows.map(({ label, department }, row) => {
+    const own = cells.slice(row * columns.length, (row + 1) * columns.length);
+    return {
+      key: department?.id ?? `${row}`,
+      label: department?.name ?? label,
+      id: department?.id ?? null,
+      cells: own,
+      pendingYears: pendingYears(own, columns),
+    };
+  });
   const column = columns.findIndex((candidate) => columnKey(candidate) === sort);
   return column < 0 ? made : made.toSorted((left, right) => order(left.cells[column], right.cells[column], down));
 }

@@ -52,8 +52,12 @@ function useColumns(
         align: 'end',
         sorter: true,
         sortOrder: sort === key ? (down ? 'descend' : 'ascend') : null,
-        render: (_, { cells, id }) => {
-          const figure = <FigureText figure={cells[place]} unit={column.unit === '%' ? '%' : undefined} />;
+        render: (_, { cells, id, pendingYears }) => {
+          const figure = pendingYears.includes(column.fiscalYear) ? (
+            <span className="number number--silent">{t(texts.notAccepted)}</span>
+          ) : (
+            <FigureText figure={cells[place]} unit={column.unit === '%' ? '%' : undefined} />
+          );
           return id ? (
             <Link
               to="/evaluations"
