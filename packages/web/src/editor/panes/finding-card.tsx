@@ -6,6 +6,7 @@ import { useLanguage } from '../../app/language.tsx';
 import { RelativeTime } from '../../parts/relative-time.tsx';
 import type { ReasonedFinding } from '../checking/check-board.ts';
 import { texts } from './texts.ts';
+import type { Mend } from './use-mend.ts';
 
 const SIGNS: Readonly<Record<Severity, ReactNode>> = {
   block: <CloseCircleFilled className="sign sign--block" />,
@@ -28,14 +29,13 @@ export interface FindingCardProps {
   readonly current: boolean;
   readonly go: () => void;
   /** Takes over the value that would mend it. */
-  readonly mend?: (() => void) | undefined;
-  readonly mendLabel?: string | undefined;
+  readonly mend?: Mend | undefined;
   /** The form for a reason, where the viewer may give one. */
   readonly reasonForm?: ReactNode;
 }
 
 /** One finding: what is doubtful, what was expected and found, how to mend it, and the reason given. */
-export function FindingCard({ finding, current, go, mend, mendLabel, reasonForm }: FindingCardProps) {
+export function FindingCard({ finding, current, go, mend, reasonForm }: FindingCardProps) {
   const { t } = useLanguage();
   const { expected, found, given } = finding;
   return (
@@ -76,8 +76,8 @@ export function FindingCard({ finding, current, go, mend, mendLabel, reasonForm 
           {t(texts.locate)}
         </Button>
         {mend ? (
-          <Button size="small" onClick={mend}>
-            {mendLabel}
+          <Button size="small" onClick={mend.run}>
+            {mend.label}
           </Button>
         ) : null}
         {reasonForm}

@@ -1,5 +1,3 @@
-import { knownAmount, knownNumber } from '@jiping/domain/figures';
-import { isCanonicalMoney } from '@jiping/domain/money';
 import { Button, Segmented } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { useStore } from '../../api/store.ts';
@@ -7,11 +5,11 @@ import { useLanguage } from '../../app/language.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import type { ReasonedFinding } from '../checking/check-board.ts';
 import { goToFinding, stepFinding } from '../checking/step-finding.ts';
-import { shownFigure } from '../figures/figure-words.ts';
 import { useDesk, useFindings } from '../record/desk-context.tsx';
 import { FindingCard, SeveritySign } from './finding-card.tsx';
 import { ReasonForm } from './reason-form.tsx';
 import { texts } from './texts.ts';
+import { useMend } from './use-mend.ts';
 
 type Shown = 'all' | 'block' | 'explain' | 'hint';
 
@@ -77,24 +75,15 @@ export function FindingsPane() {
 }
 
 function OneFinding({ finding, current }: { finding: ReasonedFinding; current: boolean }) {
-  const { desk, attention, editable } = useDesk();
-  const { t } = useLanguage();
-  const fix = valueOfFix(finding);
-  const definition = fix && desk.board.definition(fix.code);
+  const { attention } = useDesk();
+  const mend = useMend();
   return (
     <FindingCard
       finding={finding}
       current={current}
       go={() => goToFinding(attention, finding)}
-      mend={fix && editable ? () => desk.setFigures({ [fix.code]: fix.value }) : undefined}
-      mendLabel={fix && definition ? t(texts.change(shownFigure(fix.value, definition))) : undefined}
+      mend={mend(finding)}
       reasonForm={finding.severity === 'explain' ? <ReasonForm finding={finding} /> : null}
     />
   );
-}
-
-function valueOfFix({ fix }: ReasonedFinding) {
-  if (fix?.amount !== undefined && isCanonicalMoney(fix.amount))
-    return { code: fix.figure, value: knownAmount(fix.amount) };
-  return fix?.number === undefined ? null : { code: fix.figure, value: knownNumber(fix.number) };
 }

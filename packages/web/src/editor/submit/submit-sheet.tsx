@@ -8,6 +8,7 @@ import { goToFinding } from '../checking/step-finding.ts';
 import { useWholeState } from '../desk/save-state.tsx';
 import { FindingCard } from '../panes/finding-card.tsx';
 import { ReasonForm } from '../panes/reason-form.tsx';
+import { useMend } from '../panes/use-mend.ts';
 import { SubmitEvaluation } from '../record/acts.ts';
 import { useDesk, useFindings } from '../record/desk-context.tsx';
 import { Handed } from './handed.tsx';
@@ -27,6 +28,7 @@ export function SubmitSheet({ close, unanswered, showOpinions }: SubmitSheetProp
   const { desk, attention } = useDesk();
   const { t } = useLanguage();
   const findings = useFindings();
+  const mend = useMend();
   const { whole } = useWholeState(desk);
   const [note, setNote] = useState('');
   const [{ data, error, fetching }, submit] = useMutation(SubmitEvaluation);
@@ -98,7 +100,13 @@ export function SubmitSheet({ close, unanswered, showOpinions }: SubmitSheetProp
         ) : null}
         {blocking.length > 0 ? <h3>{t(texts.blocking(blocking.length))}</h3> : null}
         {blocking.map((finding) => (
-          <FindingCard key={finding.key} finding={finding} current={false} go={() => show(finding)} />
+          <FindingCard
+            key={finding.key}
+            finding={finding}
+            current={false}
+            go={() => show(finding)}
+            mend={mend(finding)}
+          />
         ))}
         {unexplained.length > 0 ? <h3>{t(texts.unexplained(unexplained.length))}</h3> : null}
         {unexplained.map((finding) => (
@@ -107,6 +115,7 @@ export function SubmitSheet({ close, unanswered, showOpinions }: SubmitSheetProp
             finding={finding}
             current={false}
             go={() => show(finding)}
+            mend={mend(finding)}
             reasonForm={<ReasonForm finding={finding} open />}
           />
         ))}
