@@ -10,14 +10,14 @@ import { Figure } from '../features/evaluations/figure.entity.ts';
 import { checkReport } from '../features/evaluations/findings.ts';
 import { Indicator } from '../features/evaluations/indicator.entity.ts';
 import { Project } from '../features/evaluations/project.entity.ts';
-import { loadRecord } from '../features/evaluations/record.ts';
+import { type EvaluationRecord, loadRecord } from '../features/evaluations/record.ts';
 import { Section } from '../features/evaluations/section.entity.ts';
 import { columnsOf } from '../features/evaluations/set-figures.ts';
 import { takeRevision } from '../features/evaluations/take-revision.ts';
 import { Opinion, type OpinionCodeName, type OpinionTargetKindName } from '../features/review/opinion.entity.ts';
 import { newId, partId } from '../platform/identifiers.ts';
 import type { LoadedPeople } from './load-shared.ts';
-import type { DemoEvaluation } from './model.ts';
+import type { DemoAct, DemoEvaluation } from './model.ts';
 
 interface Place {
   readonly countyId: string;
@@ -145,18 +145,17 @@ async function loadHistory(
       });
     }
   }
-  const lastSubmit = demo.history.findLast((act) => act.kind === 'SUBMITTED');
-  if (lastSubmit?.to) {
-    const person = people.person(lastSubmit.by);
-    await takeRevision(
-      em,
-      record,
-      lastSubmit.to,
-      { userId: person.id, displayName: person.displayName },
-      lastSubmit.at,
-    );
-    evaluation.problemCodes = findings.map((finding) => finding.code);
+  const numbers = new Map<DemoAct, number>();
+  for (const [index, act] of demo.history.entries()) {
+    if (act.kind !== 'SUBMITTED' || !act.to) continue;
+    const person = people.person(act.by);
+    const wasMended = demo.history.slice(index).some((later) => later.kind === 'RETURNED');
+    const handedIn = wasMended ? beforeMending(record, demo) : record;
+    await takeRevision(em, handedIn, act.to, { userId: person.id, displayName: person.displayName }, act.at);
+    await em.flush();
+    numbers.set(act, numbers.size + 1);
   }
+  if (numbers.size > 0) evaluation.problemCodes = findings.map((finding) => finding.code);
   for (const act of demo.history) {
     const person = people.person(act.by);
     em.create(Activity, {
@@ -170,8 +169,22 @@ async function loadHistory(
       toState: act.to,
       note: act.note,
       at: act.at,
-      revisionNumber: act === lastSubmit ? 1 : null,
+      revisionNumber: numbers.get(act) ?? null,
     });
   }
   await em.flush();
+}
+
+/** What was handed in before it came back: the sections that opinions speak of were shorter by their last paragraph. */
+function beforeMending(record: EvaluationRecord, { opinions }: DemoEvaluation): EvaluationRecord {
+  const spokenOf = opinions.filter((opinion) => opinion.targetKind === 'SECTION').map((opinion) => opinion.target);
+  const mended = spokenOf.length > 0 ? spokenOf : ['measures'];
+  const sections = record.sections.map((section) => {
+    if (!mended.includes(section.key)) return section;
+    const { content } = section.content;
+    return Object.assign(new Section(), section, {
+      content: { type: 'doc', content: content.slice(0, Math.max(1, content.length - 1)) },
+    });
+  });
+  return { ...record, sections };
 }
