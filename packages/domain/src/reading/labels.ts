@@ -40,9 +40,10 @@ const TAILS: readonly (readonly [RegExp, FigureColumn | 'actual' | null])[] = [
 
 /** Words before a name that leave its meaning alone. */
 const HEADS =
-  /^(?:其中|另有|另|即|包括|包含|分别为|分别|主要是|主要|以及|由|有|和|及|与|含|实际|实现|完成|发生|累计|列支|财政|部门|单位|整体|全年|本年度?|当年度?|今年|年度|年末|年底|末|底|年初|安排|共有|共计|合计|总计|共|总|各项|决算|支出|收入|资金|情况|方面|一般公共预算财政拨款|一般公共预算|公共财政|财政拨款|本级|我?县编委|编委会?|编办|核定|批准|批复|下达|年末实有|实有|截至|截止|目前|现有?|在|按|为|是|:|的|第?[一二三四五六七八九]是|干部职工|全部|报告期内?|决算数?|\d{4}年度?|\d{1,2}月份?|\d{1,2}日|一方面|首先|用于|对|合并|部门决算|经济分类)/;
+  /^(?:其中|另有|另|即|包括|包含|分别为|分别|主要是|主要|以及|由|有|和|及|与|含|实际|实现|完成|发生|累计|列支|财政|部门|单位|整体|全年|本年度?|当年度?|今年|年度|年末|年底|末|底|年初|安排|共有|共计|合计|总计|共|总|各项|决算|支出|收入|资金|情况|方面|一般公共预算财政拨款|一般公共预算|公共财政|财政拨款|本级|我?县编委|编委会?|编办|核定|批准|批复|下达|年末实有|实有|截至|截止|目前|现有?|在|按|为|是|:|的|第?[一二三四五六七八九]是|干部职工|全部|报告期内?|决算数?|\d{4}年度?|\d{1,2}月份?|\d{1,2}日|一方面|首先|用于|对|合并|部门决算|经济分类|绩效)/;
+/** A town's report may say 全镇; what is of the whole county or city is no department's own. */
 const OWN_UNIT =
-  /^(?:我|本|全)(?:单位|部门|机关|中心|街道|系统|学校|医院|馆|局|委|办|镇|乡|县|区|市|院|校|站|所|部|会|厅|处|队|社|园|级)|^项目单位/;
+  /^(?:我|本|全)(?:单位|部门|机关|中心|街道|系统|学校|医院|馆|局|委|办|镇|乡|院|校|站|所|部|会|厅|处|队|社|园|级)|^项目单位/;
 /** “县教育局基本支出…”: the department by its name in the county; “青山镇林业站” would be somebody else. */
 const COUNTY_DEPARTMENT = /^[县市区州省][一-龥]{1,10}(?:局|委|办|院|会|办公室|中心|馆|委员会)(?:机关)?$/;
 /** “局机关及下属单位编制数86名” counts the whole department. */
@@ -71,8 +72,9 @@ export function labelOf(lexicon: Lexicon, words: string, fiscalYear: number | nu
   const clean = cleaned(words);
   if (clean === '') return { is: 'nothing' };
   if (CHANGE.test(clean) || COMPARED.test(clean)) return { is: 'change' };
-  let rest = clean;
-  let column: FigureColumn | null = null;
+  const told = yearAfterName(clean, fiscalYear);
+  if (told === null) return { is: 'other', name: clean };
+  let { rest, column } = told;
   let actual = false;
   for (let round = 0; round < 8 && rest !== ''; round++) {
     const found = endsInName(lexicon, rest, fiscalYear);
@@ -90,6 +92,15 @@ export function labelOf(lexicon: Lexicon, words: string, fiscalYear: number | nu
   const left = withoutHeads(rest, fiscalYear);
   if (left === null) return { is: 'change' };
   return left.rest === '' ? { is: 'bare', column: column ?? left.column, words: clean } : { is: 'other', name: clean };
+}
+
+/** “公务接待费2020年”: the year after a name says which column; null for a year that has none. */
+function yearAfterName(words: string, fiscalYear: number | null): { rest: string; column: FigureColumn | null } | null {
+  const year = /.(\d{4})年度?(?:为|是|:)?$/.exec(words);
+  if (year === null || fiscalYear === null) return { rest: words, column: null };
+  const distance = fiscalYear - Number(year[1]);
+  if (distance !== 0 && distance !== 1) return null;
+  return { rest: words.slice(0, year.index + 1), column: distance === 0 ? null : 'previous' };
 }
 
 /** What a change is of: the figure named before “比上年增加”, which the sentence goes on to speak of. */

@@ -158,6 +158,12 @@ const READING_NAMES: Readonly<Record<string, readonly string[]>> = {
   ],
   'project.realisationRate': ['资金实现率', '项目资金支出实现率'],
   'score.self': [
+    '自评综合评分',
+    '自评评分',
+    '绩效得分',
+    '绩效评分',
+    '绩效自评评分',
+    '整体绩效得分',
     '自评分数',
     '自评综合得分',
     '总得分',

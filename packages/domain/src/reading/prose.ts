@@ -95,6 +95,7 @@ export function readProse(context: ReadingContext): ProseReading {
   let topic: Topic | null = null;
   let whole: Whole | null = null;
   let sentence = 0;
+  let subordinate = -1;
   let reached = 0;
 
   const state = (quantity: Quantity, found: Omit<Found, 'topic'>): void => {
@@ -136,6 +137,9 @@ export function readProse(context: ReadingContext): ProseReading {
       sentence,
       topic,
     });
+    if (label.is === 'other' && SUBORDINATE.test(words.text)) subordinate = sentence;
+    else if (OURS.test(words.text)) subordinate = -1;
+    if (found !== null && subordinate === sentence && quantity.kind === 'people') return;
     if (found !== null) {
       const inherited = found.column === null && PART.test(found.code) ? columnOfWhole(whole, between) : null;
       const column = found.column ?? inherited;
@@ -151,6 +155,10 @@ export function readProse(context: ReadingContext): ProseReading {
   return { statements, doubts, amounts };
 }
 
+/** “下属单位编制20人，实有18人”: who was named goes on being spoken of, until the department itself is. */
+const SUBORDINATE = /(?:下属|所属|二级|代管)[^，]*单位/;
+const OURS = /我|本(?:单位|部门|级|局)|机关/;
+
 /** The amount before, where it is no outturn; `divided` once its parts are being told. */
 interface Whole {
   readonly column: FigureColumn;
@@ -159,7 +167,9 @@ interface Whole {
 
 /** “年初预算收入合计1200万元，其中一般公共预算拨款1100万元”: the parts of a budget are of the budget, until something is said to be spent. */
 const columnOfWhole = (whole: Whole | null, between: string): FigureColumn | null =>
-  whole !== null && (FIRST_PART.test(between) || (whole.divided && AND_PART.test(between))) && !SPENT.test(between) ? whole.column : null;
+  whole !== null && (FIRST_PART.test(between) || (whole.divided && AND_PART.test(between))) && !SPENT.test(between)
+    ? whole.column
+    : null;
 const FIRST_PART = /^[，。:(]*(?:其中|包括|包含)/;
 const AND_PART = /^[，、；和及]/;
 const SPENT = /决算|实际|执行|完成|开支|列支|支付|发生|本年|当年|\d{4}年/;
@@ -170,10 +180,9 @@ function nameFloor(text: string, quantities: readonly Quantity[], index: number)
   const [at, before] = [quantities[index]!.start, quantities[index - 1]];
   if (before === undefined) return 0;
   const open = text.lastIndexOf('(', before.start);
-  if (open < 0 || before.start - open > 20 || !/^\)(?:为|共|共计|合计|:)?$/.test(text.slice(before.end, at)))
+  if (open < 0 || before.start - open > 80 || !/^\)(?:为|共|共计|合计|:)?$/.test(text.slice(before.end, at)))
     return before.end;
-  const earlier = quantities[index - 2];
-  return earlier === undefined || earlier.end <= open ? (earlier?.end ?? 0) : before.end;
+  return quantities.slice(Math.max(0, index - 8), index).findLast((one) => one.end <= open)?.end ?? 0;
 }
 
 /** Where the words that name an amount end: before the digits that a space parted from it. */
@@ -205,7 +214,12 @@ function figureOf(context: ReadingContext, quantity: Quantity, label: Label, nea
       const column = COLUMN_OF_NAME[label.code]!;
       return { code: about, column, sure: 0.86, name: label.name, nameStart, topic: { code: about, sentence } };
     }
-    if (!suits(context, label.code, quantity) || isOthersScore(context, label)) return null;
+    if (
+      !suits(context, label.code, quantity) ||
+      isOthersScore(context, label) ||
+      isProjectsOnly(context, label, near.words)
+    )
+      return null;
     return { ...label, nameStart, topic: { code: label.code, sentence } };
   }
   if (quantity.kind === 'money' && topic?.code.startsWith('threePublics')) {
@@ -244,6 +258,10 @@ function figureOf(context: ReadingContext, quantity: Quantity, label: Label, nea
 /** In somebody else's evaluation “综合得分83.6分” is that evaluator's score. */
 const isOthersScore = ({ kind }: ReadingContext, label: { code: string; name: string }): boolean =>
   kind === 'thirdPartyEvaluation' && label.code === 'score.self' && !/自评|自我/.test(label.name);
+
+/** In a department's report “项目支出执行率” and “项目资金年初预算” are its projects', not the department's. */
+const isProjectsOnly = ({ kind }: ReadingContext, label: { code: string }, words: string): boolean =>
+  kind === 'overallSelfEvaluation' && label.code.startsWith('budget.') && /项目/.test(words);
 
 /** “公务接待费5万元，共计15万元”: the sum of what was listed, not of what was named last. */
 const SUM_OF_LIST = /^(?:共计|合计|总计)(?:为|是|:)?$/;

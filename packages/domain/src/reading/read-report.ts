@@ -43,13 +43,14 @@ export function readReport(source: string, template: Template): ReportReading {
   const prose = readProse(context);
   const tabbed = readTabbedTables(context);
   const loose = readLooseTables(context);
+  const quota = readQuotaOfKinds(context);
   const statements = [
     ...prose.statements,
     ...tabbed.statements,
     ...loose.statements,
     ...readAbsences(context),
     ...readStaffChange(context),
-    ...readQuotaOfKinds(context),
+    ...quota.statements,
   ];
   const merged = mergeStatements(context, statements);
   const doubts = [
@@ -57,6 +58,7 @@ export function readReport(source: string, template: Template): ReportReading {
     ...prose.doubts,
     ...tabbed.doubts,
     ...loose.doubts,
+    ...quota.doubts,
     ...merged.doubts,
     ...questionsOverall(context, statements, merged.figures),
   ];
