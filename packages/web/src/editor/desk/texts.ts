@@ -1,4 +1,5 @@
 import { said } from '@jiping/domain/language';
+import { counted } from '../../parts/counted.ts';
 
 export const texts = {
   title: (department: string, year: number) =>
@@ -44,14 +45,14 @@ export const texts = {
   unsent: (count: number) =>
     said(
       `本机还有 ${count} 处未送出的修改，报告现已锁定，无法送出。请复制留存。`,
-      `${count} changes on this device were never sent, and the report is locked now. Copy them to keep them.`,
+      `${counted(count, 'change')} on this device never went out, and the report is locked now. Copy what you want to keep.`,
     ),
   copy: said('复制', 'Copy'),
   copied: said('已复制', 'Copied'),
   found: (count: number) =>
     said(
       `已从本机恢复 ${count} 处上次未送出的修改。`,
-      `Restored ${count} changes from this device that had not been sent.`,
+      `Restored ${counted(count, 'change')} from this device, not sent before.`,
     ),
   changedByOthers: said(
     '他人刚刚更新了报告，已同步显示。',

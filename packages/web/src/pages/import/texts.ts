@@ -1,5 +1,6 @@
 import { said } from '@jiping/domain/language';
 import type { ReportKind } from '../../api/generated/graphql.ts';
+import { counted } from '../../parts/counted.ts';
 
 export const texts = {
   title: said('导入报告', 'Import a report'),
@@ -33,7 +34,7 @@ export const texts = {
   summary: (sections: number, figures: number, questions: number) =>
     said(
       `${sections} 部分 · ${figures} 个数据 · ${questions} 个问题`,
-      `${sections} sections · ${figures} figures · ${questions} questions`,
+      [counted(sections, 'section'), counted(figures, 'figure'), counted(questions, 'question')].join(' · '),
     ),
   kinds: {
     section: said('部分', 'Sections'),
