@@ -59,7 +59,7 @@ export function OpinionForm({
           close();
         }}
       >
-        <strong>{t(texts.opineOn(name))}</strong>
+        <strong>{t(place.target === 'evaluation' ? texts.opineOnWhole : texts.opineOn(name))}</strong>
         <Select<OpinionCode>
           aria-label={t(texts.code)}
           getPopupContainer={(field) => field.parentElement ?? document.body}

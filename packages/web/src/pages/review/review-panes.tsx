@@ -117,7 +117,7 @@ export function ReviewPanes({ evaluation, opinions, opine }: ReviewPanesProps) {
                 opine({ target: 'evaluation', place: event.currentTarget.getBoundingClientRect(), quote: '' })
               }
             >
-              {t(texts.opineOn(t(texts.whole)))}
+              {t(texts.opineOnWhole)}
             </Button>
           ) : null}
           {viewerCan.return ? (

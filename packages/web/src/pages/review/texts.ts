@@ -1,4 +1,5 @@
 import { said } from '@jiping/domain/language';
+import { counted } from '../../parts/counted.ts';
 
 export const texts = {
   title: (department: string, year: number) =>
@@ -9,6 +10,7 @@ export const texts = {
   unchanged: said('没有改动', 'Unchanged'),
   opine: said('提意见', 'Opinion'),
   opineOn: (place: string) => said(`对“${place}”提意见`, `Opinion on ${place}`),
+  opineOnWhole: said('对整份报告提意见', 'Opinion on the whole report'),
   opinePassage: said('对选中的文字提意见', 'Opinion on the selected words'),
   whole: said('整份报告', 'The whole report'),
   code: said('类别', 'Kind'),
@@ -17,7 +19,7 @@ export const texts = {
   add: said('加入退回意见', 'Add to the return'),
   cancel: said('取消', 'Cancel'),
   remove: said('删除', 'Remove'),
-  drafts: (count: number) => said(`退回意见 ${count} 条`, `${count} opinions to return`),
+  drafts: (count: number) => said(`退回意见 ${count} 条`, `${counted(count, 'opinion')} to return`),
   none: said(
     '还没有意见。选中文字、点数据或部分标题旁的“提意见”。',
     'No opinions yet. Select words, click a figure, or “Opinion” beside a heading.',
