@@ -45,6 +45,10 @@ export const texts = {
   reload: said('重新载入', 'Load again'),
   palette: said('快速前往', 'Go to'),
   paletteHint: said('输入部门、年度或页面名称', 'Type a department, a year or a page'),
+  paletteHintInside: said(
+    '输入本页的部分或数据，或部门、年度、页面名称',
+    'Type a section or figure of this page, or a department, a year or a page',
+  ),
   paletteEmpty: said('没有符合的部门、自评或页面。换个词试试。', 'Nothing matches. Try another word.'),
   palettePages: said('页面', 'Page'),
   paletteEvaluation: said('自评', 'Evaluation'),

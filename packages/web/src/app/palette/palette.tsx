@@ -38,6 +38,7 @@ export function Palette({ close }: { close: () => void }) {
   const [wanted, setWanted] = useState('');
   const [chosen, setChosen] = useState(0);
   const commands = useAllCommands();
+  const hint = t(useStore(pageCommandsStore).length > 0 ? texts.paletteHintInside : texts.paletteHint);
   const shown = useMemo(() => matching(commands, wanted).slice(0, SHOWN), [commands, wanted]);
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.focus(), []);
@@ -72,8 +73,8 @@ export function Palette({ close }: { close: () => void }) {
         aria-expanded="true"
         aria-controls={list}
         aria-activedescendant={shown[chosen] ? `${list}-${chosen}` : undefined}
-        aria-label={t(texts.paletteHint)}
-        placeholder={t(texts.paletteHint)}
+        aria-label={hint}
+        placeholder={hint}
         value={wanted}
         onChange={(event) => {
           setWanted(event.target.value);
