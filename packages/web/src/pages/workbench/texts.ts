@@ -1,4 +1,5 @@
 import { said } from '@jiping/domain/language';
+import { counted } from '../../parts/counted.ts';
 
 export const texts = {
   title: said('工作台', 'Workbench'),
@@ -13,9 +14,10 @@ export const texts = {
   review: said('审核', 'Review'),
   look: said('查看', 'Open'),
   history: said('历史', 'History'),
-  opinions: (count: number) => said(`${count} 条退回意见待回复`, `${count} opinions to answer`),
+  opinions: (count: number) => said(`${count} 条退回意见待回复`, `${counted(count, 'opinion')} to answer`),
+  notBegun: said('尚未开始填报', 'Not begun'),
   blocks: (count: number) => said(`${count} 项阻断问题`, `${count} blocking`),
-  explains: (count: number) => said(`${count} 项需说明`, `${count} need a reason`),
+  explains: (count: number) => said(`${count} 项需说明`, counted(count, 'needs a reason', 'need a reason')),
   noDoubts: said('校验无未处理问题', 'No open findings'),
   lastYear: (grade: string, score: string) => said(`上年 ${grade} ${score}`, `Last year ${grade} ${score}`),
   noEvaluation: said('还没有需要填报的自评', 'There is nothing to fill in yet'),
