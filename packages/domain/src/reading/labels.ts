@@ -26,7 +26,7 @@ const COMPARED = /(?:比|较|同比|相比|与)(?:上年|去年|上一年|年初
 /** Words between a name and its amount, and the column they speak of. Longest first. */
 const TAILS: readonly (readonly [RegExp, FigureColumn | 'actual' | null])[] = [
   [/(?:上年度?|去年|上一年度?)(?:预算数|预算)$/, 'previousBudget'],
-  [/(?:上年度?|去年|上一年度?)(?:决算数|决算|支出数|支出|数)?$/, 'previous'],
+  [/(?:上年度?|去年|上一年度?)(?:同期)?(?:决算数|决算|支出数|支出|数)?$/, 'previous'],
   [/(?:年初部门预算数?|年初预算安排数?|年初预算批复数?|年初批复预算数?|年初预算数?)$/, 'budget'],
   [/(?:调整后的?预算数?|调整预算数?|全年预算数?|最终预算数?|年度调整预算数?)$/, 'adjusted'],
   [/(?:决算支出数?|支出决算数?|决算数?|执行数|实际支出数?|实际执行数?|实际完成数?)$/, 'actual'],
@@ -53,7 +53,7 @@ const WHOLE_SYSTEM =
 const REGION_LEVIES = /财政$|(?:全[县市区镇乡州省]|辖区|地方)(?:内|范围)?$/;
 const SOMEONE_ELSE = /下属|二级|所属|下级|村|企业|代管|其他|其它|下拨|转移|部分|平均|人均|占/;
 /** The last year's words before a name. */
-const LAST_YEAR = /^(?:上年度?|去年|上一年度?)/;
+const LAST_YEAR = /^(?:上年度?|去年|上一年度?)(?:同期)?/;
 const BUDGET_HEAD = /^(?:年初安排|年初批复|年初预算安排|年初预算批复|年初预算|预算安排|批复预算|预算)/;
 
 /** The columns a budget figure's own code already is. */
@@ -72,15 +72,21 @@ export function labelOf(lexicon: Lexicon, words: string, fiscalYear: number | nu
   const clean = cleaned(words);
   if (clean === '') return { is: 'nothing' };
   if (CHANGE.test(clean) || COMPARED.test(clean)) return { is: 'change' };
-  const told = yearAfterName(clean, fiscalYear);
-  if (told === null) return { is: 'other', name: clean };
-  let { rest, column } = told;
+  let rest = clean;
+  let column: FigureColumn | null = null;
   let actual = false;
   for (let round = 0; round < 8 && rest !== ''; round++) {
     const found = endsInName(lexicon, rest, fiscalYear);
     if (found !== null) {
       if (found === 'foreign') return { is: 'other', name: clean };
       return { is: 'figure', ...found, column: column ?? found.column };
+    }
+    const told = yearAfterName(rest, fiscalYear);
+    if (told === 'another') return { is: 'other', name: clean };
+    if (told !== null) {
+      rest = told.rest;
+      if (told.previous) column = column === 'budget' ? 'previousBudget' : 'previous';
+      continue;
     }
     const tail = TAILS.find(([pattern]) => pattern.test(rest));
     if (tail === undefined) break;
@@ -94,13 +100,17 @@ export function labelOf(lexicon: Lexicon, words: string, fiscalYear: number | nu
   return left.rest === '' ? { is: 'bare', column: column ?? left.column, words: clean } : { is: 'other', name: clean };
 }
 
-/** “公务接待费2020年”: the year after a name says which column; null for a year that has none. */
-function yearAfterName(words: string, fiscalYear: number | null): { rest: string; column: FigureColumn | null } | null {
-  const year = /.(\d{4})年度?(?:为|是|:)?$/.exec(words);
-  if (year === null || fiscalYear === null) return { rest: words, column: null };
+/** “公务接待费2020年”: the year after a name says whether this year or the last is meant; null where no year stands there. */
+function yearAfterName(
+  words: string,
+  fiscalYear: number | null,
+): { readonly rest: string; readonly previous: boolean } | 'another' | null {
+  const year = /[^\d](\d{4})年度?$/.exec(words);
+  if (year === null || fiscalYear === null) return null;
   const distance = fiscalYear - Number(year[1]);
-  if (distance !== 0 && distance !== 1) return null;
-  return { rest: words.slice(0, year.index + 1), column: distance === 0 ? null : 'previous' };
+  return distance === 0 || distance === 1
+    ? { rest: words.slice(0, year.index + 1), previous: distance === 1 }
+    : 'another';
 }
 
 /** What a change is of: the figure named before “比上年增加”, which the sentence goes on to speak of. */

@@ -1,4 +1,5 @@
 import type { FigureColumn } from '../templates/index.ts';
+import { columnOfWhole, opensParts, PART_OF_WHOLE, type Whole } from './budget-parts.ts';
 import { changeOf, type Label, labelOf } from './labels.ts';
 import { type Quantity, type QuantityKind, quantitiesIn } from './quantities.ts';
 import { doubtOf } from './quantity-doubts.ts';
@@ -126,7 +127,7 @@ export function readProse(context: ReadingContext): ProseReading {
       }
       return;
     }
-    if (whole !== null && FIRST_PART.test(between)) whole = { ...whole, divided: true };
+    if (whole !== null && opensParts(between)) whole = { ...whole, divided: true };
     const words = wordsBefore(context, nameEnd(context, quantity), floor);
     const label = labelOf(lexicon, words.text, fiscalYear);
     if (quantity.kind === 'money') amounts.push({ quantity, label, nameStart: words.start });
@@ -141,7 +142,7 @@ export function readProse(context: ReadingContext): ProseReading {
     else if (OURS.test(words.text)) subordinate = -1;
     if (found !== null && subordinate === sentence && quantity.kind === 'people') return;
     if (found !== null) {
-      const inherited = found.column === null && PART.test(found.code) ? columnOfWhole(whole, between) : null;
+      const inherited = found.column === null && PART_OF_WHOLE.test(found.code) ? columnOfWhole(whole, between) : null;
       const column = found.column ?? inherited;
       const told = column ?? COLUMN_OF_NAME[found.code] ?? null;
       whole = told === null ? null : { column: told, divided: inherited !== null };
@@ -151,6 +152,8 @@ export function readProse(context: ReadingContext): ProseReading {
       const code = changeOf(lexicon, words.text, fiscalYear);
       if (code !== null) topic = { code, sentence };
     } else if (label.is === 'other' && quantity.kind === 'money') topic = null;
+    if (found === null && quantity.kind === 'money' && label.is === 'bare' && label.column !== null)
+      whole = { column: label.column, divided: false };
   });
   return { statements, doubts, amounts };
 }
@@ -158,22 +161,6 @@ export function readProse(context: ReadingContext): ProseReading {
 /** “下属单位编制20人，实有18人”: who was named goes on being spoken of, until the department itself is. */
 const SUBORDINATE = /(?:下属|所属|二级|代管)[^，]*单位/;
 const OURS = /我|本(?:单位|部门|级|局)|机关/;
-
-/** The amount before, where it is no outturn; `divided` once its parts are being told. */
-interface Whole {
-  readonly column: FigureColumn;
-  readonly divided: boolean;
-}
-
-/** “年初预算收入合计1200万元，其中一般公共预算拨款1100万元”: the parts of a budget are of the budget, until something is said to be spent. */
-const columnOfWhole = (whole: Whole | null, between: string): FigureColumn | null =>
-  whole !== null && (FIRST_PART.test(between) || (whole.divided && AND_PART.test(between))) && !SPENT.test(between)
-    ? whole.column
-    : null;
-const FIRST_PART = /^[，。:(]*(?:其中|包括|包含)/;
-const AND_PART = /^[，、；和及]/;
-const SPENT = /决算|实际|执行|完成|开支|列支|支付|发生|本年|当年|\d{4}年/;
-const PART = /^(?:expenditure\.(?!total$)|fund\.|threePublics\.|function\.)/;
 
 /** How far back a name may reach: to the amount before, or over it where it stood in brackets: “全年支出（含结转12万元）1312万元”. */
 function nameFloor(text: string, quantities: readonly Quantity[], index: number): number {
