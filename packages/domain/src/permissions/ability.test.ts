@@ -153,7 +153,7 @@ describe('explainRefusal', () => {
   it.each([
     ['a role without the act', 'accept', evaluation('d', 'accepted'), /岗位不能审核通过自评/],
     ['a kind of row', 'read', 'AuditLog', /岗位不能查看审计日志/],
-    ['the wrong state', 'edit', evaluation('d', 'performanceReview'), /“绩效股复审”.*不能修改/],
+    ['the wrong state', 'edit', evaluation('d', 'performanceReview'), /“绩效股审核”.*不能修改/],
     ['another department', 'edit', evaluation('e', 'draft'), /不在您的职责范围内/],
     ['another department in the wrong state', 'edit', evaluation('e', 'accepted'), /不在您的职责范围内/],
   ] as const)('names %s', (_, action, subject, words) =>

@@ -1,4 +1,5 @@
 import { type Bilingual, said } from '@jiping/domain/language';
+import { EVALUATION_STATE_NAMES } from '@jiping/domain/lifecycle';
 import type {
   DepartmentCategory,
   EvaluationState,
@@ -9,15 +10,15 @@ import type {
   Severity,
 } from '../api/generated/schema-words.ts';
 
-/** The schema's words as an official says them. */
+/** The schema's words as an official says them; states are named by the domain, which names them in refusals too. */
 export const stateWords: Record<EvaluationState, Bilingual> = {
-  DRAFT: said('填报中', 'Draft'),
-  UNIT_REVIEW: said('待负责人签发', 'To be signed'),
-  SUPERVISOR_REVIEW: said('主管部门审核', 'With the supervisor'),
-  SECTION_REVIEW: said('业务股室初审', 'With the finance section'),
-  PERFORMANCE_REVIEW: said('绩效股审核', 'With the performance section'),
-  RETURNED: said('已退回', 'Returned'),
-  ACCEPTED: said('已通过', 'Accepted'),
+  DRAFT: EVALUATION_STATE_NAMES.draft,
+  UNIT_REVIEW: EVALUATION_STATE_NAMES.unitReview,
+  SUPERVISOR_REVIEW: EVALUATION_STATE_NAMES.supervisorReview,
+  SECTION_REVIEW: EVALUATION_STATE_NAMES.sectionReview,
+  PERFORMANCE_REVIEW: EVALUATION_STATE_NAMES.performanceReview,
+  RETURNED: EVALUATION_STATE_NAMES.returned,
+  ACCEPTED: EVALUATION_STATE_NAMES.accepted,
 };
 
 /** As an evaluation goes. */

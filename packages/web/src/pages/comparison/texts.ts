@@ -32,7 +32,7 @@ export const texts = {
   department: said('部门', 'Department'),
   column: (unit: string, year: number) =>
     said(`${year}${unit ? `（${unit}）` : ''}`, `${year}${unit ? ` (${unit})` : ''}`),
-  notAccepted: said('未审定', 'Not accepted yet'),
+  notAccepted: said('未通过', 'Not accepted yet'),
   ranking: (label: string, year: number) => said(`${label}，${year}年度，由高到低`, `${label}, ${year}, highest first`),
   noKnown: said(
     '所选指标没有已知数值，不能画图；表中注明了原因。',
