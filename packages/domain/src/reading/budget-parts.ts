@@ -15,6 +15,7 @@ export const columnOfWhole = (whole: Whole | null, between: string): FigureColum
 export const opensParts = (between: string): boolean => FIRST_PART.test(between);
 const FIRST_PART = /^[，。:(]*(?:其中|包括|包含)/;
 const AND_PART = /^[，、；和及]/;
-const SPENT = /决算|实际|执行|完成|开支|列支|支付|发生|本年|当年|\d{4}年/;
+/** Words by which a sentence turns to what was spent. */
+export const SPENT = /决算|实际|执行|完成|开支|列支|支付|发生|本年|当年|\d{4}年/;
 /** Figures that are parts of a budget as of an outturn. */
 export const PART_OF_WHOLE = /^(?:expenditure\.(?!total$)|fund\.|threePublics\.|function\.)/;

@@ -1,5 +1,5 @@
 import type { FigureColumn } from '../templates/index.ts';
-import { columnOfWhole, opensParts, PART_OF_WHOLE, type Whole } from './budget-parts.ts';
+import { columnOfWhole, opensParts, PART_OF_WHOLE, SPENT, type Whole } from './budget-parts.ts';
 import { changeOf, type Label, labelOf } from './labels.ts';
 import { type Quantity, type QuantityKind, quantitiesIn } from './quantities.ts';
 import { doubtOf } from './quantity-doubts.ts';
@@ -16,7 +16,7 @@ import {
   spokenOf,
   type Topic,
 } from './topics.ts';
-import { wordsBefore } from './words-before.ts';
+import { nameFloor, wordsBefore } from './words-before.ts';
 
 /** What running text says: figures, and the amounts that are no figure's, which may be project lines. */
 export interface ProseReading {
@@ -95,6 +95,9 @@ export function readProse(context: ReadingContext): ProseReading {
   const paired = new Set<Quantity>();
   let topic: Topic | null = null;
   let whole: Whole | null = null;
+  let spent = false;
+  let added = false;
+  let partsOfAdded = false;
   let sentence = 0;
   let subordinate = -1;
   let reached = 0;
@@ -108,15 +111,20 @@ export function readProse(context: ReadingContext): ProseReading {
 
   quantities.forEach((quantity, index) => {
     const skipped = plain.text.slice(reached, quantity.start);
-    if (/\n|。(?!其中)/.test(skipped)) sentence++;
+    if (/\n|。(?!其中)/.test(skipped)) {
+      sentence++;
+      whole = null;
+    }
+    if (/[\n。；]/.test(skipped)) {
+      spent = false;
+      added = false;
+      partsOfAdded = false;
+    }
     const between = skipped.slice(-FURTHEST_CLAUSE);
     const floor = nameFloor(plain.text, quantities, index);
     reached = quantity.end;
     if (paired.has(quantity)) return;
-    if (topic?.sentence !== sentence) {
-      topic = null;
-      whole = null;
-    }
+    if (topic?.sentence !== sentence) topic = null;
     const pairs = respectively(context, quantities, index);
     if (pairs !== null) {
       for (const pair of pairs) {
@@ -140,37 +148,38 @@ export function readProse(context: ReadingContext): ProseReading {
     });
     if (label.is === 'other' && SUBORDINATE.test(words.text)) subordinate = sentence;
     else if (OURS.test(words.text)) subordinate = -1;
+    if (added && opensParts(between)) partsOfAdded = true;
+    if (partsOfAdded && !SPENT.test(between)) return;
     if (found !== null && subordinate === sentence && quantity.kind === 'people') return;
     if (found !== null) {
       const inherited = found.column === null && PART_OF_WHOLE.test(found.code) ? columnOfWhole(whole, between) : null;
       const column = found.column ?? inherited;
       const told = column ?? COLUMN_OF_NAME[found.code] ?? null;
-      whole = told === null ? null : { column: told, divided: inherited !== null };
+      if (told === null) spent = true;
+      // “支出1286万元，完成预算1300万元的98.96%，其中…”: the parts are of what was spent.
+      whole =
+        told === null || spent || plain.text[quantity.end] === '的'
+          ? null
+          : { column: told, divided: inherited !== null };
       state(quantity, { ...found, column });
       topic = found.topic;
     } else if (label.is === 'change') {
       const code = changeOf(lexicon, words.text, fiscalYear);
       if (code !== null) topic = { code, sentence };
     } else if (label.is === 'other' && quantity.kind === 'money') topic = null;
-    if (found === null && quantity.kind === 'money' && label.is === 'bare' && label.column !== null)
-      whole = { column: label.column, divided: false };
+    if (found === null && quantity.kind === 'money' && label.is === 'bare')
+      whole = label.column === null || spent ? null : { column: label.column, divided: false };
+    added = found === null ? quantity.kind === 'money' && ADDED.test(words.text) : added && found.column === null;
   });
   return { statements, doubts, amounts };
 }
 
+/** “年中追加100万元，其中基本支出60万元”: parts of what was added are nobody's budget or outturn. */
+const ADDED = /追加|追减|调增|调减|核增|核减/;
+
 /** “下属单位编制20人，实有18人”: who was named goes on being spoken of, until the department itself is. */
 const SUBORDINATE = /(?:下属|所属|二级|代管)[^，]*单位/;
 const OURS = /我|本(?:单位|部门|级|局)|机关/;
-
-/** How far back a name may reach: to the amount before, or over it where it stood in brackets: “全年支出（含结转12万元）1312万元”. */
-function nameFloor(text: string, quantities: readonly Quantity[], index: number): number {
-  const [at, before] = [quantities[index]!.start, quantities[index - 1]];
-  if (before === undefined) return 0;
-  const open = text.lastIndexOf('(', before.start);
-  if (open < 0 || before.start - open > 80 || !/^\)(?:为|共|共计|合计|:)?$/.test(text.slice(before.end, at)))
-    return before.end;
-  return quantities.slice(Math.max(0, index - 8), index).findLast((one) => one.end <= open)?.end ?? 0;
-}
 
 /** Where the words that name an amount end: before the digits that a space parted from it. */
 const nameEnd = ({ plain }: ReadingContext, quantity: Quantity): number =>

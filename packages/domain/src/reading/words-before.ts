@@ -1,3 +1,4 @@
+import type { Quantity } from './quantities.ts';
 import type { ReadingContext } from './reading-context.ts';
 
 /** A stretch of the plain text. */
@@ -44,4 +45,14 @@ function commaInName({ plain, lexicon }: ReadingContext, comma: number, at: numb
     }
   }
   return false;
+}
+
+/** How far back a name may reach: to the amount before, or over it where it stood in brackets: “全年支出（含结转12万元）1312万元”. */
+export function nameFloor(text: string, quantities: readonly Quantity[], index: number): number {
+  const [at, before] = [quantities[index]!.start, quantities[index - 1]];
+  if (before === undefined) return 0;
+  const open = text.lastIndexOf('(', before.start);
+  if (open < 0 || before.start - open > 80 || !/^\)(?:为|共|共计|合计|:)?$/.test(text.slice(before.end, at)))
+    return before.end;
+  return quantities.slice(Math.max(0, index - 8), index).findLast((one) => one.end <= open)?.end ?? 0;
 }
