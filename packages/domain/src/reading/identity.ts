@@ -41,7 +41,11 @@ function kindOf(text: string): ReportKind {
     return 'thirdPartyEvaluation';
   }
   const title = head.slice(0, 200);
-  if (/部门决算|决算公开/.test(title.slice(0, 80)) && !/自评报告|自评情况的?报告|自评表/.test(head)) return 'other';
+  if (
+    /部门决算|决算公开/.test(title.slice(0, 80)) &&
+    !/自评报告|自评情况的?报告|自评表|整体支出绩效(?:评价)?报告/.test(head)
+  )
+    return 'other';
   if (
     /项目支出?(?:绩效)?(?:单位)?(?:自评|绩效自评|绩效评价)|项目(?:支出)?绩效(?:单位)?自评|项目自评/.test(title) &&
     !/整体支出/.test(title)
