@@ -151,7 +151,7 @@ test.describe('what is too large', () => {
       Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(element, words);
       element.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
     }, TWENTY_MB);
-    await expect(page.getByRole('alert').filter({ hasText: '超过 100 万字' })).toBeVisible();
+    await expect(page.getByRole('alert').filter({ hasText: '超过 30 万字' })).toBeVisible();
     await expect(page.getByRole('button', { name: /^识\s*别$/ })).toBeDisabled();
     await field.fill('一、部门概况');
     await expect(page.getByRole('button', { name: /^识\s*别$/ })).toBeEnabled();
