@@ -42,5 +42,8 @@ function serve(nodeArguments) {
   // Ctrl-C reaches the whole process group, the server among it; only what is sent to us alone is handed on.
   process.on('SIGINT', () => undefined);
   process.on('SIGTERM', () => child.kill('SIGTERM'));
+  // npm's shell does not hand on a signal that ends it: when it is gone, nobody is left to stop the server but us.
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 500).unref();
   child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
 }

@@ -17,7 +17,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
     await database.orm.em.fork().transactional((em) => storeBuiltInTemplates(em));
     const demo = config.demo ? await loadDemoIfEmpty(database.orm) : null;
     const http = await makeHttp(database.orm, config);
-    const address = await http.app.listen({ host: config.host, port: config.port });
+    const address = await http.app.listen({ host: config.host, port: config.port }).catch(portTaken(config.port));
     console.log(`\n绩评通 Jiping  ${address}\n`);
     if (demo) console.log(demo);
     return {
@@ -32,3 +32,11 @@ export async function startServer(config: Config): Promise<RunningServer> {
     throw error;
   }
 }
+
+/** The commonest trouble of a first start, as a sentence with its remedy. */
+const portTaken =
+  (port: number) =>
+  (error: NodeJS.ErrnoException): never => {
+    if (error.code !== 'EADDRINUSE') throw error;
+    throw new Error(`端口 ${port} 已被占用，请用 PORT 指定其他端口 / Port ${port} is in use: choose another with PORT`);
+  };
