@@ -6,13 +6,10 @@ import { Department } from '../features/departments/department.entity.ts';
 import type { Region } from '../features/regions/region.entity.ts';
 import { TemplateRecord } from '../features/templates/template.entity.ts';
 import { newId } from '../platform/identifiers.ts';
+import { camelCase } from './camel-case.ts';
 import { loadEvaluation } from './load-evaluation.ts';
 import type { LoadedPeople } from './load-shared.ts';
 import type { DemoProvince } from './model.ts';
-
-/** `MASS_ORGANISATION` as the entities write it: `massOrganisation`. */
-const camelCase = (screaming: string): string =>
-  screaming.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
 
 /** Loads one county in its own scope; adds its departments' keys to `departments` under `regionCode/code`. */
 export async function loadCounty(

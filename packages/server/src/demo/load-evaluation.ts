@@ -16,6 +16,7 @@ import { columnsOf } from '../features/evaluations/set-figures.ts';
 import { takeRevision } from '../features/evaluations/take-revision.ts';
 import { Opinion, type OpinionCodeName, type OpinionTargetKindName } from '../features/review/opinion.entity.ts';
 import { newId, partId } from '../platform/identifiers.ts';
+import { camelCase } from './camel-case.ts';
 import type { LoadedPeople } from './load-shared.ts';
 import type { DemoAct, DemoEvaluation } from './model.ts';
 
@@ -26,9 +27,6 @@ interface Place {
   readonly templateId: string;
   readonly dueAt: Date;
 }
-
-const camelCase = (screaming: string): string =>
-  screaming.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
 
 /** Puts one evaluation with all that happened to it into the tables that the acts would have filled. */
 export async function loadEvaluation(
