@@ -5,6 +5,7 @@ import { plainText } from '@jiping/domain/narrative';
 import { checkInputFor, chipText } from '@jiping/domain/record';
 import type { Template } from '@jiping/domain/templates';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { trimmed } from '../../platform/decimal.ts';
 import { Department } from '../departments/department.entity.ts';
 import { storedTemplates } from '../templates/stored-templates.ts';
 import type { Evaluation } from './evaluation.entity.ts';
@@ -63,9 +64,6 @@ export type StatedFigure = Pick<Figure, 'code' | 'state' | 'amount' | 'number' |
 /** The figures as the domain knows them. */
 export const figureTable = (figures: readonly StatedFigure[]): FigureTable =>
   new Map(figures.map((figure) => [figure.code, figureValue(figure)]));
-
-/** PostgreSQL gives a numeric back with all its decimals: `31.00000000` is 31. */
-export const trimmed = (number: string): string => (number.includes('.') ? number.replace(/\.?0+$/, '') : number);
 
 export function figureValue(row: {
   state: FigureValue['state'];

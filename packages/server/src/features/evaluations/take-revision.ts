@@ -1,11 +1,12 @@
 import type { EvaluationState } from '@jiping/domain/lifecycle';
 import { textSections } from '@jiping/domain/templates';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { trimmed } from '../../platform/decimal.ts';
 import type { Actor } from '../../platform/graphql/request-context.ts';
 import { newId } from '../../platform/identifiers.ts';
 import { Explanation } from './explanation.entity.ts';
 import { Indicator } from './indicator.entity.ts';
-import { type EvaluationRecord, sectionText, trimmed } from './record.ts';
+import { type EvaluationRecord, sectionText } from './record.ts';
 import { Revision } from './revision.entity.ts';
 import { hashOf, type Snapshot } from './snapshot.ts';
 

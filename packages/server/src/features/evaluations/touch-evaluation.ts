@@ -1,11 +1,12 @@
 import { effectiveFigures } from '@jiping/domain/figures';
 import type { Template } from '@jiping/domain/templates';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { trimmed } from '../../platform/decimal.ts';
 import type { Actor } from '../../platform/graphql/request-context.ts';
 import { completenessOf } from './completeness.ts';
 import type { Evaluation } from './evaluation.entity.ts';
 import { Figure } from './figure.entity.ts';
-import { figureTable, trimmed } from './record.ts';
+import { figureTable } from './record.ts';
 import { Section } from './section.entity.ts';
 
 /** After any write by a department: a new version, who wrote, how complete it is, and the self score as the figures have it. */

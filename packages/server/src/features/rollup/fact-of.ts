@@ -2,10 +2,11 @@ import { effectiveFigures } from '@jiping/domain/figures';
 import { type EvaluationFact as Fact, factStateOf, measuresOf, weightOf } from '@jiping/domain/rollup';
 import { gradeOf } from '@jiping/domain/scoring';
 import type { Template } from '@jiping/domain/templates';
+import { trimmed } from '../../platform/decimal.ts';
 import type { Obligation } from '../cycles/cycle.entity.ts';
 import type { Department } from '../departments/department.entity.ts';
 import type { Evaluation } from '../evaluations/evaluation.entity.ts';
-import { figureTable, type StatedFigure, trimmed } from '../evaluations/record.ts';
+import { figureTable, type StatedFigure } from '../evaluations/record.ts';
 
 export interface FactSources {
   readonly department: Department;

@@ -1,5 +1,6 @@
 import { isCanonicalMoney, isDecimal, money } from '@jiping/domain/money';
 import { GraphQLScalarType, Kind, valueFromASTUntyped } from 'graphql';
+import { trimmed } from '../decimal.ts';
 import { badInput } from './errors.ts';
 
 /** Exact amounts travel as text; a number with an exponent or a fraction of a fen is refused at the door. */
@@ -28,13 +29,11 @@ function parseMoney(value: unknown): string {
 export const DecimalScalar = new GraphQLScalarType<string, string>({
   name: 'Decimal',
   description: 'An exact decimal number as text, for scores, rates and counts: "96.3".',
-  serialize: (value) => withoutTrailingZeros(String(value)),
+  serialize: (value) => trimmed(String(value)),
   parseValue: parseDecimal,
   parseLiteral: (node) =>
     parseDecimal(node.kind === Kind.STRING || node.kind === Kind.INT || node.kind === Kind.FLOAT ? node.value : ''),
 });
-
-const withoutTrailingZeros = (number: string): string => (number.includes('.') ? number.replace(/\.?0+$/, '') : number);
 
 function parseDecimal(value: unknown): string {
   const text = typeof value === 'number' ? String(value) : value;

@@ -49,7 +49,7 @@ export function ChecksPage() {
       {
         title: t(texts.severity),
         key: 'severity',
-        width: 110,
+        width: 136,
         render: (_, { severity }) => <SeverityTag severity={severity} />,
       },
       {
