@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { HUNAN_2021 } from '@jiping/domain/built-in';
 import { readReport } from '@jiping/domain/reading';
 import { accuracyOf, ratesOf } from '@jiping/domain/reading/examples';
-import { HUNAN_2021 } from '@jiping/domain/templates';
 import { describe, expect, it } from 'vitest';
 import { textOf } from './index.ts';
 

@@ -1,5 +1,5 @@
+import { HUNAN_2021 } from '@jiping/domain/built-in';
 import { readReport } from '@jiping/domain/reading';
-import { HUNAN_2021 } from '@jiping/domain/templates';
 import type { MeasuredReport } from '../product/report.ts';
 import type { Result } from '../result.ts';
 import { sample } from '../samples.ts';

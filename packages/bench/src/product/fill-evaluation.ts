@@ -1,4 +1,5 @@
-import { HUNAN_2021, textSections } from '@jiping/domain/templates';
+import { HUNAN_2021 } from '@jiping/domain/built-in';
+import { textSections } from '@jiping/domain/templates';
 import type { EvaluationRecord, WireFigure } from './evaluation-record.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
 import type { MeasuredReport } from './report.ts';

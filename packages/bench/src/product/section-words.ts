@@ -1,5 +1,5 @@
+import { HUNAN_2021 } from '@jiping/domain/built-in';
 import type { NarrativeBlock, NarrativeDocument, NarrativeInline } from '@jiping/domain/narrative';
-import { HUNAN_2021 } from '@jiping/domain/templates';
 
 const PARAGRAPHS = 10;
 const CHARACTERS = 2_000;

@@ -32,12 +32,46 @@ export interface CheckInput {
   };
   readonly sections: readonly CheckedSection[];
   readonly figures: FigureTable;
+  /** The rows of the list of projects. */
   readonly projects: readonly { readonly name: string; readonly outturn: string | null }[];
   /** Numbers stated in the text that are not bound to a figure, as the reading found them. */
   readonly statedFigures?: readonly StatedFigure[];
   /** Date printed on the report, and when it was handed in; ISO dates. */
   readonly reportDate?: string;
   readonly submittedOn?: string;
+  /** The same department's evaluation of the year before. */
+  readonly lastYear?: EarlierEvaluation;
+  /** What was taken over from last year and nobody has renewed since: figure codes, section keys. */
+  readonly carried?: { readonly figures: readonly string[]; readonly sections: readonly string[] };
+  /** Self scores of earlier years, the newest first. */
+  readonly scoreHistory?: readonly string[];
+  /** The bureau's score, once there is one. */
+  readonly reviewScore?: string;
+  /** The department's final accounts 部门决算, from the accounts system. */
+  readonly finalAccounts?: FigureTable;
+  /** The approved budget 部门预算批复 and its project list, from the budget system. */
+  readonly budgetSystem?: {
+    readonly figures: FigureTable;
+    readonly projects: readonly { readonly name: string; readonly code: string }[];
+  };
+  /** The accepted evaluations of subordinate units 二级单位, and of the department's own office 本级. */
+  readonly subordinates?: readonly { readonly name: string; readonly figures: FigureTable }[];
+  /** Reports of other departments of the county, for copied text. */
+  readonly otherReports?: readonly { readonly name: string; readonly sections: readonly ComparableText[] }[];
+}
+
+/** Last year's evaluation, as far as it may be seen. */
+export interface EarlierEvaluation {
+  readonly fiscalYear: number;
+  /** With what follows from what was stated. */
+  readonly figures: FigureTable;
+  readonly sections: readonly ComparableText[];
+}
+
+/** The words of a section of another report. */
+export interface ComparableText {
+  readonly key: string;
+  readonly text: string;
 }
 
 /** What the text says a figure is, whether or not a chip is bound to it. */

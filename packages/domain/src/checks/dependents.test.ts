@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { HUNAN_2021 } from '../templates/index.ts';
+import { HUNAN_2021 } from '../built-in/index.ts';
 import { CATALOGUE } from './catalogue.ts';
 import type { CheckInput } from './check.ts';
 import { checksTouchedBy, rerun } from './dependents.ts';

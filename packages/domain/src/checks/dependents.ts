@@ -1,4 +1,4 @@
-import { dependentsOf } from '../figures/index.ts';
+import { patternOf, patternsFrom } from '../figures/index.ts';
 import type { Template } from '../templates/index.ts';
 import { CATALOGUE } from './catalogue.ts';
 import type { CheckInput, Finding } from './check.ts';
@@ -6,7 +6,23 @@ import { placeOfFigure } from './placing.ts';
 import { type CheckReport, inDocumentOrder, runChecks } from './run-checks.ts';
 
 /** Parts of the input that are not figures, as `needs` and `changed` name them. */
-const PARTS = ['template', 'fiscalYear', 'department', 'sections', 'projects', 'statedFigures', 'reportDate'] as const;
+const PARTS = [
+  'template',
+  'fiscalYear',
+  'department',
+  'sections',
+  'projects',
+  'statedFigures',
+  'reportDate',
+  'lastYear',
+  'carried',
+  'scoreHistory',
+  'reviewScore',
+  'finalAccounts',
+  'budgetSystem',
+  'subordinates',
+  'otherReports',
+] as const;
 
 /**
  * Codes of the checks that must run again when `changed` did: figure codes, parts of the input (`sections`, `projects`,
@@ -21,7 +37,12 @@ export function checksTouchedBy(changed: readonly string[], template: Template):
   const isPart = (name: string) => PARTS.some((part) => part === name);
   const named = changed.map((name) => (name.startsWith('sections.') ? 'sections' : name));
   const figures = named.filter((name) => !isPart(name));
-  const names = new Set([...named, ...figures.flatMap((code) => dependentsOf(template, code))]);
+  const names = new Set([
+    ...named,
+    ...figures.flatMap((code) => [patternOf(template, code), ...patternsFrom(template, code)]),
+  ]);
+  // A list's cell is also a change of the list: `projects.*.name` of `projects`.
+  for (const { key } of template.lists) if (figures.some((code) => code.startsWith(`${key}.`))) names.add(key);
   // Both are the same words: what the text states also says where a finding stands.
   if (names.has('sections') || names.has('statedFigures')) names.add('sections').add('statedFigures');
   if (figures.length > 0) names.add('figures');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { HUNAN_2021 } from '../built-in/index.ts';
 import { readReport } from '../reading/index.ts';
-import { HUNAN_2021 } from '../templates/index.ts';
 import { evaluation } from './examples/sound-evaluation.ts';
 import { runChecks } from './run-checks.ts';
 import { statedFiguresIn } from './stated-figures.ts';

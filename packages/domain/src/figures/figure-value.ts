@@ -1,7 +1,11 @@
 import type { Decimal, Money } from '../money/index.ts';
 
-/** What a figure measures; it decides whether its value is an amount, a number or words. */
-export type FigureKind = 'money' | 'count' | 'percent' | 'score' | 'text';
+/**
+ * What a figure measures; it decides whether its value is an amount, a number or words. A `date` is an ISO date, a `choice` one
+ * of its definition's choices, both kept as text; a `measure` is an indicator's value: a number, or a date or words as text.
+ */
+export const FIGURE_KINDS = ['money', 'count', 'percent', 'score', 'text', 'date', 'choice', 'measure'] as const;
+export type FigureKind = (typeof FIGURE_KINDS)[number];
 
 /**
  * The value of a figure. Four states that are never confused, and never 0 by accident:
@@ -31,6 +35,10 @@ export const amountOf = (value: FigureValue | undefined): Money | null =>
 /** The number of a known count, percent or score, else null. */
 export const numberOf = (value: FigureValue | undefined): Decimal | null =>
   value?.state === 'known' && 'number' in value ? value.number : null;
+
+/** The words of a known text, date, choice or measure, else null. */
+export const textOf = (value: FigureValue | undefined): string | null =>
+  value?.state === 'known' && 'text' in value ? value.text : null;
 
 /** The values of one evaluation by figure code (domain.md §0: `expenditure.basic.personnel`, `threePublics.total.budget`). */
 export type FigureTable = ReadonlyMap<string, FigureValue>;

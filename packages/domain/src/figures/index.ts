@@ -1,5 +1,10 @@
+export * from './dependents.ts';
+export * from './derivation.ts';
+export { indicatorFacts, type Look, scoreOfRow } from './derive.ts';
 export * from './effective-figures.ts';
 export * from './figure-definition.ts';
 export * from './figure-display.ts';
 export * from './figure-input.ts';
+export * from './figure-list.ts';
 export * from './figure-value.ts';
+export * from './value-refusal.ts';

@@ -62,6 +62,9 @@ export function cellStatement(
     percent: written === '%' || (percent && written === null),
     score: written === null || written === '分',
     text: false,
+    date: false,
+    choice: false,
+    measure: false,
   }[kind];
   if (!fits) return null;
   return {

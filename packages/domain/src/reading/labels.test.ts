@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HUNAN_2021 } from '../templates/index.ts';
+import { HUNAN_2021 } from '../built-in/index.ts';
 import { changeOf, labelOf } from './labels.ts';
 import { lexiconOf } from './lexicon.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HUNAN_2021 } from '../templates/index.ts';
+import { HUNAN_2021 } from '../built-in/index.ts';
 import { readReport } from './read-report.ts';
 
 const read = (text: string) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { HUNAN_2021 } from '../templates/index.ts';
+import { HUNAN_2021 } from '../built-in/index.ts';
 import { readReport } from './read-report.ts';
 
 const REPORT = `为做好预算绩效管理工作，我单位对2021年部门整体支出进行了自评，现将情况汇报如下：

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HUNAN_2021 } from '../templates/index.ts';
+import { HUNAN_2021 } from '../built-in/index.ts';
 import { readReport } from './read-report.ts';
 
 const HEAD = '某县某局2021年度部门整体支出绩效自评报告\n一、部门概况\n';

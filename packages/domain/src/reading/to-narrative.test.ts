@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { HUNAN_2021 } from '../built-in/index.ts';
 import { inUnit, MONEY_UNITS, type Money, type MoneyUnit } from '../money/index.ts';
 import type { NarrativeDocument } from '../narrative/index.ts';
-import { HUNAN_2021, textSections } from '../templates/index.ts';
+import { textSections } from '../templates/index.ts';
 import { readReport } from './read-report.ts';
 import type { ReportReading } from './report-reading.ts';
 import { headingEnd, toNarrative } from './to-narrative.ts';

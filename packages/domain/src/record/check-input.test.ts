@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { HUNAN_2021 } from '../built-in/index.ts';
 import { runChecks } from '../checks/index.ts';
 import { knownAmount } from '../figures/index.ts';
 import { money } from '../money/index.ts';
 import type { NarrativeDocument, NarrativeInline } from '../narrative/index.ts';
-import { HUNAN_2021 } from '../templates/index.ts';
 import { type CheckedRecord, checkInputFor } from './check-input.ts';
 
 const paragraph = (...content: NarrativeInline[]): NarrativeDocument => ({
@@ -18,7 +18,6 @@ const record = (document: NarrativeDocument): CheckedRecord => ({
   department: { name: '清岚县档案馆', code: '105001', runsInsuranceFunds: false },
   documents: new Map([['generalPublic', document]]),
   figures: new Map([['expenditure.basic', knownAmount(money('824.17', '万元'))]]),
-  projects: [],
 });
 
 describe('checkInputFor', () => {

@@ -1,20 +1,25 @@
 import { type CheckInput, type StatedFigure, statedFiguresIn } from '../checks/index.ts';
-import { displayChip, type FigureTable, figureIn } from '../figures/index.ts';
+import { amountOf, displayChip, type FigureTable, figureIn, rowFigure, rowsOf, textOf } from '../figures/index.ts';
 import { type FigureChip, type NarrativeDocument, plainText } from '../narrative/index.ts';
 import { readReport } from '../reading/index.ts';
 import { definitionOf, type Template, textSections } from '../templates/index.ts';
 
-/** An evaluation as it is kept: documents, figures with what follows from them, project lines. */
-export interface CheckedRecord {
+/** An evaluation as it is kept: documents, figures with what follows from them, and what is known beside it. */
+export interface CheckedRecord
+  extends Pick<CheckInput, 'lastYear' | 'carried' | 'scoreHistory' | 'reviewScore' | 'submittedOn'> {
   readonly fiscalYear: number;
   readonly department: CheckInput['department'];
   /** Documents by section key; one that is absent has not been begun. */
   readonly documents: ReadonlyMap<string, NarrativeDocument>;
   readonly figures: FigureTable;
-  readonly projects: CheckInput['projects'];
-  /** When it was handed in; an ISO date. */
-  readonly submittedOn?: string;
 }
+
+/** The rows of the list of projects. */
+const projectsIn = (figures: FigureTable): CheckInput['projects'] =>
+  rowsOf(figures, 'projects').map((row) => ({
+    name: textOf(figures.get(rowFigure('projects', row, 'name'))) ?? '',
+    outturn: amountOf(figures.get(rowFigure('projects', row, 'outturn'))),
+  }));
 
 /** What a chip says in the text: the record's value in the chip's unit. */
 export const chipText = (template: Template, figures: FigureTable, { code, unit, digits }: FigureChip): string =>
@@ -45,6 +50,6 @@ export function checkInputFor(template: Template): (record: CheckedRecord) => Ch
       known.set(section.key, { text: section.text, stated });
       return stated;
     });
-    return { ...record, template, sections, statedFigures };
+    return { ...record, template, projects: projectsIn(record.figures), sections, statedFigures };
   };
 }

@@ -1,5 +1,5 @@
 /** What a template's shape cannot say: that names exist, are unique, and hang together without circles. */
-import { type FigureDefinition, partsOf } from '../figures/index.ts';
+import { definitionOf, type FigureDefinition, partsOf, rowCodeOf, rowFigure } from '../figures/index.ts';
 import { checkLifecycle } from './check-lifecycle.ts';
 import { refuseTemplate } from './refuse-template.ts';
 import type { Template } from './template.ts';
@@ -10,36 +10,63 @@ export function checkTemplate(template: Template): void {
   if (to !== undefined && to < from) {
     refuseTemplate('fiscalYears.to', `截止年度 ${to} 早于起始年度 ${from}`, `${to} is before the first year ${from}`);
   }
-  const definitions = new Map(template.figures.map((figure) => [figure.code, figure]));
+  const definitions = definitionsByPattern(template);
   checkFigures(template, definitions);
   checkOutline(template, definitions);
   checkLifecycle(template.lifecycle);
 }
+
+/** Figures and list fields by code and pattern (`projects.*.outturn`), each with what it is derived from written out. */
+function definitionsByPattern(template: Template): ReadonlyMap<string, FigureDefinition> {
+  const fields = template.lists.flatMap(({ key, fields }) =>
+    fields.flatMap(({ name }) => {
+      // Any row will do: what is written out for it is then written as the pattern.
+      const definition = definitionOf(template, rowFigure(key, ANY_ROW, name));
+      return definition ? [[rowFigure(key, '*', name), definition] as const] : [];
+    }),
+  );
+  return new Map([...template.figures.map((figure) => [figure.code, figure] as const), ...fields]);
+}
+
+const ANY_ROW = 'any';
+
+/** The patterns that a definition follows from. */
+function patternParts(definition: FigureDefinition): readonly string[] {
+  const cell = rowCodeOf(definition.code);
+  return (definition.derivation ? partsOf(definition.derivation) : []).map((part) =>
+    (part.startsWith('.') && cell ? `${cell.list}.*${part}` : part).replace(`.${ANY_ROW}.`, '.*.'),
+  );
+}
+
+const WORDS: ReadonlySet<FigureDefinition['kind']> = new Set(['text', 'date', 'choice']);
 
 function checkFigures(template: Template, definitions: ReadonlyMap<string, FigureDefinition>): void {
   refuseDuplicates(
     template.figures.map((figure) => figure.code),
     (index) => `figures[${index}].code`,
   );
-  template.figures.forEach((figure, index) => {
-    const path = `figures[${index}].derivation`;
-    for (const part of figure.derivation ? partsOf(figure.derivation) : []) {
+  for (const [code, figure] of definitions) {
+    const path = `“${code}”.derivation`;
+    const { derivation } = figure;
+    for (const part of patternParts(figure)) {
       const definition = definitions.get(part) ?? refuseUnknownFigure(path, part);
-      if (definition.kind === 'text' || figure.kind === 'text') {
-        refuseTemplate(path, `文字类数据“${part}”不能参与计算`, `words such as “${part}” cannot be computed with`);
+      if (derivation?.kind === 'sum' || derivation?.kind === 'percent' || derivation?.kind === 'change') {
+        if (WORDS.has(definition.kind) || WORDS.has(figure.kind)) {
+          refuseTemplate(path, `文字类数据“${part}”不能参与计算`, `words such as “${part}” cannot be computed with`);
+        }
       }
-      if (figure.derivation?.kind === 'sum' && definition.kind !== figure.kind) {
+      if (derivation?.kind === 'sum' && definition.kind !== figure.kind) {
         refuseTemplate(
           path,
-          `“${part}”与“${figure.code}”不是同类数据，不能相加`,
-          `“${part}” is not of the kind of “${figure.code}” and cannot be added up to it`,
+          `“${part}”与“${code}”不是同类数据，不能相加`,
+          `“${part}” is not of the kind of “${code}” and cannot be added up to it`,
         );
       }
     }
-    if (figure.derivation?.kind === 'percent' && figure.kind !== 'percent') {
+    if ((derivation?.kind === 'percent' || derivation?.kind === 'change') && figure.kind !== 'percent') {
       refuseTemplate(path, '比率的类型应为 percent', 'a ratio must be of the kind percent');
     }
-  });
+  }
   refuseCircle(definitions);
 }
 
@@ -51,8 +78,8 @@ function refuseCircle(definitions: ReadonlyMap<string, FigureDefinition>): void 
       const circle = [...above.slice(above.indexOf(code)), code].join(' → ');
       refuseTemplate('figures', `计算关系循环：${circle}`, `the derivations go round in a circle: ${circle}`);
     }
-    const derivation = definitions.get(code)?.derivation;
-    for (const part of derivation ? partsOf(derivation) : []) visit(part, [...above, code]);
+    const definition = definitions.get(code);
+    for (const part of definition ? patternParts(definition) : []) visit(part, [...above, code]);
     finished.add(code);
   };
   for (const code of definitions.keys()) visit(code, []);

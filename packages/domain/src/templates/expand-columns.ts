@@ -1,4 +1,4 @@
-import type { Derivation, FigureDefinition } from '../figures/index.ts';
+import { type Derivation, type FigureDefinition, partsOf } from '../figures/index.ts';
 import { type FigureColumn, inColumn } from './figure-columns.ts';
 import { refuseTemplate } from './refuse-template.ts';
 import type { TemplateData } from './template-schema.ts';
@@ -69,12 +69,18 @@ function derivationInColumn(
   codes: ReadonlySet<string>,
 ): Derivation | undefined {
   const has = (code: string) => codes.has(inColumn(code, name));
-  if (derivation.kind === 'sum') {
-    return derivation.of.every(has)
-      ? { kind: 'sum', of: derivation.of.map((code) => inColumn(code, name)) }
-      : undefined;
+  const moved = (code: string) => inColumn(code, name);
+  if (!partsOf(derivation).every(has)) return undefined;
+  switch (derivation.kind) {
+    case 'sum': {
+      const { of, minus } = derivation;
+      return { kind: 'sum', of: of.map(moved), ...(minus && { minus: minus.map(moved) }) };
+    }
+    case 'percent':
+      return { kind: 'percent', part: moved(derivation.part), whole: moved(derivation.whole) };
+    case 'change':
+      return { kind: 'change', from: moved(derivation.from), to: moved(derivation.to) };
+    default:
+      return undefined;
   }
-  return has(derivation.part) && has(derivation.whole)
-    ? { kind: 'percent', part: inColumn(derivation.part, name), whole: inColumn(derivation.whole, name) }
-    : undefined;
 }

@@ -1,7 +1,7 @@
 export type { Derivation, FigureDefinition } from '../figures/index.ts';
 export { definitionOf } from '../figures/index.ts';
-export * from './built-in.ts';
 export * from './figure-columns.ts';
+export type * from './form-template.ts';
 export * from './load-template.ts';
 export * from './outline.ts';
 export * from './template.ts';

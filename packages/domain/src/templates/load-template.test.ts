@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { HUNAN_2021, templateOf } from '../built-in/index.ts';
 import { TradeError } from '../language/index.ts';
-import { definitionOf, HUNAN_2021, loadTemplate, subHeadings, templateOf, textSections } from './index.ts';
+import { definitionOf, loadTemplate, subHeadings, textSections } from './index.ts';
 
 type Draft = Record<string, unknown> & {
   outline: Record<string, unknown>[];

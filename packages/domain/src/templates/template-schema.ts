@@ -1,9 +1,13 @@
 /** The shape of a template as data: what a file or a county's editor must give. What hangs together is checked by `check-template.ts`. */
 import { z } from 'zod';
+import { FIGURE_KINDS } from '../figures/index.ts';
 import { EVALUATION_STATES, LIFECYCLE_ACTS } from '../lifecycle/index.ts';
 import { isDecimal } from '../money/index.ts';
 import { ROLES } from '../people/index.ts';
+import { SIGNS } from '../scoring/index.ts';
 import { FIGURE_COLUMNS } from './figure-columns.ts';
+import { formSchema } from './form-schema.ts';
+import { scoringSchema } from './scoring-schema.ts';
 
 const words = z.string().trim().min(1).max(2000);
 const bilingual = z.strictObject({ zh: words, en: words });
@@ -27,21 +31,48 @@ const section = z.strictObject({
   nothingToReport: bilingual.optional(),
 });
 
+/** A whole code, or a field of the same row (`.outturn`). */
+const part = z
+  .string()
+  .max(120)
+  .regex(/^(\.?[a-z][A-Za-z0-9]*)(\.[a-z][A-Za-z0-9]*)*$/);
+const word = z
+  .string()
+  .max(60)
+  .regex(/^[a-z][A-Za-z0-9]*$/);
+const parts = z.array(part).min(1).max(100);
 const derivation = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('sum'), of: z.array(code).min(1).max(100) }),
-  z.strictObject({ kind: z.literal('percent'), part: code, whole: code }),
+  z.strictObject({ kind: z.literal('sum'), of: parts, minus: parts.optional() }),
+  z.strictObject({ kind: z.literal('percent'), part, whole: part }),
+  z.strictObject({ kind: z.literal('change'), from: part, to: part }),
+  z.strictObject({
+    kind: z.literal('listSum'),
+    list: word,
+    field: word,
+    where: z.strictObject({ field: word, is: z.string().min(1).max(60) }).optional(),
+  }),
+  z.strictObject({ kind: z.literal('executionScore'), rate: part }),
+  z.strictObject({ kind: z.literal('cappedTotal'), total: part, rate: part }),
+  z.strictObject({ kind: z.literal('libraryActual') }),
+  z.strictObject({ kind: z.literal('standard') }),
+  z.strictObject({ kind: z.literal('indicatorScore') }),
 ]);
-
+const choices = z
+  .array(z.strictObject({ value: z.string().min(1).max(60), label: bilingual }))
+  .min(1)
+  .max(100);
 const figure = z.strictObject({
   code,
   label: bilingual,
-  kind: z.enum(['money', 'count', 'percent', 'score', 'text']),
+  kind: z.enum(FIGURE_KINDS),
   unit: z.string().max(10),
   digits: z.int().min(0).max(6),
   meaning: bilingual,
   aliases,
   essential: z.boolean(),
   derivation: derivation.optional(),
+  choices: choices.optional(),
+  most: z.int().min(1).max(20_000).optional(),
   /** Columns kept beside the final accounts; each becomes a figure of its own when the template is loaded. */
   columns: z.array(z.enum(FIGURE_COLUMNS)).optional(),
 });
@@ -53,6 +84,46 @@ const column = z.strictObject({
   aliases: z.array(z.string().includes('{}').max(40)).max(10),
 });
 
+const list = z.strictObject({
+  key: word,
+  label: bilingual,
+  most: z.int().min(1).max(1000),
+  fields: z
+    .array(
+      z.strictObject({
+        name: word,
+        label: bilingual,
+        kind: z.enum(FIGURE_KINDS),
+        unit: z.string().max(10),
+        digits: z.int().min(0).max(6),
+        meaning: bilingual,
+        derivation: derivation.optional(),
+        choices: choices.optional(),
+        most: z.int().min(1).max(20_000).optional(),
+        kept: z.enum(['bureau', 'target']).optional(),
+      }),
+    )
+    .min(1)
+    .max(100),
+});
+const libraryIndicator = z.strictObject({
+  code: z
+    .string()
+    .max(20)
+    .regex(/^[A-Z][A-Z0-9]*$/),
+  level1: word,
+  level2: word,
+  name: bilingual,
+  formula: bilingual,
+  sign: z.enum(SIGNS),
+  target: z.string().max(200).optional(),
+  unit: z.string().max(10),
+  weight: decimal,
+  standard: z.string().min(1).max(60),
+  from: code.optional(),
+  fullMarks: decimal.optional(),
+  source: z.string().min(1).max(200),
+});
 const transition = z.strictObject({
   act: z.enum(LIFECYCLE_ACTS),
   from: z.enum(EVALUATION_STATES),
@@ -70,6 +141,10 @@ export const templateSchema = z.strictObject({
   columns: z.partialRecord(z.enum(FIGURE_COLUMNS), column).optional(),
   outline: z.array(section).min(1).max(200),
   figures: z.array(figure).min(1).max(2000),
+  lists: z.array(list).max(20),
+  library: z.array(libraryIndicator).max(500),
+  scoring: scoringSchema,
+  forms: z.array(formSchema).max(20),
   lifecycle: z.strictObject({
     editable: z.array(z.enum(EVALUATION_STATES)).min(1),
     transitions: z.array(transition).min(1).max(200),

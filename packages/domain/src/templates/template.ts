@@ -1,12 +1,13 @@
-import type { FigureDefinition } from '../figures/index.ts';
+import type { FigureCatalogue } from '../figures/index.ts';
 import type { Bilingual } from '../language/index.ts';
 import type { LifecycleConfiguration } from '../lifecycle/index.ts';
+import type { FormTemplate } from './form-template.ts';
 
 /**
  * What a county asks its departments for in a fiscal year, as versioned data: outline, figures, steps, checks.
  * An evaluation keeps the version it was made with.
  */
-export interface Template {
+export interface Template extends FigureCatalogue {
   /** Stable over versions: `hunan-2021`. */
   readonly code: string;
   readonly version: number;
@@ -14,7 +15,8 @@ export interface Template {
   /** First and, where it ended, last fiscal year it applies to. */
   readonly fiscalYears: { readonly from: number; readonly to?: number };
   readonly outline: readonly SectionTemplate[];
-  readonly figures: readonly FigureDefinition[];
+  /** The attachments 附件: tables whose every cell is a figure. */
+  readonly forms: readonly FormTemplate[];
   readonly lifecycle: LifecycleConfiguration;
   readonly checks: CheckConfiguration;
 }

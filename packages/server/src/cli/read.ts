@@ -1,9 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { FILE_LIMIT, textOf } from '@jiping/documents';
+import { HUNAN_2021 } from '@jiping/domain/built-in';
 import { displayFigure, type FigureValue } from '@jiping/domain/figures';
 import { TradeError } from '@jiping/domain/language';
 import { type ReadFigure, type ReportReading, readReport } from '@jiping/domain/reading';
-import { HUNAN_2021 } from '@jiping/domain/templates';
 
 /** Exit code where the file could not be read. */
 const COULD_NOT_READ = 2;

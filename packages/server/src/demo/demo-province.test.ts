@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { HUNAN_2021 } from '@jiping/domain/built-in';
 import { displayFigure, figureIn } from '@jiping/domain/figures';
 import { EVALUATION_STATES } from '@jiping/domain/lifecycle';
 import { plainText, validateDocument } from '@jiping/domain/narrative';
-import { HUNAN_2021 } from '@jiping/domain/templates';
 import { describe, expect, test } from 'vitest';
 import { demoProvince } from './demo-province.ts';
 import { type DemoEvaluation, SECTION_KEYS } from './model.ts';

@@ -1,4 +1,4 @@
-import { HUNAN_2021 } from '@jiping/domain/templates';
+import { HUNAN_2021 } from '@jiping/domain/built-in';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Cycle, Obligation } from '../features/cycles/cycle.entity.ts';
 import type { DepartmentCategoryName } from '../features/departments/categories.ts';

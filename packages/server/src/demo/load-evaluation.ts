@@ -1,6 +1,6 @@
+import { HUNAN_2021 } from '@jiping/domain/built-in';
 import { effectiveFigures } from '@jiping/domain/figures';
 import { plainText } from '@jiping/domain/narrative';
-import { HUNAN_2021 } from '@jiping/domain/templates';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Activity, type ActivityKindName } from '../features/evaluations/activity.entity.ts';
 import { completenessOf } from '../features/evaluations/completeness.ts';

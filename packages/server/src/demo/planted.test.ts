@@ -1,6 +1,6 @@
+import { HUNAN_2021 } from '@jiping/domain/built-in';
 import { checkOf, type Finding, runChecks } from '@jiping/domain/checks';
 import { checkInputFor } from '@jiping/domain/record';
-import { HUNAN_2021 } from '@jiping/domain/templates';
 import { expect, test } from 'vitest';
 import { demoProvince } from './demo-province.ts';
 import { DEPARTMENTS } from './departments.ts';
@@ -12,13 +12,12 @@ const nameOf = ({ regionCode, departmentCode, fiscalYear }: DemoEvaluation): str
 
 /** What the product's own checks say of an evaluation of the demonstration, hints left aside. */
 function findingsOf(evaluation: DemoEvaluation): readonly Finding[] {
-  const { regionCode, departmentCode, figures, sections, projects, fiscalYear } = evaluation;
+  const { regionCode, departmentCode, figures, sections, fiscalYear } = evaluation;
   const { findings } = runChecks(
     checkInputFor(HUNAN_2021)({
       fiscalYear,
       department: DEPARTMENTS.find((one) => one.regionCode === regionCode && one.code === departmentCode)!,
       figures,
-      projects,
       documents: sections,
     }),
   );

@@ -1,6 +1,6 @@
+import { HUNAN_2021 } from '../../built-in/index.ts';
 import { type FigureValue, knownAmount, knownNumber, knownText, MASKED, NOT_APPLICABLE } from '../../figures/index.ts';
 import { type ReadFigure, type ReportReading, readReport } from '../../reading/index.ts';
-import { HUNAN_2021 } from '../../templates/index.ts';
 import type { CheckedSection, CheckInput } from '../check.ts';
 import { statedFiguresIn } from '../stated-figures.ts';
 

@@ -1,6 +1,7 @@
+import { HUNAN_2021 } from '../../built-in/index.ts';
 import { type FigureValue, knownAmount, knownNumber, knownText, MASKED, NOT_APPLICABLE } from '../../figures/index.ts';
 import { money } from '../../money/index.ts';
-import { definitionOf, HUNAN_2021 } from '../../templates/index.ts';
+import { definitionOf } from '../../templates/index.ts';
 import type { CheckedSection, CheckInput, StatedFigure } from '../check.ts';
 import { SOUND_TEXT } from './sound-text.ts';
 

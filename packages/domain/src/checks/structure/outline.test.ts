@@ -1,4 +1,4 @@
-import { HUNAN_2021 } from '../../templates/index.ts';
+import { HUNAN_2021 } from '../../built-in/index.ts';
 import { tableOf } from '../examples/check-table.ts';
 import { evaluation } from '../examples/sound-evaluation.ts';
 

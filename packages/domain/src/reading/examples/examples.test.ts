@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { HUNAN_2021 } from '../../built-in/index.ts';
 import { money } from '../../money/index.ts';
-import { HUNAN_2021 } from '../../templates/index.ts';
 import { readReport } from '../read-report.ts';
 import { accuracyOf, EXAMPLES, ratesOf } from './index.ts';
 

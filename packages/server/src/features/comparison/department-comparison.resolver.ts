@@ -1,6 +1,6 @@
+import { HUNAN_2021 } from '@jiping/domain/built-in';
 import { type FigureValue, knownNumber, MISSING } from '@jiping/domain/figures';
 import { MEASURES } from '@jiping/domain/rollup';
-import { HUNAN_2021 } from '@jiping/domain/templates';
 import { Arg, Ctx, Field, ID, InputType, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { badInput } from '../../platform/graphql/errors.ts';
 import { keyOf } from '../../platform/graphql/node-registry.ts';

@@ -1,4 +1,4 @@
-import { HUNAN_2021 } from '@jiping/domain/templates';
+import { HUNAN_2021 } from '@jiping/domain/built-in';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { refuse } from '../../platform/graphql/act-refused.ts';
 import { newId } from '../../platform/identifiers.ts';

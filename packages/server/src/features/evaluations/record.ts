@@ -82,19 +82,11 @@ export const sectionText = ({ template, effective }: EvaluationRecord, content: 
   plainText(content, (chip) => chipText(template, effective.table, chip)).text;
 
 /** What the checks look at: the same on the server and in the browser. */
-export const checkInput = ({
-  evaluation,
-  department,
-  template,
-  sections,
-  effective,
-  projects,
-}: EvaluationRecord): CheckInput =>
+export const checkInput = ({ evaluation, department, template, sections, effective }: EvaluationRecord): CheckInput =>
   checkInputFor(template)({
     fiscalYear: evaluation.fiscalYear,
     department,
     documents: new Map(sections.map((section) => [section.key, section.content])),
     figures: effective.table,
-    projects,
     ...(evaluation.submittedAt ? { submittedOn: evaluation.submittedAt.toISOString().slice(0, 10) } : {}),
   });

@@ -1,6 +1,5 @@
-import type { FigureKind, FigureState, FigureValue } from '@jiping/domain/figures';
+import { definitionOf, type FigureState, type FigureValue, valueRefusal } from '@jiping/domain/figures';
 import { said } from '@jiping/domain/language';
-import { isCanonicalMoney, isDecimal } from '@jiping/domain/money';
 import type { Template } from '@jiping/domain/templates';
 import { ActRefused, refuse } from '../../platform/graphql/act-refused.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
@@ -9,6 +8,7 @@ import type { Evaluation } from './evaluation.entity.ts';
 import { Figure } from './figure.entity.ts';
 import { lockEvaluation } from './find-evaluation.ts';
 import { demand, writingRefusal } from './permitted-acts.ts';
+import { figureValue } from './record.ts';
 import { standingOf } from './standing.ts';
 import { touchEvaluation } from './touch-evaluation.ts';
 
@@ -89,7 +89,7 @@ export const columnsOf = (value: FigureValue) => ({
 
 /** The value of a change, if it is one for that figure; the refusal names the figure and the remedy. */
 export function checkedValue(template: Template, change: FigureChange, index: number): FigureValue {
-  const definition = template.figures.find((figure) => figure.code === change.code);
+  const definition = definitionOf(template, change.code);
   const path = ['figures', String(index)];
   if (!definition) {
     throw refuse(
@@ -99,42 +99,16 @@ export function checkedValue(template: Template, change: FigureChange, index: nu
       path,
     );
   }
-  if (change.state !== 'known') return { state: change.state };
-  const value = knownValue(definition.kind, change);
-  if (value) return value;
+  const value = figureValue({ amount: null, number: null, text: null, ...change });
+  const refusal = valueRefusal(definition, value);
+  if (!refusal) return value;
   throw refuse(
     'MALFORMED_AMOUNT',
-    `“${definition.label.zh}”的值无效：${KIND_REMEDY[definition.kind].zh}`,
-    `“${definition.label.en}” has no valid value: ${KIND_REMEDY[definition.kind].en}`,
+    `“${definition.label.zh}”的值无效：${refusal.zh}`,
+    `“${definition.label.en}” has no valid value: ${refusal.en}`,
     path,
   );
 }
-
-function knownValue(kind: FigureKind, change: FigureChange): FigureValue | null {
-  if (kind === 'money')
-    return change.amount && isCanonicalMoney(change.amount) ? { state: 'known', amount: change.amount } : null;
-  if (kind === 'text') return change.text && isStorable(change.text) ? { state: 'known', text: change.text } : null;
-  return change.number && isDecimal(change.number) && wholeDigits(change.number) <= WHOLE_DIGITS[kind]
-    ? { state: 'known', number: change.number }
-    : null;
-}
-
-/** What their columns hold before the point; a score has a column of its own in the evaluation. */
-const WHOLE_DIGITS = { count: 12, percent: 12, score: 4 } as const;
-
-const wholeDigits = (number: string): number => number.replace(/^-?0*/, '').split('.')[0]!.length;
-
-/** PostgreSQL keeps no NUL, and other control characters are no words. */
-const isStorable = (text: string): boolean => text.length <= 2_000 && !/[^\P{Cc}\t\n\r]/u.test(text);
-
-const NUMBER_REMEDY = said('请填写数字。', 'give a number.');
-const KIND_REMEDY: Record<FigureKind, { zh: string; en: string }> = {
-  money: said('请填写金额（元），如 "1286420.00"。', 'give an amount in yuan, such as "1286420.00".'),
-  count: NUMBER_REMEDY,
-  percent: NUMBER_REMEDY,
-  score: NUMBER_REMEDY,
-  text: said('请填写不超过 2000 字的文字。', 'give words, at most 2,000 characters.'),
-};
 
 function sameValue(row: Figure, value: FigureValue): boolean {
   const columns = columnsOf(value);

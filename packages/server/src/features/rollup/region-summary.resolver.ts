@@ -1,6 +1,6 @@
+import { HUNAN_2021 } from '@jiping/domain/built-in';
 import { checkOf } from '@jiping/domain/checks';
 import { type Summary, summaryOf } from '@jiping/domain/rollup';
-import { HUNAN_2021 } from '@jiping/domain/templates';
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { notFound } from '../../platform/graphql/errors.ts';
 import { readable } from '../../platform/graphql/readable.ts';

@@ -1,4 +1,4 @@
-import { builtInTemplates } from '@jiping/domain/templates';
+import { builtInTemplates } from '@jiping/domain/built-in';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { newId } from '../../platform/identifiers.ts';
 import { TemplateRecord } from './template.entity.ts';

@@ -1,4 +1,4 @@
-import { HUNAN_2021 } from '@jiping/domain/templates';
+import { HUNAN_2021 } from '@jiping/domain/built-in';
 import { describe, expect, it } from 'vitest';
 import { offerFor } from './stated-amount.ts';
 

@@ -1,7 +1,8 @@
+import { HUNAN_2021 } from '@jiping/domain/built-in';
 import { knownAmount, NOT_APPLICABLE } from '@jiping/domain/figures';
 import { money } from '@jiping/domain/money';
 import { documentOfText, EMPTY_DOCUMENT } from '@jiping/domain/narrative';
-import { HUNAN_2021, subHeadings } from '@jiping/domain/templates';
+import { subHeadings } from '@jiping/domain/templates';
 import { describe, expect, it } from 'vitest';
 import { isWritten, sectionProgress, subHeadingsIn } from './section-progress.ts';
 

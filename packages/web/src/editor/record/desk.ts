@@ -126,13 +126,12 @@ export class Desk {
   }
 
   checkInput(): CheckInput {
-    const { department, fiscalYear, projects } = this.parts.evaluation;
+    const { department, fiscalYear } = this.parts.evaluation;
     return this.inputOf({
       fiscalYear,
       department,
       documents: new Map(this.slots.map(({ key, document }) => [key, document])),
       figures: this.board.complete,
-      projects: projects.map(({ name, outturn }) => ({ name, outturn: outturn ?? null })),
     });
   }
 

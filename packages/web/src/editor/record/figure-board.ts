@@ -3,6 +3,7 @@ import {
   dependentsOf,
   derivedValue,
   type EffectiveFigures,
+  effectiveAfter,
   effectiveFigures,
   type FigureCatalogue,
   type FigureDefinition,
@@ -80,8 +81,15 @@ export class FigureBoard {
     if (changes.length === 0) return [];
     const before = this.effective;
     this.stated = new Map([...this.stated, ...changes]);
-    this.effective = effectiveFigures(this.catalogue, this.stated);
-    const touched = new Set(changes.flatMap(([code]) => [code, ...dependentsOf(this.catalogue, code)]));
+    const codes = changes.map(([code]) => code);
+    this.effective = effectiveAfter(this.catalogue, before, this.stated, codes);
+    const touched = new Set([
+      ...codes,
+      ...codes.flatMap((code) => [
+        ...dependentsOf(this.catalogue, before.table, code),
+        ...dependentsOf(this.catalogue, this.stated, code),
+      ]),
+    ]);
     const changed = [...touched].filter(
       (code) =>
         !sameJson(figureIn(before.table, code), this.value(code)) || before.derived.has(code) !== this.isDerived(code),

@@ -1,4 +1,4 @@
-import { HUNAN_2021 } from '@jiping/domain/templates';
+import { HUNAN_2021 } from '@jiping/domain/built-in';
 import { describe, expect, it } from 'vitest';
 import { chosenMeasures, comparableMeasures, MOST_MEASURES } from './measures.ts';
 

@@ -1,5 +1,6 @@
+import { HUNAN_2021 } from '@jiping/domain/built-in';
 import { money } from '@jiping/domain/money';
-import { definitionOf, HUNAN_2021 } from '@jiping/domain/templates';
+import { definitionOf } from '@jiping/domain/templates';
 import { describe, expect, it } from 'vitest';
 import type { ImportFieldsFragment } from '../../api/generated/graphql.ts';
 import { markedSource } from './marked-source.ts';

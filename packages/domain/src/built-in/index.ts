@@ -1,7 +1,6 @@
 import { said, TradeError } from '../language/index.ts';
-import hunan2021 from './built-in/hunan-2021.json' with { type: 'json' };
-import { loadTemplate } from './load-template.ts';
-import type { Template } from './template.ts';
+import { loadTemplate, type Template } from '../templates/index.ts';
+import hunan2021 from './hunan-2021.json' with { type: 'json' };
 
 /** The template of the seed's kind of report: Hunan, eight sections. */
 export const HUNAN_2021: Template = loadTemplate(hunan2021);

@@ -1,0 +1,2 @@
+export * from './lay-out.ts';
+export * from './sheet.ts';

@@ -1,0 +1,71 @@
+/** The shape of a form as data: see `form-template.ts`. */
+import { z } from 'zod';
+
+const words = z.string().trim().min(1).max(2000);
+const bilingual = z.strictObject({ zh: words, en: words });
+const key = z
+  .string()
+  .max(60)
+  .regex(/^[a-z][A-Za-z0-9]*$/);
+const figure = z
+  .string()
+  .max(120)
+  .regex(/^(\.?[a-z][A-Za-z0-9]*)(\.[a-z][A-Za-z0-9]*)*$/);
+const span = z.int().min(1).max(50).optional();
+const spans = { colSpan: span, rowSpan: span };
+
+const cell = z.union([
+  z.strictObject({
+    ...spans,
+    label: bilingual,
+    indent: z.int().min(0).max(5).optional(),
+    strong: z.boolean().optional(),
+  }),
+  z.strictObject({ ...spans, figure }),
+  z.strictObject({ ...spans, none: z.literal(true) }),
+]);
+const cells = z.array(cell).min(1).max(50);
+const line = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('cells'), cells }),
+  z.strictObject({
+    kind: z.literal('rows'),
+    list: key,
+    where: z
+      .array(z.strictObject({ field: key, is: z.string().min(1).max(60) }))
+      .max(5)
+      .optional(),
+    groupBy: z.array(key).max(3).optional(),
+    add: bilingual,
+    cells,
+  }),
+]);
+
+export const formSchema = z.strictObject({
+  key,
+  number: z.string().max(20),
+  title: bilingual,
+  unit: z.string().max(10),
+  note: bilingual.optional(),
+  each: key.optional(),
+  blocks: z
+    .array(
+      z.strictObject({
+        key,
+        title: bilingual.optional(),
+        columns: z
+          .array(
+            z.strictObject({
+              key,
+              label: bilingual,
+              under: z.array(bilingual).max(3).optional(),
+              width: z.number().min(0.2).max(10).optional(),
+            }),
+          )
+          .min(1)
+          .max(50),
+        lines: z.array(line).min(1).max(500),
+      }),
+    )
+    .min(1)
+    .max(20),
+});
