@@ -47,6 +47,8 @@ export interface SheetLine {
     readonly list: string;
     readonly label: Bilingual;
     readonly fields: Readonly<Record<string, string>>;
+    /** The field that stands in each column, null where none does: what is typed or pasted there makes a row of it. */
+    readonly columns?: readonly (string | null)[];
   };
 }
 
