@@ -1,11 +1,10 @@
+import { labelOf } from '../figures/index.ts';
 import { type Bilingual, said } from '../language/index.ts';
 import { type Decimal, inUnit, type Money } from '../money/index.ts';
-import { definitionOf } from '../templates/index.ts';
 import type { CheckInput } from './check.ts';
 
-/** How a figure is called in a finding: the template's label, else its code. */
-export const nameOf = (input: CheckInput, code: string): Bilingual =>
-  definitionOf(input.template, code)?.label ?? said(code, code);
+/** How a figure is called in a finding: the template's label, a list's cell by its row (`“会议经费”全年执行数`), else its code. */
+export const nameOf = (input: CheckInput, code: string): Bilingual => labelOf(input.template, input.figures, code);
 
 /** `"8241700.00"` → `"824.17"`: 万元 with two decimals, or with as many as the amount needs. */
 export function inWan(amount: Money): string {

@@ -1,0 +1,61 @@
+import { amountOf, type FigureValue, figureIn, numberOf, rowFigure, rowsOf, textOf } from '../figures/index.ts';
+import type { Bilingual } from '../language/index.ts';
+import { type Decimal, type Money, ZERO } from '../money/index.ts';
+import type { CheckInput } from './check.ts';
+import { same } from './figure-words.ts';
+import { effectiveFigure } from './known-figures.ts';
+
+/** A row of one of the record's lists as rules see it: a project, an indicator, a building. */
+export interface Row {
+  readonly list: string;
+  readonly key: string;
+  /** `“代表活动经费”`, or `第 3 行` while it has no name. */
+  readonly name: Bilingual;
+  /** `row.code('outturn')` → `projects.k3.outturn`. */
+  code(field: string): string;
+  /** As the rules see it: what is stated, else what follows from the rest. */
+  value(field: string): FigureValue;
+  /** Yuan; what is not applicable is nothing, what is missing or masked is null. */
+  amount(field: string): Money | null;
+  number(field: string): Decimal | null;
+  /** Words of a text, date, choice or measure. */
+  text(field: string): string | null;
+  /** Whether somebody has said something of it, be it that it is masked or not applicable. */
+  isStated(field: string): boolean;
+}
+
+/** The rows of a list in their order: `rowsIn(input, 'buildings')`. */
+export function rowsIn(input: CheckInput, list: string): readonly Row[] {
+  return rowsOf(input.figures, list).map((key, index) => rowOf(input, list, key, index + 1));
+}
+
+export const projectsOf = (input: CheckInput): readonly Row[] => rowsIn(input, 'projects');
+
+export const indicatorsOf = (input: CheckInput): readonly Row[] => rowsIn(input, 'indicators');
+
+/** The indicators of one project, or of all: the field `project` of an indicator is the key of its project's row. */
+export const projectIndicatorsOf = (input: CheckInput, project?: Row): readonly Row[] =>
+  rowsIn(input, 'projectIndicators').filter((row) => project === undefined || row.text('project') === project.key);
+
+/** Every indicator: those of the department, then those of its projects. */
+export const allIndicatorsOf = (input: CheckInput): readonly Row[] => [
+  ...indicatorsOf(input),
+  ...projectIndicatorsOf(input),
+];
+
+function rowOf(input: CheckInput, list: string, key: string, place: number): Row {
+  const code = (field: string) => rowFigure(list, key, field);
+  const value = (field: string) => effectiveFigure(input, code(field));
+  const name = textOf(figureIn(input.figures, code('name')));
+  return {
+    list,
+    key,
+    name: name === null ? { zh: `第 ${place} 行`, en: `row ${place}` } : same(`“${name}”`),
+    code,
+    value,
+    amount: (field) => (value(field).state === 'notApplicable' ? ZERO : amountOf(value(field))),
+    number: (field) => numberOf(value(field)),
+    text: (field) => textOf(value(field)),
+    isStated: (field) => figureIn(input.figures, code(field)).state !== 'missing',
+  };
+}
