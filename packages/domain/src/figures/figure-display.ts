@@ -1,4 +1,6 @@
+import type { Language } from '../language/index.ts';
 import { inUnit, MONEY_UNITS, type MoneyUnit, roundDecimal } from '../money/index.ts';
+import type { FigureDefinition } from './figure-definition.ts';
 import type { FigureValue } from './figure-value.ts';
 
 /** Stands where nobody has given a value yet: a blank to fill in. */
@@ -37,6 +39,38 @@ export function displayChip(value: FigureValue, unit: string, written: number | 
   const exact = displayFigure(value, unit, null).replace(unit, '').split('.')[1]?.length ?? 0;
   return displayFigure(value, unit, value.state === 'known' && exact > written ? usual : written);
 }
+
+/** What the definition of a figure says for a cell of a form. */
+export type FigureInCell = Pick<FigureDefinition, 'kind' | 'unit' | 'digits' | 'choices'>;
+
+/**
+ * A figure as a form's cell prints it, the heading having said the unit: `1,286.42`, `96.30%`, `46`, the label of a choice, `*`
+ * masked, `无` not applicable, nothing for missing. An amount stands in `unit`, the form's, with two decimals.
+ */
+export function displayInCell(value: FigureValue, definition: FigureInCell, unit: string, language: Language): string {
+  const { kind, digits } = definition;
+  if (value.state === 'missing') return '';
+  if (value.state === 'masked') return '*';
+  if (value.state === 'notApplicable') return displayFigure(value, '', null);
+  if ('text' in value) return labelOfChoice(value.text, definition, language);
+  if ('amount' in value) return grouped(inUnit(value.amount, moneyUnitOf(unit), digits));
+  return displayFigure(value, kind === 'percent' ? '%' : '', kind === 'measure' || kind === 'count' ? null : digits);
+}
+
+/**
+ * A figure as a person would type it: exact, without grouping and unit; `parseFigureInput` reads it back as the same value, an
+ * amount with `unit` said.
+ */
+export function figureAsTyped(value: FigureValue, definition: FigureInCell, unit: string, language: Language): string {
+  if (value.state !== 'known') return displayInCell(value, definition, unit, language);
+  if ('text' in value) return labelOfChoice(value.text, definition, language);
+  return 'amount' in value ? inUnit(value.amount, moneyUnitOf(unit)) : value.number;
+}
+
+const labelOfChoice = (text: string, { choices }: FigureInCell, language: Language): string =>
+  choices?.find((choice) => choice.value === text)?.label[language] ?? text;
+
+const moneyUnitOf = (unit: string): MoneyUnit => (isMoneyUnit(unit) ? unit : '元');
 
 const masked = (unit: string, digits: number | null): string =>
   digits === 0 || (digits === null && !isMoneyUnit(unit)) || unit === '' ? '*' : '*.*';

@@ -8,3 +8,4 @@ export * from './figure-input.ts';
 export * from './figure-list.ts';
 export * from './figure-value.ts';
 export * from './value-refusal.ts';
+export * from './written-date.ts';

@@ -7,7 +7,7 @@ import type { FigureKind, FigureValue } from './figure-value.ts';
 const WHOLE_DIGITS: Readonly<Partial<Record<FigureKind, number>>> = { count: 12, percent: 12, score: 4, measure: 12 };
 
 /** The most characters of words whose definition says nothing. */
-const MOST_CHARACTERS = 2_000;
+export const MOST_CHARACTERS = 2_000;
 
 const ISO_DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
