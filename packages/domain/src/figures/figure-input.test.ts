@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { money } from '../money/index.ts';
 import {
+  displayInCell,
   type FigureInputDefinition,
   type FigureInputScale,
   type FigureValue,
-  displayInCell,
   figureAsTyped,
   isoDateOf,
   knownAmount,
