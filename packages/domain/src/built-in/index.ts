@@ -1,9 +1,8 @@
 import { said, TradeError } from '../language/index.ts';
-import { loadTemplate, type Template } from '../templates/index.ts';
-import hunan2021 from './hunan-2021.json' with { type: 'json' };
+import type { Template } from '../templates/index.ts';
+import { HUNAN_2021 } from './hunan-2021/index.ts';
 
-/** The template of the seed's kind of report: Hunan, eight sections. */
-export const HUNAN_2021: Template = loadTemplate(hunan2021);
+export { HUNAN_2021 } from './hunan-2021/index.ts';
 
 /** The templates that come with the product; a county may add its own. */
 export const builtInTemplates: readonly Template[] = [HUNAN_2021];

@@ -12,6 +12,8 @@ export interface Sheet {
   readonly title: Bilingual;
   readonly unit: string;
   readonly note?: Bilingual;
+  /** The row of a list that the whole sheet is about: `{ list: 'projects', key: 'k3' }`. */
+  readonly row?: { readonly list: string; readonly key: string };
   readonly blocks: readonly SheetBlock[];
 }
 
@@ -19,7 +21,7 @@ export interface SheetBlock {
   readonly key: string;
   readonly title?: Bilingual;
   readonly columns: readonly SheetColumn[];
-  /** Heading lines from the top; what is merged is there once, with its spans. */
+  /** Heading lines from the top; what is merged is there once, with its spans. None where no column has a label. */
   readonly heading: readonly (readonly HeadingCell[])[];
   readonly lines: readonly SheetLine[];
 }
@@ -31,12 +33,15 @@ export interface SheetColumn {
 }
 
 export interface HeadingCell {
+  /** Place in the block, from 0. */
+  readonly column: number;
   readonly label: Bilingual;
   readonly colSpan: number;
   readonly rowSpan: number;
 }
 
 export interface SheetLine {
+  /** Stays the same while other rows come and go: `projects.1`, and of a list's row `projects.1.k3`. */
   readonly key: string;
   /** From left to right; places that a span covers have no cell. */
   readonly cells: readonly SheetCell[];
@@ -62,7 +67,7 @@ export interface SheetCell {
 
 export type CellContent =
   | { readonly kind: 'label'; readonly label: Bilingual; readonly indent: number; readonly strong: boolean }
-  /** A figure of the record, to be filled in or computed. */
-  | { readonly kind: 'figure'; readonly code: string }
+  /** A figure of the record, to be filled in or computed. A merged cell stands for the same field of the rows below (`also`) too. */
+  | { readonly kind: 'figure'; readonly code: string; readonly also?: readonly string[] }
   /** Printed as `——`. */
   | { readonly kind: 'none' };

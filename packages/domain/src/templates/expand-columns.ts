@@ -44,7 +44,7 @@ function columnDefinition(
       `the column “${name}” is not described; give its label and meaning under columns`,
     );
   }
-  const derivation = figure.derivation && derivationInColumn(figure.derivation, name, codes);
+  const derivation = figure.derivation && derivationInColumn(data, figure.derivation, name, codes);
   return {
     code: inColumn(figure.code, name),
     label: { zh: `${figure.label.zh}（${column.label.zh}）`, en: `${figure.label.en} (${column.label.en})` },
@@ -63,13 +63,22 @@ function columnDefinition(
   };
 }
 
+/** The field in which a list keeps the final accounts of a row; its columns are fields named as they are. */
+const OUTTURN = 'outturn';
+
 function derivationInColumn(
+  data: TemplateData,
   derivation: Derivation,
   name: FigureColumn,
   codes: ReadonlySet<string>,
 ): Derivation | undefined {
   const has = (code: string) => codes.has(inColumn(code, name));
   const moved = (code: string) => inColumn(code, name);
+  if (derivation.kind === 'listSum') {
+    const fields = data.lists.find(({ key }) => key === derivation.list)?.fields ?? [];
+    const isKept = derivation.field === OUTTURN && fields.some((field) => field.name === name);
+    return isKept ? { ...derivation, field: name } : undefined;
+  }
   if (!partsOf(derivation).every(has)) return undefined;
   switch (derivation.kind) {
     case 'sum': {

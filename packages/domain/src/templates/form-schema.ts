@@ -35,7 +35,7 @@ const line = z.discriminatedUnion('kind', [
       .max(5)
       .optional(),
     groupBy: z.array(key).max(3).optional(),
-    add: bilingual,
+    add: bilingual.optional(),
     cells,
   }),
 ]);
@@ -56,7 +56,7 @@ export const formSchema = z.strictObject({
           .array(
             z.strictObject({
               key,
-              label: bilingual,
+              label: bilingual.optional(),
               under: z.array(bilingual).max(3).optional(),
               width: z.number().min(0.2).max(10).optional(),
             }),

@@ -28,7 +28,8 @@ export interface FormBlock {
 
 export interface FormColumn {
   readonly key: string;
-  readonly label: Bilingual;
+  /** Absent: nothing is printed above it; a block without any label has no heading. */
+  readonly label?: Bilingual;
   /** Headings above it, the outermost first; neighbours with the same heading are merged. */
   readonly under?: readonly Bilingual[];
   /** Share of the width; 1 where it says nothing. */
@@ -47,13 +48,19 @@ export interface CellsLine {
 export interface RowsLine {
   readonly kind: 'rows';
   readonly list: string;
-  /** Only rows whose field is this value, which a new row gets; `.key` is the key of the form's own row. */
+  /**
+   * Only rows whose field is this value, which a new row gets; `.key` is the key of the form's own row, `.missing` means that nobody
+   * has said.
+   */
   readonly where?: readonly { readonly field: string; readonly is: string }[];
   /** Rows with equal values in these fields stand together, their cells merged: `level1`, `level2`. */
   readonly groupBy?: readonly string[];
-  /** What adds a row: “增加项目”. */
-  readonly add: Bilingual;
-  /** One for each column; a `figure` is a field of the row (`.name`). */
+  /** What adds a row: “增加项目”. Absent: rows come in elsewhere, and without rows nothing is printed. */
+  readonly add?: Bilingual;
+  /**
+   * One for each column; a `figure` is a field of the row (`.name`). Labels at the left say the same of every row and stand once beside
+   * all of them.
+   */
   readonly cells: readonly FormCell[];
 }
 

@@ -1,0 +1,32 @@
+/** What the built-in templates have in common: the same figure codes everywhere, so that counties add up whatever form they use. */
+import checks from './checks.json' with { type: 'json' };
+import columns from './columns.json' with { type: 'json' };
+import accounts from './figures/accounts.json' with { type: 'json' };
+import budget from './figures/budget.json' with { type: 'json' };
+import funds from './figures/funds.json' with { type: 'json' };
+import resources from './figures/resources.json' with { type: 'json' };
+import scores from './figures/scores.json' with { type: 'json' };
+import threePublics from './figures/three-publics.json' with { type: 'json' };
+import words from './figures/words.json' with { type: 'json' };
+import library from './library.json' with { type: 'json' };
+import lifecycle from './lifecycle.json' with { type: 'json' };
+import attachments from './lists/attachments.json' with { type: 'json' };
+import buildings from './lists/buildings.json' with { type: 'json' };
+import indicators from './lists/indicators.json' with { type: 'json' };
+import ofProject from './lists/project-indicators.json' with { type: 'json' };
+import projects from './lists/projects.json' with { type: 'json' };
+import vouchers from './lists/vouchers.json' with { type: 'json' };
+import scoring from './scoring.json' with { type: 'json' };
+
+/** A project's indicators are those of a department with the project they belong to. */
+const projectIndicators = { ...ofProject, fields: [...ofProject.fields, ...indicators.fields] };
+
+export const SHARED_PARTS = {
+  columns,
+  figures: [...accounts, ...threePublics, ...funds, ...budget, ...resources, ...scores, ...words],
+  lists: [projects, indicators, projectIndicators, buildings, vouchers, attachments],
+  library,
+  scoring,
+  lifecycle,
+  checks,
+};
