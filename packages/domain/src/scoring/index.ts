@@ -1,5 +1,14 @@
+export * from './aggregate.ts';
 export * from './grades.ts';
+export type { IndicatorFacts, Lacking, Scored, Unscored } from './indicator-facts.ts';
+export * from './lint-scheme.ts';
+export * from './lint-standard.ts';
+export { overAchievement } from './over-achievement.ts';
 export * from './scheme.ts';
+export * from './scheme-for.ts';
 export * from './score-indicator.ts';
 export * from './score-total.ts';
 export * from './standard.ts';
+export { bandText } from './standards/bands.ts';
+export { qualitativeBandOf } from './standards/qualitative.ts';
+export * from './stated-score.ts';

@@ -15,8 +15,18 @@ interface Named {
  * A scoring standard 评分标准 as data: from what an indicator reached to the points it earns. Nothing about a step, a threshold or a
  * rounding is hidden in code; where a published form leaves two readings open (“每低于5%扣2分”), the standard says which.
  */
-export type Standard = Named &
-  (RatioStandard | StepStandard | BandStandard | QualitativeStandard | ChecklistStandard | WholeStandard);
+export type Standard = Named & StandardByKind[StandardKind];
+
+/** The kinds of standards; each has a file of its own under `standards/`. */
+export interface StandardByKind {
+  readonly ratio: RatioStandard;
+  readonly steps: StepStandard;
+  readonly bands: BandStandard;
+  readonly qualitative: QualitativeStandard;
+  readonly checklist: ChecklistStandard;
+  readonly whole: WholeStandard;
+}
+export type StandardKind = keyof StandardByKind;
 
 /** Points in proportion to the target, capped at the weight: up = actual ÷ target (SR-3), down = target ÷ actual (SR-4). */
 export interface RatioStandard {
@@ -26,13 +36,21 @@ export interface RatioStandard {
   readonly nothingBelow?: Decimal;
 }
 
+/**
+ * What steps and bands look at: the actual value as it is (H01: a rate in percent), or what it is of the target, in percent
+ * (“完成率每低于 1 个百分点扣 0.5 分”). Absent: the value.
+ */
+export type Measured = 'value' | 'percentOfTarget';
+
 /** Full points within a limit, then `deduct` points for each `step` beyond it (H01: ≤100% full, each percentage point over −0.5). */
 export interface StepStandard {
   readonly kind: 'steps';
-  /** The limit; `target` takes the indicator's own target. */
+  readonly measured?: Measured;
+  /** The limit; `target` takes the indicator's own target, or a hundred where percents of the target are measured. */
   readonly limit: Decimal | 'target';
   /** Which side of the limit earns full points. */
   readonly within: 'noMore' | 'noLess' | 'exactly';
+  /** In the unit of the value; days for an indicator that is due by a date. */
   readonly step: Decimal;
   /** Points for each step. */
   readonly deduct: Decimal;
@@ -43,6 +61,7 @@ export interface StepStandard {
 /** Points by the band in which the actual value lies (H04: =0 five, (0,10] four, …). Bounds may be open or closed, and must not leave gaps. */
 export interface BandStandard {
   readonly kind: 'bands';
+  readonly measured?: Measured;
   readonly bands: readonly Band[];
 }
 
@@ -71,10 +90,21 @@ export interface QualitativeBand {
   readonly to: Decimal;
 }
 
-/** Points item by item: earned for each that is met, or lost for each that is not. */
+/** Points item by item. */
 export interface ChecklistStandard {
   readonly kind: 'checklist';
-  readonly items: readonly { readonly key: string; readonly label: Bilingual; readonly points: Decimal }[];
+  readonly items: readonly ChecklistItem[];
+  /**
+   * `earned` for each item that is met (H12: five at one point each), or `lost` from full marks for each that is not (H11: each
+   * breach one point off). Absent: earned.
+   */
+  readonly points?: 'earned' | 'lost';
+}
+
+export interface ChecklistItem {
+  readonly key: string;
+  readonly label: Bilingual;
+  readonly points: Decimal;
 }
 
 /** All points where the target is met (=, a date), else none or a ratio, as the template says (SR-5). */

@@ -14,6 +14,7 @@ const applies = {
   fiscalYears: z.strictObject({ from: z.int().optional(), to: z.int().optional() }).optional(),
   scope: z.array(z.enum(['overall', 'project'])).optional(),
 };
+const measured = z.enum(['value', 'percentOfTarget']).optional();
 const named = { key, label: bilingual, minimum: decimal.optional(), cap: decimal.optional() };
 
 const standard = z.discriminatedUnion('kind', [
@@ -26,6 +27,7 @@ const standard = z.discriminatedUnion('kind', [
   z.strictObject({
     ...named,
     kind: z.literal('steps'),
+    measured,
     limit: z.union([z.literal('target'), signed]),
     within: z.enum(['noMore', 'noLess', 'exactly']),
     step: decimal,
@@ -35,6 +37,7 @@ const standard = z.discriminatedUnion('kind', [
   z.strictObject({
     ...named,
     kind: z.literal('bands'),
+    measured,
     bands: z
       .array(
         z.strictObject({
@@ -63,6 +66,7 @@ const standard = z.discriminatedUnion('kind', [
       .array(z.strictObject({ key, label: bilingual, points: decimal }))
       .min(1)
       .max(50),
+    points: z.enum(['earned', 'lost']).optional(),
   }),
   z.strictObject({ ...named, kind: z.literal('whole'), otherwise: z.enum(['nothing', 'ratio']) }),
 ]);
