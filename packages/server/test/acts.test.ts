@@ -202,7 +202,7 @@ describe('first as it must not be', () => {
     [
       'more figures than the template has',
       'setFigures',
-      { figures: Array.from({ length: 501 }, () => figure('staff.quota', { number: '1' })) },
+      { figures: Array.from({ length: 5001 }, () => figure('staff.quota', { number: '1' })) },
       'TOO_MANY_FIGURES',
     ],
     ['a finding that is not there', 'explainFinding', {}, 'FINDING_CHANGED'],

@@ -56,8 +56,6 @@ export async function inspectVictim(house: House): Promise<Victim> {
     const parts = {
       Section: 'section',
       Figure: 'figure',
-      Indicator: 'indicator',
-      Project: 'project',
       Revision: 'revision',
       Activity: 'activity',
     };
@@ -67,6 +65,16 @@ export async function inspectVictim(house: House): Promise<Victim> {
       ['Upload', uploadId],
     ];
     for (const [type, table] of Object.entries(parts)) keys.push([type, await rowOf(table)]);
+    for (const [type, list] of [
+      ['Indicator', 'indicators'],
+      ['Project', 'projects'],
+    ] as const) {
+      const name = await one(`select id from figure where evaluation_id = $1 and code like $2 limit 1`, [
+        past.id,
+        `${list}.%.name`,
+      ]);
+      keys.push([type, name.id!]);
+    }
     keys.push([
       'Cycle',
       (await one('select id from cycle where county_id = $1 and fiscal_year = 2021', [countyId])).id!,
@@ -134,7 +142,8 @@ async function secretsOf(
     ...(await column('select id::text as secret from evaluation where department_id = $1 union select $1::text')),
     ...(await column('select hash as secret from revision where department_id = $1')),
     ...(await column(
-      'select name as secret from project where department_id = $1 except select name from project where department_id <> $1',
+      `select text as secret from figure where code like 'projects.%.name' and department_id = $1
+       except select text from figure where department_id <> $1`,
     )),
     ...(await column(
       `select '"' || amount || '"' as secret from figure where department_id = $1 and amount > 100000 except select '"' || amount || '"' from figure where department_id <> $1`,

@@ -78,6 +78,12 @@ const evaluationRows: readonly (readonly [Role, AppAction, string, readonly Eval
   ['supervisor', 'accept', 'school', ALL.filter((state) => state !== 'draft')],
   ['financeSection', 'edit', 'congress', NONE],
   ['financeSection', 'submit', 'congress', NONE],
+  ['preparer', 'approveTargets', 'congress', NONE],
+  ['supervisor', 'approveTargets', 'school', NONE],
+  ['bureauDirector', 'approveTargets', 'congress', NONE],
+  ['evaluator', 'approveTargets', 'roads', NONE],
+  ['financeSection', 'approveTargets', 'congress', ALL],
+  ['performanceSection', 'approveTargets', 'congress', ALL],
   ['financeSection', 'read', 'congress', ALL],
   ['financeSection', 'accept', 'congress', ALL],
   ['performanceSection', 'edit', 'congress', NONE],
@@ -115,6 +121,7 @@ describe('evaluations', () => {
       'answer',
       'explain',
       'import',
+      'approveTargets',
     ] as const) {
       for (const department of ['congress', 'school', 'roads']) {
         expect(statesIn(person(role), action, department, 'shitang')).toEqual([]);

@@ -120,12 +120,12 @@ export const POLICIES: Readonly<Record<Role, (member: MembershipFacts, actor: Ac
   // Which departments a section knows decides what it may pass on (`rolesTowards`), not what it may read.
   financeSection: (member) => [
     ...ofBureau(member),
-    ...may(['return', 'accept', 'comment'], 'Evaluation', inCounty(member)),
+    ...may(['return', 'accept', 'comment', 'approveTargets'], 'Evaluation', inCounty(member)),
   ],
 
   performanceSection: (member) => [
     ...ofBureau(member),
-    ...may(['return', 'accept', 'comment'], 'Evaluation', inCounty(member)),
+    ...may(['return', 'accept', 'comment', 'approveTargets'], 'Evaluation', inCounty(member)),
     ...may('edit', 'Cycle', inCounty(member)),
   ],
 

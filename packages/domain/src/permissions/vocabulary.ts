@@ -11,6 +11,7 @@ export const ACTIONS = [
   'comment',
   'answer',
   'explain',
+  'approveTargets',
   'manage',
 ] as const;
 export type AppAction = (typeof ACTIONS)[number];
@@ -41,6 +42,7 @@ export const ACTION_NAMES: Readonly<Record<AppAction, Bilingual>> = {
   comment: said('提出意见', 'comment on'),
   answer: said('答复意见', 'answer opinions on'),
   explain: said('说明原因', 'give reasons for'),
+  approveTargets: said('确认指标值', 'confirm targets of'),
   manage: said('管理', 'manage'),
 };
 

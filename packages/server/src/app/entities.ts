@@ -5,9 +5,7 @@ import { Activity } from '../features/evaluations/activity.entity.ts';
 import { Evaluation } from '../features/evaluations/evaluation.entity.ts';
 import { Explanation } from '../features/evaluations/explanation.entity.ts';
 import { Figure } from '../features/evaluations/figure.entity.ts';
-import { Indicator } from '../features/evaluations/indicator.entity.ts';
 import { PerformedAct } from '../features/evaluations/performed-act.entity.ts';
-import { Project } from '../features/evaluations/project.entity.ts';
 import { Revision } from '../features/evaluations/revision.entity.ts';
 import { Section } from '../features/evaluations/section.entity.ts';
 import { ReportImport } from '../features/exchange/report-import.entity.ts';
@@ -35,8 +33,6 @@ export const ENTITIES: EntityClass<object>[] = [
   Evaluation,
   Section,
   Figure,
-  Indicator,
-  Project,
   Explanation,
   Revision,
   Activity,

@@ -1,4 +1,5 @@
 import { beginEvaluations } from '../features/evaluations/begin-evaluations.ts';
+import { keepEvidence } from '../features/exchange/keep-evidence.ts';
 import { keepFacts } from '../features/rollup/keep-facts.ts';
 
 let listening = false;
@@ -8,5 +9,6 @@ export function connectFeatures(): void {
   if (listening) return;
   listening = true;
   beginEvaluations();
+  keepEvidence();
   keepFacts();
 }

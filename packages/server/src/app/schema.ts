@@ -12,11 +12,10 @@ import { EvaluationsResolver } from '../features/evaluations/evaluations.resolve
 import {
   ActivityResolver,
   FigureResolver,
-  IndicatorResolver,
-  ProjectResolver,
   RevisionResolver,
   SectionResolver,
 } from '../features/evaluations/parts.resolver.ts';
+import { TargetActsResolver } from '../features/evaluations/target-acts.resolver.ts';
 import { TasksResolver } from '../features/evaluations/tasks.resolver.ts';
 import { ExchangeResolver } from '../features/exchange/exchange.resolver.ts';
 import { ReportImportResolver } from '../features/exchange/report-import.type.ts';
@@ -29,6 +28,7 @@ import { ReviewActsResolver } from '../features/review/review-acts.resolver.ts';
 import { DepartmentFactsResolver } from '../features/rollup/department-facts.resolver.ts';
 import { RegionSummaryResolver } from '../features/rollup/region-summary.resolver.ts';
 import { TemplateResolver } from '../features/templates/template.type.ts';
+import { TemplatesResolver } from '../features/templates/templates.resolver.ts';
 import { FindingResolver } from '../platform/graphql/finding.type.ts';
 import { NodesResolver } from './nodes.resolver.ts';
 
@@ -44,17 +44,17 @@ export const buildApi = (): GraphQLSchema =>
       ViewerResolver,
       ViewerFieldsResolver,
       TemplateResolver,
+      TemplatesResolver,
       CycleResolver,
       CyclesResolver,
       FindingResolver,
       EvaluationsResolver,
       EvaluationFieldsResolver,
       EvaluationActsResolver,
+      TargetActsResolver,
       TasksResolver,
       SectionResolver,
       FigureResolver,
-      IndicatorResolver,
-      ProjectResolver,
       RevisionResolver,
       ActivityResolver,
       OpinionResolver,

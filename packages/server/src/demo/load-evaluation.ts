@@ -1,4 +1,5 @@
 import { HUNAN_2021 } from '@jiping/domain/built-in';
+import { runChecks } from '@jiping/domain/checks';
 import { effectiveFigures } from '@jiping/domain/figures';
 import { plainText } from '@jiping/domain/narrative';
 import type { EntityManager } from '@mikro-orm/postgresql';
@@ -6,14 +7,10 @@ import { Activity, type ActivityKindName } from '../features/evaluations/activit
 import { completenessOf } from '../features/evaluations/completeness.ts';
 import { Evaluation } from '../features/evaluations/evaluation.entity.ts';
 import { Explanation } from '../features/evaluations/explanation.entity.ts';
-import { Figure } from '../features/evaluations/figure.entity.ts';
-import { checkReport } from '../features/evaluations/findings.ts';
-import { Indicator } from '../features/evaluations/indicator.entity.ts';
-import { Project } from '../features/evaluations/project.entity.ts';
-import { type EvaluationRecord, loadRecord } from '../features/evaluations/record.ts';
+import { checkInput, type EvaluationRecord, loadRecord } from '../features/evaluations/record.ts';
 import { Section } from '../features/evaluations/section.entity.ts';
-import { columnsOf } from '../features/evaluations/set-figures.ts';
 import { takeRevision } from '../features/evaluations/take-revision.ts';
+import { writeFigures } from '../features/evaluations/write-figures.ts';
 import { Opinion, type OpinionCodeName, type OpinionTargetKindName } from '../features/review/opinion.entity.ts';
 import { newId, partId } from '../platform/identifiers.ts';
 import { camelCase } from './camel-case.ts';
@@ -75,26 +72,10 @@ export async function loadEvaluation(
       characters: plainText(content, () => '0').text.trim().length,
     })),
   );
-  await em.insertMany(
-    Figure,
-    [...demo.figures].map(([code, value]) => ({
-      id: partId(evaluationId, code),
-      ...of,
-      code,
-      ...columnsOf(value),
-      version: 1,
-      updatedAt: demo.updatedAt,
-      updatedBy: author.displayName,
-    })),
-  );
-  await em.insertMany(
-    Project,
-    demo.projects.map(({ name, state, outturn }, position) => ({ id: newId(), ...of, position, name, state, outturn })),
-  );
-  await em.insertMany(
-    Indicator,
-    demo.indicators.map((indicator, position) => ({ id: newId(), ...of, position, ...indicator })),
-  );
+  await writeFigures(em, { ...of, id: evaluationId, version: 0 }, demo.figures, {
+    by: author.displayName,
+    at: demo.updatedAt,
+  });
   await em.insertMany(
     Opinion,
     demo.opinions.map(({ round, targetKind, target, code, message, author: by, at, answer }) => ({
@@ -126,7 +107,7 @@ async function loadHistory(
 ): Promise<void> {
   const evaluation = await em.findOneOrFail(Evaluation, { id: of.evaluationId });
   const record = await loadRecord(em, evaluation);
-  const { findings } = checkReport(record);
+  const { findings } = runChecks(checkInput(record, {}));
   for (const { checkCode, reason, by, at } of demo.explanations) {
     const person = people.person(by);
     for (const { key, code, fingerprint } of findings.filter((one) => one.code === checkCode)) {

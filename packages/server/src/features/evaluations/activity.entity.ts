@@ -12,6 +12,9 @@ export const ACTIVITY_KINDS = [
   'passedOn',
   'explained',
   'answered',
+  'targetsApproved',
+  'targetsReopened',
+  'carriedOver',
 ] as const;
 export type ActivityKindName = (typeof ACTIVITY_KINDS)[number];
 

@@ -9,7 +9,6 @@ import { type UserError, UserErrorType } from '../../platform/graphql/user-error
 import type { Evaluation } from './evaluation.entity.ts';
 import { EvaluationType } from './evaluation.type.ts';
 import { FigureStateEnum } from './evaluation-enums.ts';
-import { EvaluationFieldsResolver } from './evaluation-fields.resolver.ts';
 import { FigureType, RevisionType, SectionType } from './evaluation-parts.type.ts';
 import { explainFinding } from './explain-finding.ts';
 import type { Explanation } from './explanation.entity.ts';
@@ -17,6 +16,7 @@ import type { Revision } from './revision.entity.ts';
 import { saveSection } from './save-section.ts';
 import type { Section } from './section.entity.ts';
 import { setFigures } from './set-figures.ts';
+import { shownFigures } from './shown-figures.ts';
 import { submitEvaluation } from './submit-evaluation.ts';
 
 @InputType({ description: 'The words of one section, as written on top of a version.' })
@@ -36,7 +36,9 @@ class SaveSectionInput {
 
 @InputType({ description: 'A value for a figure: a state, and for a known one an amount, a number or words.' })
 export class FigureInput {
-  @Field(() => String, { description: 'Its code.' })
+  @Field(() => String, {
+    description: 'Its code; of a cell of a list `list.row.field`, where a new row has a key of its own (k1, k2 …).',
+  })
   code!: string;
 
   @Field(() => FigureStateEnum, { description: 'What is known of it.' })
@@ -48,7 +50,7 @@ export class FigureInput {
   @Field(() => DecimalScalar, { nullable: true, description: 'Of counts, rates and scores.' })
   number?: string;
 
-  @Field(() => String, { nullable: true, description: 'Of figures in words.' })
+  @Field(() => String, { nullable: true, description: 'Of figures in words, dates (ISO) and choices.' })
   text?: string;
 }
 
@@ -62,7 +64,9 @@ class SetFiguresInput {
   })
   baseVersion!: number;
 
-  @Field(() => [FigureInput], { description: 'The figures.' })
+  @Field(() => [FigureInput], {
+    description: 'The figures, at most 5,000. A row is taken away by setting its figures to MISSING.',
+  })
   figures!: FigureInput[];
 }
 
@@ -113,7 +117,9 @@ class SetFiguresPayload {
   @Field(() => EvaluationType, { nullable: true, description: 'The evaluation.' })
   evaluation?: Evaluation;
 
-  @Field(() => [FigureType], { description: 'The figures that were set.' })
+  @Field(() => [FigureType], {
+    description: 'The figures that were set, and those that follow from them and are another now.',
+  })
   figures!: FigureType[];
 
   @Field(() => [UserErrorType], { description: 'What a person can mend.' })
@@ -164,8 +170,8 @@ export class EvaluationActsResolver {
     @Arg('input', () => SetFiguresInput, { description: 'The figures.' }) input: SetFiguresInput,
     @Ctx() context: RequestContext,
   ) {
-    const { codes, evaluation, userErrors } = await perform(context, () => setFigures(context, input));
-    const figures = evaluation && codes ? await new EvaluationFieldsResolver().figures(evaluation, codes, context) : [];
+    const { set, evaluation, userErrors } = await perform(context, () => setFigures(context, input));
+    const figures = evaluation && set ? shownFigures(evaluation, set.rows, set.effective, set.codes) : [];
     return { evaluation, figures, userErrors };
   }
 

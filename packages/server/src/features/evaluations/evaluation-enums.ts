@@ -46,6 +46,9 @@ export const ActivityKindEnum = enumeration<ActivityKindName>(
     passedOn: 'A review passed it on to the next.',
     explained: 'A reason was given for a finding.',
     answered: 'An opinion was answered.',
+    targetsApproved: 'The bureau confirmed targets as approved with the budget.',
+    targetsReopened: 'The bureau took back that targets are confirmed.',
+    carriedOver: "Something of last year's was taken over.",
   },
   'What happened to an evaluation.',
 );

@@ -6,6 +6,7 @@ import { registerNode } from '../../platform/graphql/node-registry.ts';
 import { encodeId, globalId } from '../../platform/graphql/opaque-id.ts';
 import { checkedFirst, decodeCursor, encodeCursor, type Page, pageOf } from '../../platform/graphql/page.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
+import { DecimalScalar } from '../../platform/graphql/scalars.ts';
 import { partId } from '../../platform/identifiers.ts';
 import { Cycle } from '../cycles/cycle.entity.ts';
 import { CycleType } from '../cycles/cycle.type.ts';
@@ -17,6 +18,7 @@ import { RegionType } from '../regions/region.type.ts';
 import type { StoredTemplate } from '../templates/stored-templates.ts';
 import { TemplateType, templateLoader } from '../templates/template.type.ts';
 import { Activity } from './activity.entity.ts';
+import { previousEvaluation, scoreHistory } from './earlier-evaluations.ts';
 import { Evaluation } from './evaluation.entity.ts';
 import { EvaluationType } from './evaluation.type.ts';
 import { GradeEnum } from './evaluation-enums.ts';
@@ -24,8 +26,6 @@ import {
   ActivityConnection,
   EvaluationPermissionsType,
   FigureType,
-  IndicatorType,
-  ProjectType,
   RevisionType,
   SectionType,
   UndecidedCheckType,
@@ -33,10 +33,11 @@ import {
 import { Explanation } from './explanation.entity.ts';
 import { findEvaluation } from './find-evaluation.ts';
 import { checkReport, explanationOf, recordOf } from './findings.ts';
-import { Indicator } from './indicator.entity.ts';
-import { lifecycleStep, writingRefusal } from './permitted-acts.ts';
+import { indicatorsOf, projectsOf } from './list-rows.ts';
+import { IndicatorType, ProjectType } from './list-rows.type.ts';
+import { approvalRefusal, lifecycleStep, writingRefusal } from './permitted-acts.ts';
 import { Revision } from './revision.entity.ts';
-import { columnsOf } from './set-figures.ts';
+import { codesInOrder, knownCodes, shownFigures } from './shown-figures.ts';
 import { standingOf } from './standing.ts';
 
 const WRITING = ['edit', 'import', 'explain', 'answer'] as const;
@@ -95,53 +96,41 @@ export class EvaluationFieldsResolver {
         content: section?.content ?? { type: 'doc', content: [{ type: 'paragraph' }] },
         updatedAt: section?.updatedAt ?? null,
         updatedBy: section?.updatedBy ?? null,
+        origin: section?.origin ?? null,
       });
     });
   }
 
   @FieldResolver(() => [FigureType], {
     description:
-      'Figures that somebody stated or that follow from others; those asked for by code also where they are missing.',
+      'Figures that somebody stated or that follow from others, in the order of the template, then the cells of its lists row by row; those asked for by code also where they are missing.',
   })
   async figures(
     @Root() evaluation: Evaluation,
-    @Arg('codes', () => [String], { nullable: true, description: 'Only these.' }) codes: string[] | undefined,
+    @Arg('codes', () => [String], { nullable: true, description: 'Only these; cells of lists too.' }) codes:
+      | string[]
+      | undefined,
     @Ctx() context: RequestContext,
   ): Promise<FigureType[]> {
     const { template, figures, effective } = await recordOf(context, evaluation);
     const rows = new Map(figures.map((figure) => [figure.code, figure]));
-    const known = template.figures.map((definition) => definition.code);
-    const wanted = codes
-      ? [...new Set(codes)].filter((code) => known.includes(code))
-      : known.filter((code) => effective.table.has(code));
-    const partOf = partIds(evaluation);
-    return wanted.map((code) => {
-      const row = rows.get(code);
-      return Object.assign(new FigureType(), {
-        id: partOf('Figure', code),
-        code,
-        ...columnsOf(effective.table.get(code) ?? { state: 'missing' }),
-        derived: effective.derived.has(code),
-        version: row?.version ?? 0,
-        updatedAt: row?.updatedAt ?? null,
-        updatedBy: row?.updatedBy ?? null,
-      });
-    });
+    const wanted = codes ? knownCodes(template, codes) : codesInOrder(template, effective);
+    return shownFigures(evaluation, rows, effective, wanted);
   }
 
-  @FieldResolver(() => [IndicatorType], { description: 'Output indicators with their actual values.' })
-  indicators(@Root() evaluation: Evaluation, @Ctx() context: RequestContext): Promise<Indicator[]> {
-    return context.em.find(Indicator, { evaluationId: evaluation.id }, { orderBy: { position: 'asc' } });
+  @FieldResolver(() => [IndicatorType], { description: 'Indicators: a typed view of the rows of the list.' })
+  async indicators(@Root() evaluation: Evaluation, @Ctx() context: RequestContext): Promise<readonly IndicatorType[]> {
+    return indicatorsOf(await recordOf(context, evaluation));
   }
 
-  @FieldResolver(() => [ProjectType], { description: 'Project lines.' })
-  async projects(@Root() evaluation: Evaluation, @Ctx() context: RequestContext): Promise<readonly object[]> {
-    return (await recordOf(context, evaluation)).projects;
+  @FieldResolver(() => [ProjectType], { description: 'Project lines: a typed view of the rows of the list.' })
+  async projects(@Root() evaluation: Evaluation, @Ctx() context: RequestContext): Promise<readonly ProjectType[]> {
+    return projectsOf(await recordOf(context, evaluation));
   }
 
   @FieldResolver(() => [FindingType], { description: 'What the checks find, in document order.' })
   async findings(@Root() evaluation: Evaluation, @Ctx() context: RequestContext): Promise<readonly FindingType[]> {
-    const { findings } = checkReport(await recordOf(context, evaluation));
+    const { findings } = await checkReport(context, await recordOf(context, evaluation));
     const explanations = await explanationsOf(context, evaluation);
     return findings.map((finding) => ({ ...finding, explanation: explanationOf(finding, explanations) }));
   }
@@ -151,7 +140,7 @@ export class EvaluationFieldsResolver {
     @Root() evaluation: Evaluation,
     @Ctx() context: RequestContext,
   ): Promise<readonly UndecidedCheckType[]> {
-    return checkReport(await recordOf(context, evaluation)).lacking;
+    return (await checkReport(context, await recordOf(context, evaluation))).lacking;
   }
 
   @FieldResolver(() => [ExplanationType], { description: 'Reasons given for findings.' })
@@ -187,9 +176,15 @@ export class EvaluationFieldsResolver {
     nullable: true,
     description: "Last year's evaluation of the same department.",
   })
-  async previous(@Root() evaluation: Evaluation, @Ctx() context: RequestContext): Promise<Evaluation | null> {
-    const previous = await previousOf(context, evaluation);
-    return previous && context.me.ability.can('read', previous) ? previous : null;
+  previous(@Root() evaluation: Evaluation, @Ctx() context: RequestContext): Promise<Evaluation | null> {
+    return previousEvaluation(context, evaluation);
+  }
+
+  @FieldResolver(() => [DecimalScalar], {
+    description: 'Self scores that the department handed in in the five years before, the newest first.',
+  })
+  scoreHistory(@Root() evaluation: Evaluation, @Ctx() context: RequestContext): Promise<readonly string[]> {
+    return scoreHistory(context, evaluation);
   }
 
   @FieldResolver(() => Int, { description: 'Findings when it was last handed in; a list asks for no more.' })
@@ -218,9 +213,10 @@ export class EvaluationFieldsResolver {
         const found = lifecycleStep(context.me, standing, act);
         return { act, reason: 'refusal' in found ? found.refusal : null };
       }),
+      { act: 'approveTargets', reason: approvalRefusal(context.me, standing) } as const,
     ];
     const open = Object.fromEntries(refused.map(({ act, reason }) => [act, reason === null])) as Record<
-      (typeof WRITING | typeof MOVING)[number],
+      (typeof WRITING | typeof MOVING)[number] | 'approveTargets',
       boolean
     >;
     return {
@@ -229,20 +225,6 @@ export class EvaluationFieldsResolver {
     };
   }
 }
-
-/** Evaluations of the year before, of all that a request asks about, in one statement. */
-const previousOf = (context: RequestContext, { departmentId, fiscalYear }: Evaluation): Promise<Evaluation | null> =>
-  context
-    .loader<Evaluation | null>('PreviousEvaluation', async (keys) => {
-      const wanted = keys.map((key) => key.split('/'));
-      const rows = await context.em.find(Evaluation, {
-        departmentId: { $in: wanted.map(([id]) => id!) },
-        fiscalYear: { $in: [...new Set(wanted.map(([, year]) => Number(year)))] },
-      });
-      const byKey = new Map(rows.map((row) => [`${row.departmentId}/${row.fiscalYear}`, row]));
-      return keys.map((key) => byKey.get(key) ?? null);
-    })
-    .load(`${departmentId}/${fiscalYear - 1}`);
 
 /** Reasons of the evaluations that a request asks about, in one statement. */
 const explanationsOf = (context: RequestContext, evaluation: Evaluation): Promise<Explanation[]> =>
@@ -253,10 +235,10 @@ const explanationsOf = (context: RequestContext, evaluation: Evaluation): Promis
     })
     .load(evaluation.id);
 
-/** Opaque ids of sections and figures, which they have before anybody writes in them. */
+/** Opaque ids of sections, which they have before anybody writes in them. */
 const partIds =
   ({ countyId, id }: Evaluation) =>
-  (type: 'Section' | 'Figure', name: string): string =>
+  (type: 'Section', name: string): string =>
     encodeId({ type, countyId, id: partId(id, name) });
 
 registerNode('Evaluation', Evaluation, (context, id, countyId) =>

@@ -8,6 +8,7 @@ import { DateTimeScalar, DecimalScalar, MoneyScalar, NarrativeDocumentScalar } f
 import { RoleEnum } from '../identity/role-enum.ts';
 import type { ActivityKindName } from './activity.entity.ts';
 import { ActivityKindEnum, EvaluationStateEnum, FigureStateEnum } from './evaluation-enums.ts';
+import { type Origin, OriginEnum } from './origin.ts';
 
 @ObjectType('Section', {
   implements: NodeType,
@@ -32,6 +33,9 @@ export class SectionType extends NodeType {
 
   @Field(() => String, { nullable: true, description: 'Who last wrote it.' })
   updatedBy!: string | null;
+
+  @Field(() => OriginEnum, { nullable: true, description: 'Where the words come from, other than from a person.' })
+  origin!: Origin | null;
 }
 
 @ObjectType('FigureValue', {
@@ -48,17 +52,20 @@ export class FigureValueType {
   @Field(() => DecimalScalar, { nullable: true, description: 'Of counts, rates and scores.' })
   number?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Of figures in words.' })
+  @Field(() => String, { nullable: true, description: 'Of figures in words, dates and choices.' })
   text?: string | null;
 }
 
 @ObjectType('Figure', {
   implements: NodeType,
-  description: 'One number of the record; it is cited by its code wherever it appears.',
+  description: 'One value of the record, a cell of a list included; it is cited by its code wherever it appears.',
   simpleResolvers: true,
 })
 export class FigureType extends NodeType {
-  @Field(() => String, { description: 'Fixed code, such as expenditure.basic.personnel; columns are suffixes.' })
+  @Field(() => String, {
+    description:
+      'Code, such as expenditure.basic.personnel; columns are suffixes, and a cell of a list is list.row.field.',
+  })
   code!: string;
 
   @Field(() => FigureStateEnum, { description: 'What is known of it.' })
@@ -70,7 +77,7 @@ export class FigureType extends NodeType {
   @Field(() => DecimalScalar, { nullable: true, description: 'Of counts, rates and scores.' })
   number?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Of figures in words.' })
+  @Field(() => String, { nullable: true, description: 'Of figures in words, dates and choices.' })
   text?: string | null;
 
   @Field(() => Boolean, { description: 'True where nobody typed it and it follows from others.' })
@@ -84,41 +91,9 @@ export class FigureType extends NodeType {
 
   @Field(() => String, { nullable: true, description: 'Who last typed it.' })
   updatedBy!: string | null;
-}
 
-@ObjectType('Indicator', {
-  implements: NodeType,
-  description: 'An output indicator with its actual value.',
-  simpleResolvers: true,
-})
-export class IndicatorType extends NodeType {
-  @Field(() => String, { description: 'What is counted.' })
-  name!: string;
-
-  @Field(() => String, { description: 'In what unit.' })
-  unit!: string;
-
-  @Field(() => DecimalScalar, { nullable: true, description: 'What was reached.' })
-  actual!: string | null;
-
-  @Field(() => String, { nullable: true, description: 'The words of the report that state it.' })
-  evidence!: string | null;
-}
-
-@ObjectType('Project', {
-  implements: NodeType,
-  description: 'A project line with what was spent on it.',
-  simpleResolvers: true,
-})
-export class ProjectType extends NodeType {
-  @Field(() => String, { description: 'Name of the project.' })
-  name!: string;
-
-  @Field(() => FigureStateEnum, { description: 'What is known of its outturn.' })
-  state!: FigureState;
-
-  @Field(() => MoneyScalar, { nullable: true, description: 'Outturn 决算数 in yuan.' })
-  outturn!: string | null;
+  @Field(() => OriginEnum, { nullable: true, description: 'Where the value comes from, other than from a person.' })
+  origin!: Origin | null;
 }
 
 @ObjectType('UndecidedCheck', {
@@ -236,7 +211,7 @@ export class ActivityConnection {
 
 @ObjectType('Refusal', { description: 'Why an act is not open to the viewer.', simpleResolvers: true })
 class RefusalType {
-  @Field(() => String, { description: 'edit, import, submit, return, accept, explain or answer.' })
+  @Field(() => String, { description: 'edit, import, submit, return, accept, explain, answer or approveTargets.' })
   act!: string;
 
   @Field(() => String, { description: "A sentence in the viewer's language." })
@@ -268,6 +243,9 @@ export class EvaluationPermissionsType {
 
   @Field(() => Boolean, { description: 'Answer opinions.' })
   answer!: boolean;
+
+  @Field(() => Boolean, { description: 'Confirm that targets are those approved with the budget.' })
+  approveTargets!: boolean;
 
   @Field(() => [RefusalType], { description: 'Why the others are not open.' })
   refusals!: RefusalType[];

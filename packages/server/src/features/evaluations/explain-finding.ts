@@ -38,7 +38,7 @@ export async function explainFinding(
       ['reason'],
     );
   }
-  const { findings } = checkReport(await loadRecord(em, evaluation));
+  const { findings } = await checkReport(context, await loadRecord(em, evaluation));
   const finding = findings.find((one) => one.key === input.key);
   if (finding?.fingerprint !== input.fingerprint) {
     throw refuse(

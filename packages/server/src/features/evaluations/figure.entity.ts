@@ -1,5 +1,6 @@
 import type { FigureState } from '@jiping/domain/figures';
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
+import type { Origin } from './origin.ts';
 import { PartOfEvaluation } from './part-of-evaluation.ts';
 
 /** One number of the record, in one of its four states. A figure without a row is missing. */
@@ -30,4 +31,7 @@ export class Figure extends PartOfEvaluation {
 
   @Property({ type: 'text', nullable: true })
   updatedBy: string | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  origin: Origin | null = null;
 }

@@ -1,5 +1,6 @@
 import { type CheckReport, type Finding, runChecks } from '@jiping/domain/checks';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
+import { besideRecord } from './earlier-evaluations.ts';
 import { Evaluation } from './evaluation.entity.ts';
 import { Explanation } from './explanation.entity.ts';
 import { checkInput, type EvaluationRecord, loadRecords } from './record.ts';
@@ -20,8 +21,8 @@ export const recordOf = (context: RequestContext, evaluation: Evaluation): Promi
 const reports = new WeakMap<EvaluationRecord, CheckReport>();
 
 /** What the checks say of a record; the same code runs in the browser while a person types. */
-export function checkReport(record: EvaluationRecord): CheckReport {
-  const known = reports.get(record) ?? runChecks(checkInput(record));
+export async function checkReport(context: RequestContext, record: EvaluationRecord): Promise<CheckReport> {
+  const known = reports.get(record) ?? runChecks(checkInput(record, await besideRecord(context, record.evaluation)));
   reports.set(record, known);
   return known;
 }

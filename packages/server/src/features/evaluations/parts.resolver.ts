@@ -1,5 +1,7 @@
+import { rowCodeOf, rowsOf } from '@jiping/domain/figures';
 import { Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import { shownAs } from '../../platform/graphql/node.type.ts';
+import { registerNode } from '../../platform/graphql/node-registry.ts';
 import { globalId } from '../../platform/graphql/opaque-id.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { templateLoader } from '../templates/template.type.ts';
@@ -8,30 +10,46 @@ import { Evaluation } from './evaluation.entity.ts';
 import {
   ActivityType,
   FigureType,
-  IndicatorType,
-  ProjectType,
   RevisionFigureType,
   RevisionSectionType,
   RevisionType,
   SectionType,
 } from './evaluation-parts.type.ts';
 import { Figure } from './figure.entity.ts';
-import { registerPart } from './find-part.ts';
-import { Indicator } from './indicator.entity.ts';
-import { Project } from './project.entity.ts';
+import { findPart, registerPart } from './find-part.ts';
+import { recordOf } from './findings.ts';
+import { indicatorOf, projectOf } from './list-rows.ts';
+import { IndicatorType, ProjectType } from './list-rows.type.ts';
 import { Revision } from './revision.entity.ts';
 import { Section } from './section.entity.ts';
 import type { Snapshot } from './snapshot.ts';
 
 registerPart('Section', Section);
 registerPart('Figure', Figure);
-registerPart('Indicator', Indicator);
-registerPart('Project', Project);
 registerPart('Revision', Revision);
 registerPart('Activity', Activity);
+registerRow('Indicator', IndicatorType, 'indicators', indicatorOf);
+registerRow('Project', ProjectType, 'projects', projectOf);
 // Lists of an evaluation show sections and figures that have no row yet; these are of the same GraphQL types.
 shownAs(SectionType, 'Section');
 shownAs(FigureType, 'Figure');
+
+/** A row of a list is found by the figure of its name, and guarded like it. */
+function registerRow(
+  type: 'Indicator' | 'Project',
+  shown: typeof IndicatorType | typeof ProjectType,
+  list: string,
+  view: typeof indicatorOf | typeof projectOf,
+): void {
+  registerNode(type, shown, async (context, id, countyId) => {
+    const found = await findPart(context, Figure, id, countyId);
+    if (!found) return null;
+    const cell = rowCodeOf(found.part.code);
+    if (cell?.list !== list || cell.field !== 'name') return null;
+    const record = await recordOf(context, found.evaluation);
+    return rowsOf(record.effective.table, list).includes(cell.row) ? view(record, cell.row) : null;
+  });
+}
 
 /** A section found by its id is a row; in an evaluation's list it is already shaped. */
 @Resolver(() => SectionType)
@@ -61,22 +79,6 @@ export class FigureResolver {
   @FieldResolver(() => Boolean, { description: 'True where nobody typed it and it follows from others.' })
   derived(@Root() figure: Figure | FigureType): boolean {
     return figure instanceof Figure ? false : figure.derived;
-  }
-}
-
-@Resolver(() => IndicatorType)
-export class IndicatorResolver {
-  @FieldResolver(() => ID, { description: 'Opaque id.' })
-  id(@Root() indicator: Indicator): string {
-    return globalId('Indicator', indicator);
-  }
-}
-
-@Resolver(() => ProjectType)
-export class ProjectResolver {
-  @FieldResolver(() => ID, { description: 'Opaque id.' })
-  id(@Root() project: Project): string {
-    return globalId('Project', project);
   }
 }
 

@@ -30,6 +30,23 @@ export function writingRefusal(actor: Actor, { evaluation, template }: Standing,
   return null;
 }
 
+/** The bureau's sections that confirm targets: the one that knows the department, and the performance section. */
+const APPROVING: readonly Role[] = ['financeSection', 'performanceSection'];
+
+/** Why the person may not confirm targets here; null where they may. It is no step of the review, so that a draft is no obstacle. */
+export function approvalRefusal(actor: Actor, { evaluation, department }: Standing): Bilingual | null {
+  if (!actor.ability.can('approveTargets', evaluation))
+    return explainRefusal(actor.ability, 'approveTargets', evaluation);
+  if (!rolesTowards(actor.facts, department).some((role) => APPROVING.includes(role)))
+    return said(
+      '该部门不由您所在股室联系，指标值由其对口股室或绩效股确认。',
+      'Another section knows this department: it, or the performance section, confirms its targets.',
+    );
+  if (evaluation.state === 'accepted')
+    return said('该评价已通过审核，指标值不能再改动。', 'It has been accepted: its targets stand.');
+  return null;
+}
+
 /** The step of the state machine that `act` takes for this person; or why it is not open to them. */
 export function lifecycleStep(
   actor: Actor,

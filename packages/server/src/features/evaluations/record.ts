@@ -1,16 +1,13 @@
 import type { CheckInput } from '@jiping/domain/checks';
-import { type EffectiveFigures, effectiveFigures, type FigureTable, type FigureValue } from '@jiping/domain/figures';
-import type { Money } from '@jiping/domain/money';
+import { type EffectiveFigures, effectiveFigures } from '@jiping/domain/figures';
 import { plainText } from '@jiping/domain/narrative';
-import { checkInputFor, chipText } from '@jiping/domain/record';
+import { type CheckedRecord, checkInputFor, chipText } from '@jiping/domain/record';
 import type { Template } from '@jiping/domain/templates';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { trimmed } from '../../platform/decimal.ts';
 import { Department } from '../departments/department.entity.ts';
-import { storedTemplates } from '../templates/stored-templates.ts';
+import { templatesInUse } from '../templates/stored-templates.ts';
 import type { Evaluation } from './evaluation.entity.ts';
-import { Figure } from './figure.entity.ts';
-import { Project } from './project.entity.ts';
+import { type FigureRow, figureRows, figureTable } from './figure-rows.ts';
 import { Section } from './section.entity.ts';
 
 /** An evaluation with all that checks, scores and revisions look at. */
@@ -19,25 +16,23 @@ export interface EvaluationRecord {
   readonly department: Department;
   readonly template: Template;
   readonly sections: readonly Section[];
-  readonly figures: readonly Figure[];
-  readonly projects: readonly Project[];
+  readonly figures: readonly FigureRow[];
   readonly effective: EffectiveFigures;
 }
 
-/** Loads the whole records of evaluations: five statements, however many they are. */
+/** What the checks look at beside the record itself. */
+export type BesideRecord = Pick<CheckedRecord, 'lastYear' | 'scoreHistory'>;
+
+/** Loads the whole records of evaluations: three statements, however many they are, and one for templates not known yet. */
 export async function loadRecords(em: EntityManager, evaluations: readonly Evaluation[]): Promise<EvaluationRecord[]> {
   const of = { evaluationId: { $in: evaluations.map((evaluation) => evaluation.id) } };
   const departments = await em.find(Department, { id: { $in: evaluations.map((one) => one.departmentId) } });
-  const templates = await storedTemplates(
-    em,
-    evaluations.map((one) => one.templateId),
-  );
+  const templates = await templatesInUse(em, evaluations);
   const sections = Map.groupBy(await em.find(Section, of), (section) => section.evaluationId);
-  const figures = Map.groupBy(await em.find(Figure, of), (figure) => figure.evaluationId);
-  const projects = Map.groupBy(await em.find(Project, of, { orderBy: { position: 'asc' } }), (one) => one.evaluationId);
+  const figures = await figureRows(em, evaluations);
   return evaluations.map((evaluation, index) => {
     const department = departments.find((one) => one.id === evaluation.departmentId);
-    const template = templates[index]?.data;
+    const template = templates[index];
     if (!department || !template) throw new Error('an evaluation is never without its department and template');
     const own = figures.get(evaluation.id) ?? [];
     return {
@@ -46,7 +41,6 @@ export async function loadRecords(em: EntityManager, evaluations: readonly Evalu
       template,
       figures: own,
       sections: sections.get(evaluation.id) ?? [],
-      projects: projects.get(evaluation.id) ?? [],
       effective: effectiveFigures(template, figureTable(own)),
     };
   });
@@ -58,35 +52,29 @@ export async function loadRecord(em: EntityManager, evaluation: Evaluation): Pro
   return record!;
 }
 
-/** A figure as a row or a revision states it. */
-export type StatedFigure = Pick<Figure, 'code' | 'state' | 'amount' | 'number' | 'text'>;
-
-/** The figures as the domain knows them. */
-export const figureTable = (figures: readonly StatedFigure[]): FigureTable =>
-  new Map(figures.map((figure) => [figure.code, figureValue(figure)]));
-
-export function figureValue(row: {
-  state: FigureValue['state'];
-  amount: string | null;
-  number: string | null;
-  text: string | null;
-}): FigureValue {
-  if (row.state !== 'known') return { state: row.state };
-  if (row.amount !== null) return { state: 'known', amount: row.amount as Money };
-  if (row.number !== null) return { state: 'known', number: trimmed(row.number) };
-  return { state: 'known', text: row.text ?? '' };
-}
-
 /** A section's words with its figures filled in. */
-export const sectionText = ({ template, effective }: EvaluationRecord, content: Section['content']): string =>
-  plainText(content, (chip) => chipText(template, effective.table, chip)).text;
+export const sectionText = (
+  { template, effective }: Pick<EvaluationRecord, 'template' | 'effective'>,
+  content: Section['content'],
+): string => plainText(content, (chip) => chipText(template, effective.table, chip)).text;
+
+/** What was taken over from last year and nobody has renewed since. */
+const carriedIn = ({ figures, sections }: EvaluationRecord): NonNullable<CheckInput['carried']> => ({
+  figures: figures.filter(({ origin, state }) => origin === 'carried' && state !== 'missing').map(({ code }) => code),
+  sections: sections.filter(({ origin }) => origin === 'carried').map(({ key }) => key),
+});
 
 /** What the checks look at: the same on the server and in the browser. */
-export const checkInput = ({ evaluation, department, template, sections, effective }: EvaluationRecord): CheckInput =>
-  checkInputFor(template)({
+export function checkInput(record: EvaluationRecord, beside: BesideRecord): CheckInput {
+  const { evaluation, department, template, sections, effective } = record;
+  return checkInputFor(template)({
+    ...beside,
     fiscalYear: evaluation.fiscalYear,
     department,
     documents: new Map(sections.map((section) => [section.key, section.content])),
     figures: effective.table,
+    carried: carriedIn(record),
+    ...(evaluation.reviewScore === null ? {} : { reviewScore: evaluation.reviewScore }),
     ...(evaluation.submittedAt ? { submittedOn: evaluation.submittedAt.toISOString().slice(0, 10) } : {}),
   });
+}

@@ -51,6 +51,7 @@ export async function saveSection(
   saved.updatedAt = now;
   saved.updatedBy = me.displayName;
   saved.updatedById = me.userId;
+  saved.origin = null;
   await touchEvaluation(em, evaluation, standing.template, me, now);
   return { section: saved, evaluation };
 }

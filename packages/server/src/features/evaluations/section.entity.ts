@@ -1,5 +1,6 @@
 import type { NarrativeDocument } from '@jiping/domain/narrative';
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
+import type { Origin } from './origin.ts';
 import { PartOfEvaluation } from './part-of-evaluation.ts';
 
 /** The words under one heading of the report. */
@@ -27,4 +28,7 @@ export class Section extends PartOfEvaluation {
 
   @Property({ type: 'uuid', nullable: true })
   updatedById: string | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  origin: Origin | null = null;
 }

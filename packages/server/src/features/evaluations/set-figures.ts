@@ -1,24 +1,24 @@
-import { definitionOf, type FigureState, type FigureValue, valueRefusal } from '@jiping/domain/figures';
+import {
+  dependentsOf,
+  type EffectiveFigures,
+  effectiveAfter,
+  effectiveFigures,
+  patternOf,
+} from '@jiping/domain/figures';
 import { said } from '@jiping/domain/language';
 import type { Template } from '@jiping/domain/templates';
 import { ActRefused, refuse } from '../../platform/graphql/act-refused.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
-import { partId } from '../../platform/identifiers.ts';
+import { checkedValue, departmentsChanges, type FigureChange, isSameValue } from './change-figures.ts';
 import type { Evaluation } from './evaluation.entity.ts';
-import { Figure } from './figure.entity.ts';
+import { evidenceNamed } from './events.ts';
+import { filesNamed } from './evidence.ts';
+import { type FigureRow, figureRows, figureTable, figureValue } from './figure-rows.ts';
 import { lockEvaluation } from './find-evaluation.ts';
 import { demand, writingRefusal } from './permitted-acts.ts';
-import { figureValue } from './record.ts';
 import { standingOf } from './standing.ts';
 import { touchEvaluation } from './touch-evaluation.ts';
-
-export interface FigureChange {
-  readonly code: string;
-  readonly state: FigureState;
-  readonly amount?: string | null;
-  readonly number?: string | null;
-  readonly text?: string | null;
-}
+import { writeFigures } from './write-figures.ts';
 
 export interface SetFigures {
   readonly evaluationId: string;
@@ -27,17 +27,26 @@ export interface SetFigures {
   readonly figures: readonly FigureChange[];
 }
 
-const MOST_FIGURES = 500;
+/** The figures after an act, and the codes of those that it set or that follow from these and are another now. */
+export interface FiguresSet {
+  readonly template: Template;
+  readonly rows: ReadonlyMap<string, FigureRow>;
+  readonly effective: EffectiveFigures;
+  readonly codes: readonly string[];
+}
+
+const MOST_FIGURES = 5_000;
 
 /** Sets figures, all or none. Two people may type different figures at once; the same one is a conflict that says so. */
 export async function setFigures(
   context: RequestContext,
   input: SetFigures,
   now = new Date(),
-): Promise<{ evaluation: Evaluation; codes: string[] }> {
+): Promise<{ evaluation: Evaluation; set: FiguresSet }> {
   const { em, me } = context;
   const evaluation = await lockEvaluation(context, input.evaluationId);
   const standing = await standingOf(context, evaluation);
+  const { template } = standing;
   demand(writingRefusal(me, standing, 'edit'));
   if (input.figures.length > MOST_FIGURES) {
     throw refuse(
@@ -48,79 +57,52 @@ export async function setFigures(
     );
   }
   const values = new Map(
-    input.figures.map((change, index) => [change.code, checkedValue(standing.template, change, index)]),
+    input.figures.map((change, index) => [change.code, checkedValue(template, change, index)] as const),
   );
-  const rows = await em.find(Figure, { evaluationId: evaluation.id, code: { $in: [...values.keys()] } });
-  const changedMeanwhile = rows.filter(
-    (row) => row.version > input.baseVersion && !sameValue(row, values.get(row.code)!),
+  const rows = new Map(
+    (await figureRows(em, [evaluation])).get(evaluation.id)?.map((row) => [row.code, row] as const) ?? [],
   );
-  if (changedMeanwhile.length > 0) throw conflict(evaluation, changedMeanwhile);
-  writeFigures(context, evaluation, rows, values, now);
-  await touchEvaluation(em, evaluation, standing.template, me, now);
-  return { evaluation, codes: [...values.keys()] };
+  const meanwhile = [...values].flatMap(([code, value]) => {
+    const row = rows.get(code);
+    return row && row.version > input.baseVersion && !isSameValue(figureValue(row), value) ? [row] : [];
+  });
+  if (meanwhile.length > 0) throw conflict(evaluation, meanwhile);
+  const before = figureTable(rows.values());
+  const changes = departmentsChanges(template, before, values);
+  const files = filesNamed(changes);
+  if (files.length > 0) await evidenceNamed.tell(em, { evaluation, files });
+
+  // A value that is stated again as it was, is renewed: it no longer counts as taken over.
+  const written = new Map([...values].filter(([code, { state }]) => state !== 'missing' || rows.has(code)));
+  for (const row of await writeFigures(em, evaluation, written, { by: me.displayName, at: now }))
+    rows.set(row.code, row);
+  const after = figureTable(rows.values());
+  const effective = effectiveFigures(template, before);
+  const effectiveNow = effectiveAfter(template, effective, after, [...changes.keys()]);
+  await touchEvaluation(em, evaluation, template, me, now, effectiveNow.table);
+  const codes = [...new Set([...values.keys(), ...following(template, effective, effectiveNow, [...changes.keys()])])];
+  return { evaluation, set: { template, rows, effective: effectiveNow, codes } };
 }
 
-/** Writes checked values as the evaluation's next version. */
-export function writeFigures(
-  { em, me }: RequestContext,
-  evaluation: Evaluation,
-  rows: readonly Figure[],
-  values: ReadonlyMap<string, FigureValue>,
-  updatedAt: Date,
-): void {
-  const byCode = new Map(rows.map((row) => [row.code, row]));
-  const { countyId, departmentId, id: evaluationId } = evaluation;
-  for (const [code, value] of values) {
-    const row =
-      byCode.get(code) ??
-      Object.assign(new Figure(), { id: partId(evaluationId, code), countyId, departmentId, evaluationId, code });
-    Object.assign(row, columnsOf(value), { version: evaluation.version + 1, updatedAt, updatedBy: me.displayName });
-    em.persist(row);
-  }
-}
-
-/** A value as its columns. */
-export const columnsOf = (value: FigureValue) => ({
-  state: value.state,
-  amount: 'amount' in value ? value.amount : null,
-  number: 'number' in value ? value.number : null,
-  text: 'text' in value ? value.text : null,
-});
-
-/** The value of a change, if it is one for that figure; the refusal names the figure and the remedy. */
-export function checkedValue(template: Template, change: FigureChange, index: number): FigureValue {
-  const definition = definitionOf(template, change.code);
-  const path = ['figures', String(index)];
-  if (!definition) {
-    throw refuse(
-      'UNKNOWN_FIGURE',
-      `模板中没有数据项“${change.code.slice(0, 60)}”。`,
-      `The template has no figure “${change.code.slice(0, 60)}”.`,
-      path,
-    );
-  }
-  const value = figureValue({ amount: null, number: null, text: null, ...change });
-  const refusal = valueRefusal(definition, value);
-  if (!refusal) return value;
-  throw refuse(
-    'MALFORMED_AMOUNT',
-    `“${definition.label.zh}”的值无效：${refusal.zh}`,
-    `“${definition.label.en}” has no valid value: ${refusal.en}`,
-    path,
+/** The figures that follow from the changed ones and are another than before. */
+function following(
+  template: Template,
+  before: EffectiveFigures,
+  after: EffectiveFigures,
+  changed: readonly string[],
+): readonly string[] {
+  // What follows from a field of a list follows from it in every row: one code of a pattern speaks for all.
+  const onePerPattern = new Map(changed.map((code) => [patternOf(template, code), code]));
+  const may = new Set(
+    [...onePerPattern.values()].flatMap((code) => [
+      ...dependentsOf(template, before.table, code),
+      ...dependentsOf(template, after.table, code),
+    ]),
   );
+  return [...may].filter((code) => !isSameValue(before.table.get(code), after.table.get(code) ?? { state: 'missing' }));
 }
 
-function sameValue(row: Figure, value: FigureValue): boolean {
-  const columns = columnsOf(value);
-  return (
-    row.state === columns.state &&
-    row.amount === columns.amount &&
-    row.text === columns.text &&
-    Number(row.number) === Number(columns.number)
-  );
-}
-
-function conflict(evaluation: Evaluation, rows: readonly Figure[]): ActRefused {
+function conflict(evaluation: Evaluation, rows: readonly FigureRow[]): ActRefused {
   const by = rows[0]?.updatedBy ?? '';
   return new ActRefused([
     {

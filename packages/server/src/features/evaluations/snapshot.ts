@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FigureState } from '@jiping/domain/figures';
 
-/** What a revision keeps: the words with their figures filled in, the figures, indicators, projects and reasons. */
+/** What a revision keeps: the words with their figures filled in, the figures with the rows of the lists, and reasons. */
 export interface Snapshot {
   readonly template: { readonly code: string; readonly version: number };
   readonly sections: readonly {
@@ -17,8 +17,6 @@ export interface Snapshot {
     readonly number: string | null;
     readonly text: string | null;
   }[];
-  readonly indicators: readonly { readonly name: string; readonly unit: string; readonly actual: string | null }[];
-  readonly projects: readonly { readonly name: string; readonly state: string; readonly outturn: string | null }[];
   readonly explanations: readonly { readonly key: string; readonly fingerprint: string; readonly reason: string }[];
 }
 

@@ -41,7 +41,7 @@ export async function submitEvaluation(
   checkBaseVersion(evaluation, input.baseVersion);
 
   const record = await loadRecord(em, evaluation);
-  const { findings } = checkReport(record);
+  const { findings } = await checkReport(context, record);
   stopAtFindings(findings, await em.find(Explanation, { evaluationId: evaluation.id }));
 
   const fromState = evaluation.state;

@@ -1,11 +1,9 @@
 import type { EvaluationState } from '@jiping/domain/lifecycle';
 import { textSections } from '@jiping/domain/templates';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { trimmed } from '../../platform/decimal.ts';
 import type { Actor } from '../../platform/graphql/request-context.ts';
 import { newId } from '../../platform/identifiers.ts';
 import { Explanation } from './explanation.entity.ts';
-import { Indicator } from './indicator.entity.ts';
 import { type EvaluationRecord, sectionText } from './record.ts';
 import { Revision } from './revision.entity.ts';
 import { hashOf, type Snapshot } from './snapshot.ts';
@@ -44,7 +42,6 @@ export async function takeRevision(
 
 async function snapshotOf(em: EntityManager, record: EvaluationRecord): Promise<Snapshot> {
   const of = { evaluationId: record.evaluation.id };
-  const indicators = await em.find(Indicator, of, { orderBy: { position: 'asc' } });
   const explanations = await em.find(Explanation, of, { orderBy: { key: 'asc' } });
   const byKey = new Map(record.sections.map((section) => [section.key, section]));
   return {
@@ -57,20 +54,9 @@ async function snapshotOf(em: EntityManager, record: EvaluationRecord): Promise<
         : [];
     }),
     figures: record.figures
-      .map((figure) => ({
-        code: figure.code,
-        state: figure.state,
-        amount: figure.amount,
-        number: figure.number === null ? null : trimmed(figure.number),
-        text: figure.text,
-      }))
+      .filter(({ state }) => state !== 'missing')
+      .map(({ code, state, amount, number, text }) => ({ code, state, amount, number, text }))
       .sort((left, right) => (left.code < right.code ? -1 : 1)),
-    indicators: indicators.map(({ name, unit, actual }) => ({
-      name,
-      unit,
-      actual: actual === null ? null : trimmed(actual),
-    })),
-    projects: record.projects.map(({ name, state, outturn }) => ({ name, state, outturn })),
     explanations: explanations.map(({ key, fingerprint, reason }) => ({ key, fingerprint, reason })),
   };
 }

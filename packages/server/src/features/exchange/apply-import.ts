@@ -6,23 +6,23 @@ import { notFound } from '../../platform/graphql/errors.ts';
 import { keyOf } from '../../platform/graphql/node-registry.ts';
 import { encodeId } from '../../platform/graphql/opaque-id.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
-import { newId, partId } from '../../platform/identifiers.ts';
+import { partId } from '../../platform/identifiers.ts';
+import { checkedValue, departmentsChanges, type FigureChange } from '../evaluations/change-figures.ts';
 import type { Evaluation } from '../evaluations/evaluation.entity.ts';
-import { Figure } from '../evaluations/figure.entity.ts';
+import { figureRows, figureTable } from '../evaluations/figure-rows.ts';
 import { checkBaseVersion, lockEvaluation } from '../evaluations/find-evaluation.ts';
 import { findPart } from '../evaluations/find-part.ts';
-import { Indicator } from '../evaluations/indicator.entity.ts';
 import { alreadyPerformed } from '../evaluations/once.ts';
 import { demand, writingRefusal } from '../evaluations/permitted-acts.ts';
-import { Project } from '../evaluations/project.entity.ts';
 import { loadRecord } from '../evaluations/record.ts';
 import { recordActivity } from '../evaluations/record-activity.ts';
 import type { Revision } from '../evaluations/revision.entity.ts';
 import { Section } from '../evaluations/section.entity.ts';
-import { checkedValue, type FigureChange, writeFigures } from '../evaluations/set-figures.ts';
 import { standingOf } from '../evaluations/standing.ts';
 import { takeRevision } from '../evaluations/take-revision.ts';
 import { touchEvaluation } from '../evaluations/touch-evaluation.ts';
+import { writeFigures } from '../evaluations/write-figures.ts';
+import { type IndicatorLine, mergedRows, type ProjectLine } from './merged-rows.ts';
 import { ReportImport } from './report-import.entity.ts';
 
 export interface ApplyImport {
@@ -32,24 +32,15 @@ export interface ApplyImport {
   readonly figures: readonly FigureChange[];
   /** Keys of the sections whose words are taken over. */
   readonly sections: readonly string[];
-  readonly projects: readonly {
-    readonly name: string;
-    readonly outturn?: string | null;
-    readonly state: 'known' | 'masked' | 'missing' | 'notApplicable';
-  }[];
-  readonly indicators: readonly {
-    readonly name: string;
-    readonly unit: string;
-    readonly actual?: string | null;
-    readonly evidence?: string | null;
-  }[];
+  readonly projects: readonly ProjectLine[];
+  readonly indicators: readonly IndicatorLine[];
 }
 
 const MOST_LINES = 500;
 
 /**
- * Takes over what the person accepted or corrected: figures, sections with the accepted figures as chips, project lines,
- * indicators. Words that stood in a section before are kept in a revision first, so that nothing is lost.
+ * Takes over what the person accepted or corrected: figures, sections with the accepted figures as chips, project lines
+ * and indicators, which are merged with those of the record by name. Words that stood in a section before are kept in a revision first, so that nothing is lost.
  */
 export async function applyImport(
   context: RequestContext,
@@ -73,16 +64,15 @@ export async function applyImport(
 
   const sections = [...new Set(input.sections)];
   const kept = await keepWordsBefore(context, evaluation, sections, now);
-  const values = new Map(figures.map((figure, index) => [figure.code, checkedValue(standing.template, figure, index)]));
-  writeFigures(
-    context,
-    evaluation,
-    await em.find(Figure, { evaluationId: evaluation.id, code: { $in: [...values.keys()] } }),
-    values,
-    now,
-  );
-  await writeSections(context, evaluation, standing.template, source, { ...input, sections }, now);
-  await replaceLines(context, evaluation, input);
+  const { template } = standing;
+  const stated = figureTable((await figureRows(em, [evaluation])).get(evaluation.id) ?? []);
+  const values = new Map([
+    ...figures.map((figure, index) => [figure.code, checkedValue(template, figure, index)] as const),
+    ...mergedRows(template, stated, input),
+  ]);
+  departmentsChanges(template, stated, values);
+  await writeFigures(em, evaluation, values, { by: me.displayName, at: now });
+  await writeSections(context, evaluation, template, source, { ...input, sections }, now);
   source.appliedAt = now;
   recordActivity(
     em,
@@ -91,7 +81,7 @@ export async function applyImport(
     { kind: 'imported', note: source.fileName, revisionNumber: kept?.number ?? null },
     now,
   );
-  await touchEvaluation(em, evaluation, standing.template, me, now);
+  await touchEvaluation(em, evaluation, template, me, now);
   return { evaluation };
 }
 
@@ -151,44 +141,8 @@ async function writeSections(
         updatedBy: me.displayName,
         updatedById: me.userId,
         characters: plainText(content, () => '0').text.trim().length,
+        origin: null,
       }),
     );
-  }
-}
-
-/** Project lines and indicators come as whole lists; one that nobody chose leaves the record's as they are. */
-async function replaceLines({ em }: RequestContext, evaluation: Evaluation, input: ApplyImport): Promise<void> {
-  const { countyId, departmentId, id: evaluationId } = evaluation;
-  if (input.projects.length > 0) {
-    await em.nativeDelete(Project, { evaluationId });
-    for (const [position, { name, state, outturn }] of input.projects.entries()) {
-      const known = state === 'known' && outturn ? outturn : null;
-      em.create(Project, {
-        id: newId(),
-        countyId,
-        departmentId,
-        evaluationId,
-        position,
-        name: name.slice(0, 200),
-        state: state === 'masked' ? 'masked' : known ? 'known' : 'missing',
-        outturn: known,
-      });
-    }
-  }
-  if (input.indicators.length > 0) {
-    await em.nativeDelete(Indicator, { evaluationId });
-    for (const [position, { name, unit, actual, evidence }] of input.indicators.entries()) {
-      em.create(Indicator, {
-        id: newId(),
-        countyId,
-        departmentId,
-        evaluationId,
-        position,
-        name: name.slice(0, 200),
-        unit: unit.slice(0, 20),
-        actual: actual ?? null,
-        evidence: evidence?.slice(0, 500) ?? null,
-      });
-    }
   }
 }

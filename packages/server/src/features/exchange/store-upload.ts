@@ -2,12 +2,13 @@ import { refuse } from '../../platform/graphql/act-refused.ts';
 import { globalId } from '../../platform/graphql/opaque-id.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { newId } from '../../platform/identifiers.ts';
+import { mediaTypeOf } from './media-type.ts';
 import { Upload } from './upload.entity.ts';
 
-/** An upload that nobody read in a day is thrown away when the next one comes. */
+/** An upload that nobody read in a day, and that no evaluation keeps as evidence, is thrown away when the next one comes. */
 const KEPT_MS = 24 * 60 * 60 * 1000;
 /** And of one person's no more than the last few are kept. */
-const KEPT_FILES = 10;
+const KEPT_FILES = 30;
 
 /** The department whose files the person brings in: only preparers upload, and before anything is read of a file. */
 export function uploadingDepartment({ me, ownCountyId }: RequestContext): { countyId: string; departmentId: string } {
@@ -16,7 +17,7 @@ export function uploadingDepartment({ me, ownCountyId }: RequestContext): { coun
   throw refuse('NOT_ALLOWED', '只有填报人可以上传文件。', 'Only preparers upload files.');
 }
 
-/** Keeps a file until it is read; it belongs to the preparer's department. */
+/** Keeps a file until it is read or named as evidence; it belongs to the preparer's department. */
 export async function storeUpload(
   context: RequestContext,
   file: { name: string; bytes: Buffer } | null,
@@ -28,11 +29,12 @@ export async function storeUpload(
     throw refuse('EMPTY_FILE', '文件为空，请重新选择。', 'The file is empty: choose another.');
   const newest = await em.find(
     Upload,
-    { byId: me.userId },
+    { byId: me.userId, evaluationId: null },
     { fields: ['id'], orderBy: { id: 'desc' }, limit: KEPT_FILES - 1 },
   );
   await em.nativeDelete(Upload, {
     departmentId,
+    evaluationId: null,
     $or: [
       { at: { $lt: new Date(now.getTime() - KEPT_MS) } },
       { byId: me.userId, id: { $nin: newest.map((upload) => upload.id) } },
@@ -44,6 +46,8 @@ export async function storeUpload(
     departmentId,
     name: file.name.replace(/\p{Cc}/gu, '').slice(0, 200),
     bytes: file.bytes,
+    mediaType: mediaTypeOf(file.bytes),
+    evaluationId: null,
     byId: me.userId,
     at: now,
   });

@@ -6,7 +6,7 @@ import { trimmed } from '../../platform/decimal.ts';
 import type { Obligation } from '../cycles/cycle.entity.ts';
 import type { Department } from '../departments/department.entity.ts';
 import type { Evaluation } from '../evaluations/evaluation.entity.ts';
-import { figureTable, type StatedFigure } from '../evaluations/record.ts';
+import { figureTable, type StatedFigure } from '../evaluations/figure-rows.ts';
 
 export interface FactSources {
   readonly department: Department;

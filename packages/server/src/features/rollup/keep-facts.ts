@@ -5,9 +5,9 @@ import { cycleOpened } from '../cycles/events.ts';
 import { Department } from '../departments/department.entity.ts';
 import type { Evaluation } from '../evaluations/evaluation.entity.ts';
 import { evaluationMoved } from '../evaluations/events.ts';
-import { Figure } from '../evaluations/figure.entity.ts';
+import { figureRows } from '../evaluations/figure-rows.ts';
 import { Region } from '../regions/region.entity.ts';
-import { storedTemplate } from '../templates/stored-templates.ts';
+import { templateInUse } from '../templates/stored-templates.ts';
 import { factOf } from './fact-of.ts';
 import { rebuildCounty } from './rebuild.ts';
 import { refreshSummaries } from './refresh-summaries.ts';
@@ -40,8 +40,8 @@ async function recordFact(em: EntityManager, evaluation: Evaluation, now: Date):
     fiscalYear,
     department: await em.findOneOrFail(Department, { id: departmentId }),
     obligation: await em.findOne(Obligation, { cycleId, departmentId }),
-    figures: await em.find(Figure, { evaluationId: evaluation.id }),
-    template: await storedTemplate(em, evaluation.templateId),
+    figures: (await figureRows(em, [evaluation])).get(evaluation.id) ?? [],
+    template: await templateInUse(em, evaluation),
   });
   const county = await em.findOneOrFail(Region, { id: countyId });
   await writeFact(em, county, fact, evaluation.id, now);

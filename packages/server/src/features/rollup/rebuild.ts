@@ -5,11 +5,10 @@ import { newId } from '../../platform/identifiers.ts';
 import { Cycle, Obligation } from '../cycles/cycle.entity.ts';
 import { Department } from '../departments/department.entity.ts';
 import { Evaluation } from '../evaluations/evaluation.entity.ts';
-import { Figure } from '../evaluations/figure.entity.ts';
-import type { StatedFigure } from '../evaluations/record.ts';
+import { figureRows, type StatedFigure } from '../evaluations/figure-rows.ts';
 import { Revision } from '../evaluations/revision.entity.ts';
 import { Region } from '../regions/region.entity.ts';
-import { storedTemplate } from '../templates/stored-templates.ts';
+import { templateInUse } from '../templates/stored-templates.ts';
 import { EvaluationFact } from './evaluation-fact.entity.ts';
 import { factOf } from './fact-of.ts';
 import { refreshSummaries } from './refresh-summaries.ts';
@@ -38,7 +37,7 @@ export async function rebuildCounty(em: EntityManager, county: Region, now: Date
 }
 
 async function rebuildCycle(em: EntityManager, county: Region, cycle: Cycle, now: Date): Promise<number> {
-  const template = await storedTemplate(em, cycle.templateId);
+  const template = await templateInUse(em, cycle);
   const obligations = await em.find(Obligation, { cycleId: cycle.id });
   const departments = await em.find(Department, {
     id: { $in: obligations.map((obligation) => obligation.departmentId) },
@@ -71,8 +70,7 @@ async function figuresInForce(
 ): Promise<Map<string, readonly StatedFigure[]>> {
   const mended = evaluations.filter(({ state, submittedAt }) => WRITTEN_IN.includes(state) && submittedAt !== null);
   const others = evaluations.filter((evaluation) => !mended.includes(evaluation));
-  const figures = await em.find(Figure, { evaluationId: { $in: others.map(({ id }) => id) } });
-  const inForce = new Map<string, readonly StatedFigure[]>(Map.groupBy(figures, (figure) => figure.evaluationId));
+  const inForce = new Map<string, readonly StatedFigure[]>(await figureRows(em, others));
   const revisions = await em.find(
     Revision,
     { evaluationId: { $in: mended.map(({ id }) => id) }, state: { $nin: WRITTEN_IN } },

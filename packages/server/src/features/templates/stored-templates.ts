@@ -1,4 +1,4 @@
-import type { Template } from '@jiping/domain/templates';
+import { type Template, templateInYear } from '@jiping/domain/templates';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { notFound } from '../../platform/graphql/errors.ts';
 import { TemplateRecord } from './template.entity.ts';
@@ -30,9 +30,32 @@ export async function storedTemplates(em: EntityManager, ids: readonly string[])
   return ids.map((id) => known.get(id) ?? absent());
 }
 
-/** One template version. */
-export const storedTemplate = async (em: EntityManager, id: string): Promise<Template> =>
-  (await storedTemplates(em, [id]))[0]!.data;
+/** Every stored version, by code and the newest first. Looked up anew each time: an operator may have stored another. */
+export async function allTemplates(em: EntityManager): Promise<readonly StoredTemplate[]> {
+  const rows = await em.findAll(TemplateRecord, { fields: ['id'], orderBy: { code: 'asc', version: 'desc' } });
+  return storedTemplates(
+    em,
+    rows.map(({ id }) => id),
+  );
+}
+
+/** What says which template an evaluation or a cycle has: a version, as it is for its year. */
+export interface TemplateInUse {
+  readonly templateId: string;
+  readonly fiscalYear: number;
+}
+
+/** Templates as they are for the years of evaluations or cycles, in their order: rules out of date are switched off. */
+export async function templatesInUse(em: EntityManager, uses: readonly TemplateInUse[]): Promise<readonly Template[]> {
+  const stored = await storedTemplates(
+    em,
+    uses.map(({ templateId }) => templateId),
+  );
+  return uses.map(({ fiscalYear }, index) => templateInYear(stored[index]!.data, fiscalYear));
+}
+
+export const templateInUse = async (em: EntityManager, use: TemplateInUse): Promise<Template> =>
+  (await templatesInUse(em, [use]))[0]!;
 
 const absent = (): never => {
   throw notFound();

@@ -1,6 +1,8 @@
+import { lintScheme } from '@jiping/domain/scoring';
 import type { Template } from '@jiping/domain/templates';
 import type DataLoader from 'dataloader';
 import { Ctx, Field, FieldResolver, ID, Int, ObjectType, Resolver, Root } from 'type-graphql';
+import { enumeration } from '../../platform/graphql/enumeration.ts';
 import { NodeType } from '../../platform/graphql/node.type.ts';
 import { registerNode } from '../../platform/graphql/node-registry.ts';
 import { globalId } from '../../platform/graphql/opaque-id.ts';
@@ -28,6 +30,27 @@ export class TemplateType extends NodeType {
 export const templateLoader = (context: RequestContext): DataLoader<string, StoredTemplate> =>
   context.loader<StoredTemplate>(StoredTemplate, (ids) => storedTemplates(context.em, ids));
 
+export const ProblemSeverityEnum = enumeration<'error' | 'warning'>(
+  'TemplateProblemSeverity',
+  { error: 'It makes scores, sums or forms wrong or undefined.', warning: 'It is worth a look.' },
+  'How much a problem of a template matters.',
+);
+
+@ObjectType('TemplateProblem', {
+  description: 'What does not hang together in a template: weights that do not add up, bands that leave gaps.',
+  simpleResolvers: true,
+})
+class TemplateProblemType {
+  @Field(() => String, { description: 'Where in its data: scoring.standards[3].bands[1].' })
+  path!: string;
+
+  @Field(() => ProblemSeverityEnum, { description: 'How much it matters.' })
+  severity!: 'error' | 'warning';
+
+  @Field(() => String, { description: "A sentence in the viewer's language." })
+  message!: string;
+}
+
 @Resolver(() => TemplateType)
 export class TemplateResolver {
   @FieldResolver(() => ID, { description: 'Opaque id.' })
@@ -48,6 +71,15 @@ export class TemplateResolver {
   @FieldResolver(() => Int, { nullable: true, description: 'Last fiscal year, where it ended.' })
   fiscalYearTo(@Root() template: StoredTemplate): number | null {
     return template.data.fiscalYears.to ?? null;
+  }
+
+  @FieldResolver(() => [TemplateProblemType], { description: 'What does not hang together in it.' })
+  problems(@Root() template: StoredTemplate, @Ctx() context: RequestContext): readonly TemplateProblemType[] {
+    return lintScheme(template.data.scoring).map(({ path, severity, message }) => ({
+      path,
+      severity,
+      message: message[context.language],
+    }));
   }
 }
 

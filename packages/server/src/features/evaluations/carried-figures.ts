@@ -1,0 +1,88 @@
+import {
+  type FigureTable,
+  type FigureValue,
+  figureIn,
+  knownNumber,
+  POSITION,
+  rowFigure,
+  rowsOf,
+  textOf,
+} from '@jiping/domain/figures';
+import { definitionOf, type Template } from '@jiping/domain/templates';
+import { freeRows } from './free-rows.ts';
+
+/** What stays from one year to the next, of the single figures: the code of this year ← the code of last year. */
+const SINGLE: readonly (readonly [to: (code: string) => string, from: string])[] = [
+  [(code) => `${code}.previous`, ''],
+  [(code) => `${code}.previousBudget`, '.budget'],
+];
+
+/** Staff quota 编制数 changes by decision only, so that last year's is the best guess. */
+const UNCHANGED: readonly string[] = ['staff.quota'];
+
+/** Fields of a row that stay; of others, which field of last year's they are. */
+const STAYS: Readonly<Record<'projects' | 'indicators', Readonly<Record<string, string>>>> = {
+  projects: { name: 'name', code: 'code', kind: 'kind', agency: 'agency', previous: 'outturn' },
+  // Neither what was reached nor points: those are what is evaluated anew.
+  indicators: {
+    name: 'name',
+    level1: 'level1',
+    level2: 'level2',
+    library: 'library',
+    sign: 'sign',
+    target: 'target',
+    unit: 'unit',
+    weight: 'weight',
+    core: 'core',
+  },
+};
+
+type Values = Map<string, FigureValue>;
+
+/** Masked is a value too; what was missing then is missing now. */
+const isSaid = ({ state }: FigureValue): boolean => state !== 'missing';
+
+/** Last year's final accounts as this year's column “last year”, and last year's budget; what somebody typed already stays. */
+export function carriedFigures(template: Template, now: FigureTable, lastYear: FigureTable): Values {
+  const values: Values = new Map();
+  const take = (to: string, from: string): void => {
+    const value = figureIn(lastYear, from);
+    if (isSaid(value) && !isSaid(figureIn(now, to)) && definitionOf(template, to)) values.set(to, value);
+  };
+  for (const { code } of template.figures) {
+    for (const [to, from] of SINGLE) take(to(code), `${code}${from}`);
+    if (UNCHANGED.includes(code)) take(code, code);
+  }
+  return values;
+}
+
+/**
+ * Last year's rows of a list with what stays of them. A row that has the same name this year already only gets what it lacks; others
+ * are added below, as far as the list has room, with the keys they had: words that cite their figures then still do.
+ */
+export function carriedRows(
+  template: Template,
+  now: FigureTable,
+  lastYear: FigureTable,
+  list: 'projects' | 'indicators',
+): Values {
+  const values: Values = new Map();
+  const nameIn = (table: FigureTable, row: string) => textOf(figureIn(table, rowFigure(list, row, 'name')))?.trim();
+  const known = new Map(rowsOf(now, list).map((row) => [nameIn(now, row), row] as const));
+  const fresh = freeRows(template, now, list);
+  for (const old of rowsOf(lastYear, list)) {
+    const name = nameIn(lastYear, old);
+    if (!name) continue;
+    const there = known.get(name);
+    const added = there === undefined ? fresh(old) : null;
+    const row = there ?? added?.row;
+    if (row === undefined) break;
+    if (added) values.set(rowFigure(list, row, POSITION.name), knownNumber(String(added.position)));
+    for (const [to, from] of Object.entries(STAYS[list])) {
+      const [code, value] = [rowFigure(list, row, to), figureIn(lastYear, rowFigure(list, old, from))];
+      if (isSaid(value) && !isSaid(figureIn(now, code)) && definitionOf(template, code)) values.set(code, value);
+    }
+    known.set(name, row);
+  }
+  return values;
+}

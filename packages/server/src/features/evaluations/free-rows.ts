@@ -1,0 +1,35 @@
+import { type FigureTable, listOf, numberOf, POSITION, rowCodeOf, rowFigure, rowsOf } from '@jiping/domain/figures';
+import type { Template } from '@jiping/domain/templates';
+
+/**
+ * New rows of a list, one a call: a key that no cell of the list ever had (a row that was taken away leaves its cells, missing), and the
+ * place below all others. Undefined when the list is full. A key that is asked for is given where it is free.
+ */
+export function freeRows(
+  template: Template,
+  stated: FigureTable,
+  list: string,
+): (wanted?: string) => { readonly row: string; readonly position: number } | undefined {
+  const used = new Set<string>();
+  for (const code of stated.keys()) {
+    const cell = rowCodeOf(code);
+    if (cell?.list === list) used.add(cell.row);
+  }
+  const there = rowsOf(stated, list);
+  const places = there.map((row) => Number(numberOf(stated.get(rowFigure(list, row, POSITION.name))) ?? 0));
+  let position = Math.max(0, ...places);
+  let room = (listOf(template, list)?.most ?? 0) - there.length;
+  let next = 0;
+  return (wanted) => {
+    if (room <= 0) return undefined;
+    room -= 1;
+    position = Math.floor(position) + 1;
+    let row = wanted;
+    while (row === undefined || used.has(row)) {
+      next += 1;
+      row = `k${next}`;
+    }
+    used.add(row);
+    return { row, position };
+  };
+}
