@@ -108,7 +108,8 @@ export function runAdministration(program: Command): void {
     .argument('<fiscal-year>', '评价年度 / the year that is evaluated')
     .requiredOption('--opens <date>', '开始填报日期 / when departments may begin')
     .requiredOption('--due <date>', '截止日期 / when reports are due')
-    .action((county: string, fiscalYear: string, options: { opens: string; due: string }) =>
+    .option('--template <code>', '模板代码，默认取适用于该年度的最新模板 / template; the newest that fits the year')
+    .action((county: string, fiscalYear: string, options: { opens: string; due: string; template?: string }) =>
       withDatabase(async (em) => {
         await storeBuiltInTemplates(em);
         const count = await openCycle(em, {
@@ -116,6 +117,7 @@ export function runAdministration(program: Command): void {
           fiscalYear: Number(fiscalYear),
           opensAt: options.opens,
           dueAt: options.due,
+          template: options.template,
         });
         console.log(`已下达 ${count} 家单位 / The cycle is open for ${count} departments`);
       }),

@@ -1,10 +1,10 @@
-import { HUNAN_2021 } from '@jiping/domain/built-in';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { refuse } from '../../platform/graphql/act-refused.ts';
 import { newId } from '../../platform/identifiers.ts';
 import { Department } from '../departments/department.entity.ts';
 import { operateInCounty } from '../regions/county-scope.ts';
-import { TemplateRecord } from '../templates/template.entity.ts';
+import { storedTemplates } from '../templates/stored-templates.ts';
+import { templateForCycle } from '../templates/template-for-cycle.ts';
 import { Cycle, Obligation } from './cycle.entity.ts';
 import { cycleOpened } from './events.ts';
 
@@ -14,6 +14,8 @@ export interface OpenCycle {
   /** ISO dates. */
   readonly opensAt: string;
   readonly dueAt: string;
+  /** Code of the template; absent: the newest that fits. */
+  readonly template?: string | undefined;
 }
 
 /** Issues the task of a year to every department of a county 下达任务; answers how many there are. */
@@ -35,7 +37,12 @@ export async function openCycle(em: EntityManager, input: OpenCycle): Promise<nu
       `The cycle of ${input.fiscalYear} is open already.`,
     );
   }
-  const template = await em.findOneOrFail(TemplateRecord, { code: HUNAN_2021.code, version: HUNAN_2021.version });
+  const [last] = await em.find(Cycle, {}, { orderBy: { fiscalYear: 'desc' }, limit: 1 });
+  const template = await templateForCycle(em, {
+    fiscalYear: input.fiscalYear,
+    code: input.template,
+    before: last && (await storedTemplates(em, [last.templateId]))[0]?.code,
+  });
   const cycle = em.create(Cycle, {
     id: newId(),
     countyId: county.id,
