@@ -1,26 +1,20 @@
 import { add, addDecimals, percentOf, subtract, subtractDecimals } from '../money/index.ts';
-import { cappedTotal, executionScore, type IndicatorFacts, SIGNS, scoreIndicator } from '../scoring/index.ts';
-import { type Derivation, type IndicatorField, type ListSum, partsOf } from './derivation.ts';
-import { type FigureCatalogue, type FigureDefinition, libraryItem } from './figure-definition.ts';
-import { rowCodeOf, rowFigure } from './figure-list.ts';
+import { type Derivation, type ListSum, partsOf } from './derivation.ts';
+import { deriveExecution, deriveInRow, deriveTotal, scoringOf } from './derive-score.ts';
+import type { FigureCatalogue, FigureDefinition } from './figure-definition.ts';
+import { rowFigure } from './figure-list.ts';
 import {
   amountOf,
   type FigureKind,
   type FigureValue,
   knownAmount,
   knownNumber,
-  knownText,
   MISSING,
   NOT_APPLICABLE,
   numberOf,
   textOf,
 } from './figure-value.ts';
-
-/** What a derivation looks into: values by code, each completed itself, and the rows of lists. */
-export interface Look {
-  value(code: string): FigureValue;
-  rows(list: string): readonly string[];
-}
+import type { Look } from './look.ts';
 
 /** The value that a definition's derivation gives; missing where a part is unknown. */
 export function derive(
@@ -39,66 +33,13 @@ export function derive(
       return ratio(look.value(derivation.part), look.value(derivation.whole), digits);
     case 'change':
       return change(look.value(derivation.from), look.value(derivation.to), digits);
-    case 'executionScore': {
-      const rate = numberOf(look.value(derivation.rate));
-      return rate === null ? MISSING : knownNumber(executionScore(rate, catalogue.scoring).score);
-    }
-    case 'cappedTotal': {
-      const sum = numberOf(look.value(derivation.total));
-      const rate = numberOf(look.value(derivation.rate));
-      return sum === null ? MISSING : knownNumber(cappedTotal(sum, rate, catalogue.scoring).score);
-    }
-    case 'libraryActual': {
-      const item = libraryItem(catalogue, textOf(look.value(sibling(code, 'library'))) ?? '');
-      return item?.from === undefined ? MISSING : look.value(item.from);
-    }
-    case 'standard': {
-      const key = standardKey(catalogue, code, look);
-      return key === null ? MISSING : knownText(key);
-    }
-    case 'indicatorScore': {
-      const scored = scoreOfRow(catalogue, code, look);
-      return scored && 'score' in scored ? knownNumber(scored.score) : MISSING;
-    }
+    case 'executionScore':
+      return deriveExecution(scoringOf(catalogue, code), look.value(derivation.rate));
+    case 'cappedTotal':
+      return deriveTotal(scoringOf(catalogue, code), look.value(derivation.total), look.value(derivation.rate));
+    default:
+      return deriveInRow(catalogue, code, derivation, look);
   }
-}
-
-/** The score of the indicator whose row `code` belongs to, with its working; null where the template has no such standard. */
-export function scoreOfRow(catalogue: FigureCatalogue, code: string, look: Look) {
-  const key = textOf(look.value(sibling(code, 'standard')));
-  const standard = catalogue.scoring.standards.find((one) => one.key === key);
-  const facts = indicatorFacts(code, look);
-  return standard && facts ? scoreIndicator(standard, facts, catalogue.scoring) : null;
-}
-
-/** What an indicator's row says for its score; null before it has a sign. */
-export function indicatorFacts(code: string, look: Look): IndicatorFacts | null {
-  const value = (field: IndicatorField) => look.value(sibling(code, field));
-  const measure = (field: IndicatorField) => numberOf(value(field)) ?? textOf(value(field));
-  const sign = signOf(textOf(value('sign')));
-  if (!sign) return null;
-  return {
-    sign,
-    target: measure('adjustedTarget') ?? measure('target'),
-    actual: measure('actual'),
-    weight: numberOf(value('weight')),
-    coefficient: numberOf(value('coefficient')),
-    ticked: textOf(value('ticked'))?.split(',').filter(Boolean) ?? null,
-  };
-}
-
-const signOf = (text: string | null) => SIGNS.find((sign) => sign === text) ?? null;
-
-function standardKey(catalogue: FigureCatalogue, code: string, look: Look): string | null {
-  const item = libraryItem(catalogue, textOf(look.value(sibling(code, 'library'))) ?? '');
-  const sign = signOf(textOf(look.value(sibling(code, 'sign'))));
-  return item?.standard ?? (sign && catalogue.scoring.usual[sign]);
-}
-
-/** Another field of the same row. */
-function sibling(code: string, field: IndicatorField): string {
-  const cell = rowCodeOf(code);
-  return cell ? rowFigure(cell.list, cell.row, field) : code;
 }
 
 function listTotal(kind: FigureKind, { list, field, where }: ListSum, look: Look): FigureValue {
@@ -111,7 +52,9 @@ function listTotal(kind: FigureKind, { list, field, where }: ListSum, look: Look
       if (chosen === null) return MISSING;
       if (chosen !== where.is) continue;
     }
-    values.push(look.value(rowFigure(list, row, field)));
+    const value = look.value(rowFigure(list, row, field));
+    if (value.state === 'missing' || value.state === 'masked') return MISSING;
+    values.push(value);
   }
   if (rows.length === 0) return MISSING;
   return values.length === 0 ? zero(kind) : total(kind, values, []);

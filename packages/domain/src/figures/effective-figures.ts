@@ -1,8 +1,10 @@
-import { dependentsOf } from './dependents.ts';
-import { derive, type Look } from './derive.ts';
-import { definitionOf, type FigureCatalogue, type FigureDefinition } from './figure-definition.ts';
-import { rowFigure, rowsOf } from './figure-list.ts';
-import { type FigureTable, type FigureValue, MISSING } from './figure-value.ts';
+import { touchedBy } from './dependents.ts';
+import { derive } from './derive.ts';
+import { definitionOf, type FigureCatalogue, type FigureDefinition, listOf } from './figure-definition.ts';
+import { rowCodeOf, rowFigure } from './figure-list.ts';
+import { type FigureTable, type FigureValue, figureIn, MISSING } from './figure-value.ts';
+import type { Look } from './look.ts';
+import { hasRow, rowsAfter, rowsOf, sameRows } from './rows.ts';
 
 /** The figures of an evaluation with what follows from them, and the codes of those that nobody typed. */
 export interface EffectiveFigures {
@@ -28,13 +30,13 @@ export function effectiveAfter(
   table: FigureTable,
   changed: readonly string[],
 ): EffectiveFigures {
-  const touched = new Set(
-    changed.flatMap((code) => [
-      code,
-      ...dependentsOf(catalogue, table, code),
-      ...dependentsOf(catalogue, before.table, code),
-    ]),
+  rowsAfter(
+    before.table,
+    table,
+    new Set(changed),
+    (code) => !before.derived.has(code) && isStated(before.table.get(code)),
   );
+  const touched = touchedBy(catalogue, before.table, table, changed);
   const values = new Map(before.table);
   const derived = new Set(before.derived);
   for (const code of touched) {
@@ -43,8 +45,9 @@ export function effectiveAfter(
     else values.delete(code);
     derived.delete(code);
   }
-  const kept: Look['value'] = (code) => (touched.has(code) ? MISSING : (before.table.get(code) ?? MISSING));
-  return complete(lookInto(catalogue, table, kept), table, values, derived, touched);
+  const look = lookInto(catalogue, table, (code) => (touched.has(code) ? undefined : figureIn(before.table, code)));
+  const there = [...touched].filter((code) => !isOfRowGone(catalogue, table, code));
+  return complete(look, table, values, derived, there);
 }
 
 /** What the derivation of `code` gives, whatever is stated for it; null where it has none or a part is unknown. */
@@ -55,18 +58,20 @@ export function derivedValue(catalogue: FigureCatalogue, table: FigureTable, cod
   return isStated(value) ? value : null;
 }
 
-/** A look that derives what is missing, each figure once. `kept` knows derived values that still hold. */
-export function lookInto(catalogue: FigureCatalogue, table: FigureTable, kept?: Look['value']): Look {
+/** A look that derives what is missing, each figure once. `kept` knows which values still hold, missing ones too. */
+export function lookInto(
+  catalogue: FigureCatalogue,
+  table: FigureTable,
+  kept?: (code: string) => FigureValue | undefined,
+): Look {
   const found = new Map<string, FigureValue>();
   const look: Look = {
     rows: (list) => rowsOf(table, list),
     value(code) {
       const stated = table.get(code);
       if (isStated(stated)) return stated;
-      const known = found.get(code);
+      const known = found.get(code) ?? kept?.(code);
       if (known) return known;
-      const still = kept?.(code);
-      if (isStated(still)) return still;
       const definition = definitionOf(catalogue, code);
       const value = definition?.derivation ? derive(catalogue, definition, definition.derivation, look) : MISSING;
       found.set(code, value);
@@ -92,6 +97,12 @@ function derivedCodes(catalogue: FigureCatalogue, table: FigureTable): readonly 
   ];
 }
 
+/** A cell of a list in which that row is no longer. */
+function isOfRowGone(catalogue: FigureCatalogue, table: FigureTable, code: string): boolean {
+  const cell = rowCodeOf(code);
+  return cell !== null && listOf(catalogue, cell.list) !== undefined && !hasRow(table, cell.list, cell.row);
+}
+
 function complete(
   look: Look,
   stated: FigureTable,
@@ -106,5 +117,6 @@ function complete(
     values.set(code, value);
     derived.add(code);
   }
+  sameRows(stated, values);
   return { table: values, derived };
 }

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../language/index.ts';
 import type { Derivation } from './derivation.ts';
-import { type FigureKind, type FigureTable, numberOf } from './figure-value.ts';
+import type { FigureKind } from './figure-value.ts';
 
 /**
  * Rows of one kind — projects, indicators, buildings — whose cells are figures like any other: `projects.k3.outturn` is the field
@@ -67,45 +67,3 @@ export const isRowKey = (key: string): boolean => /^[a-z][a-z0-9]{0,19}$/.test(k
 
 /** `rowFigure('projects', 'k3', 'outturn')` → `projects.k3.outturn`. */
 export const rowFigure = (list: string, row: string, field: string): string => `${list}.${row}.${field}`;
-
-/**
- * Keys of the rows of a list, in their order: by position, rows without one last. Rows of which nothing is left are gone.
- */
-export function rowsOf(table: FigureTable, list: string): readonly string[] {
-  let lists = known.get(table);
-  if (!lists) {
-    lists = rowsByList(table);
-    known.set(table, lists);
-  }
-  return lists.get(list) ?? [];
-}
-
-// A table is never changed once it is made.
-const known = new WeakMap<FigureTable, ReadonlyMap<string, readonly string[]>>();
-
-function rowsByList(table: FigureTable): ReadonlyMap<string, readonly string[]> {
-  const rows = new Map<string, Set<string>>();
-  for (const [code, { state }] of table) {
-    if (state === 'missing') continue;
-    const parts = rowCodeOf(code);
-    if (!parts || parts.field === POSITION.name) continue;
-    const known = rows.get(parts.list);
-    if (known) known.add(parts.row);
-    else rows.set(parts.list, new Set([parts.row]));
-  }
-  return new Map([...rows].map(([list, keys]) => [list, inOrder(table, list, [...keys])]));
-}
-
-function inOrder(table: FigureTable, list: string, keys: readonly string[]): readonly string[] {
-  const place = new Map(
-    keys.map((key) => {
-      const position = numberOf(table.get(rowFigure(list, key, POSITION.name)));
-      return [key, position === null ? Number.POSITIVE_INFINITY : Number(position)];
-    }),
-  );
-  const at = (key: string) => place.get(key) ?? 0;
-  return [...keys].sort((left, right) => {
-    if (at(left) !== at(right)) return at(left) < at(right) ? -1 : 1;
-    return left < right ? -1 : 1;
-  });
-}

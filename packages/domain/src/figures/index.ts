@@ -1,11 +1,13 @@
 export * from './dependents.ts';
 export * from './derivation.ts';
-export { indicatorFacts, type Look, scoreOfRow } from './derive.ts';
+export { indicatorFacts, scoreOfRow } from './derive-score.ts';
 export * from './effective-figures.ts';
 export * from './figure-definition.ts';
 export * from './figure-display.ts';
 export * from './figure-input.ts';
 export * from './figure-list.ts';
 export * from './figure-value.ts';
+export type { Look } from './look.ts';
+export { hasRow, rowsOf } from './rows.ts';
 export * from './value-refusal.ts';
 export * from './written-date.ts';

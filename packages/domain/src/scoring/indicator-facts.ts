@@ -13,6 +13,8 @@ export interface IndicatorFacts {
   readonly coefficient: Decimal | null;
   /** Of a checklist: the keys of the items that are met; none of them is an empty list. */
   readonly ticked: readonly string[] | null;
+  /** The actual value is 无: nothing of the kind happened in the year (no building was completed). */
+  readonly notApplicable?: boolean;
   /** Unit of target and actual, for the working only: `%`, `次`. */
   readonly unit?: string;
 }
@@ -25,7 +27,7 @@ export interface Scored {
 }
 
 /** What a score can lack: a fact, or a rule for that fact in the standard itself (a value between its bands). */
-export type Lacking = Exclude<keyof IndicatorFacts, 'sign' | 'unit'> | 'standard';
+export type Lacking = Exclude<keyof IndicatorFacts, 'sign' | 'unit' | 'notApplicable'> | 'standard';
 
 /** What is missing for a score. A target of which no ratio can be taken (zero, words) is missing too. */
 export interface Unscored {

@@ -1,11 +1,13 @@
 import Big from 'big.js';
+import { said } from '../language/index.ts';
 import { type IndicatorFacts, lacking, type Scored, type Unscored } from './indicator-facts.ts';
 import { keepWithin, pointRange, roundedScore } from './limits.ts';
+import type { Earned, Mark } from './mark.ts';
 import { lessOverAchievement } from './over-achievement.ts';
 import type { ScoringScheme } from './scheme.ts';
 import type { Standard, StandardLimits } from './standard.ts';
 import { earn } from './standards/index.ts';
-import { numberIn } from './working.ts';
+import { numberIn, plain } from './working.ts';
 
 /**
  * The points that an indicator earns by its standard; `0 ≤ score ≤ weight` whatever the facts (SR-9).
@@ -24,7 +26,8 @@ export function scoreIndicator(
   const { digits, overAchievement } = scheme;
   const stated = numberIn(facts.weight);
   const weight = stated?.gte(0) ? stated : null;
-  const earned = earn(standard.kind, standard, { facts, weight: weight ?? NOTHING, digits });
+  const mark = { facts, weight: weight ?? NOTHING, digits };
+  const earned = earnedByAbsence(standard, mark) ?? earn(standard.kind, standard, mark);
   if (!weight || 'lacks' in earned) return together(lacking({ weight }), earned);
   const range = pointRange(weight, standard);
   const kept = keepWithin(earned, range);
@@ -32,6 +35,23 @@ export function scoreIndicator(
 }
 
 const NOTHING = new Big(0);
+
+/** Where nothing of the kind happened in the year and the standard says what that earns. */
+function earnedByAbsence({ notApplicable }: StandardLimits, { facts, weight }: Mark): Earned | null {
+  if (!facts.notApplicable || !notApplicable) return null;
+  return notApplicable === 'full'
+    ? {
+        points: weight,
+        working: said(
+          `本年无此事项，按标准得满分 ${plain(weight)} 分`,
+          `nothing of the kind this year: full marks by the standard, ${plain(weight)}`,
+        ),
+      }
+    : {
+        points: NOTHING,
+        working: said('本年无此事项，按标准不得分', 'nothing of the kind this year: no points by the standard'),
+      };
+}
 
 const together = ({ lacks }: Unscored, other: object | Unscored): Unscored => ({
   lacks: 'lacks' in other ? [...other.lacks, ...lacks] : lacks,

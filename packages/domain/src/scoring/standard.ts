@@ -118,4 +118,6 @@ export interface StandardLimits {
   /** Points that are never undercut, and never exceeded (absent: zero, and the weight). */
   readonly minimum?: Decimal;
   readonly cap?: Decimal;
+  /** What is earned where the actual value is 无 (H05: none built, full marks). Absent: such an indicator has no score. */
+  readonly notApplicable?: 'full' | 'nothing';
 }

@@ -15,7 +15,13 @@ const applies = {
   scope: z.array(z.enum(['overall', 'project'])).optional(),
 };
 const measured = z.enum(['value', 'percentOfTarget']).optional();
-const named = { key, label: bilingual, minimum: decimal.optional(), cap: decimal.optional() };
+const named = {
+  key,
+  label: bilingual,
+  minimum: decimal.optional(),
+  cap: decimal.optional(),
+  notApplicable: z.enum(['full', 'nothing']).optional(),
+};
 
 const standard = z.discriminatedUnion('kind', [
   z.strictObject({
