@@ -118,7 +118,10 @@ export interface Finding {
 export type CheckOutcome = { readonly lacks: readonly string[] } | { readonly findings: readonly FindingDraft[] };
 
 /** What a check itself says of a finding; code, severity, key and fingerprint are the engine's to add. */
-export type FindingDraft = Omit<Finding, 'code' | 'severity' | 'key' | 'fingerprint'>;
+export interface FindingDraft extends Omit<Finding, 'code' | 'severity' | 'key' | 'fingerprint'> {
+  /** Where this one doubt weighs less than the check usually does: a score above the computed one, with a reason (SCO-05). */
+  readonly lighter?: Severity;
+}
 
 /** One rule of the catalogue: plain data with one pure function. */
 export interface Check {
@@ -131,5 +134,7 @@ export interface Check {
   readonly severity: Severity;
   /** Figure codes or parts of the input whose change makes it run again: `expenditure.basic`, `sections`, `projects`. */
   readonly needs: readonly string[];
+  /** Whether the template has the rule at all (caps by execution rate, SCO-08); absent: always. What does not apply neither passes nor lacks. */
+  appliesTo?(input: CheckInput): boolean;
   check(input: CheckInput): CheckOutcome;
 }

@@ -2,8 +2,9 @@ import { patternOf, patternsFrom } from '../figures/index.ts';
 import type { Template } from '../templates/index.ts';
 import { CATALOGUE } from './catalogue.ts';
 import type { CheckInput, Finding } from './check.ts';
+import { completeAfter } from './known-figures.ts';
 import { placeOfFigure } from './placing.ts';
-import { type CheckReport, inDocumentOrder, runChecks } from './run-checks.ts';
+import { type CheckReport, inDocumentOrder, judgedBy, rememberInput, runChecks } from './run-checks.ts';
 
 /** Parts of the input that are not figures, as `needs` and `changed` name them. */
 const PARTS = [
@@ -24,6 +25,8 @@ const PARTS = [
   'otherReports',
 ] as const;
 
+const isFigure = (name: string): boolean => !name.startsWith('sections.') && !PARTS.some((part) => part === name);
+
 /**
  * Codes of the checks that must run again when `changed` did: figure codes, parts of the input (`sections`, `projects`,
  * `statedFigures`, `department`, `fiscalYear`, `reportDate`), or one section (`sections.overview`).
@@ -34,9 +37,8 @@ const PARTS = [
  * A figure that the template derives changes with its parts; sections and what they state change together.
  */
 export function checksTouchedBy(changed: readonly string[], template: Template): readonly string[] {
-  const isPart = (name: string) => PARTS.some((part) => part === name);
   const named = changed.map((name) => (name.startsWith('sections.') ? 'sections' : name));
-  const figures = named.filter((name) => !isPart(name));
+  const figures = named.filter(isFigure);
   const names = new Set([
     ...named,
     ...figures.flatMap((code) => [patternOf(template, code), ...patternsFrom(template, code)]),
@@ -56,19 +58,21 @@ export function checksTouchedBy(changed: readonly string[], template: Template):
  * `input` is the evaluation as it is now, `changed` what differs from the one that `previous` judged.
  */
 export function rerun(previous: CheckReport, input: CheckInput, changed: readonly string[]): CheckReport {
+  const before = judgedBy(previous);
+  if (before) completeAfter(before, input, changed.filter(isFigure));
   const touched = new Set(checksTouchedBy(changed, input.template));
   const fresh = runChecks(input, { only: [...touched] });
   const kept = previous.findings.filter((finding) => !touched.has(finding.code)).map((one) => placedAgain(input, one));
   const catalogueOrder = <T>(items: readonly T[], codeOf: (item: T) => string) =>
     [...items].sort((left, right) => positionOf(codeOf(left)) - positionOf(codeOf(right)));
-  return {
+  return rememberInput(input, {
     findings: inDocumentOrder(input, [...kept, ...fresh.findings]),
     lacking: catalogueOrder(
       [...previous.lacking.filter(({ code }) => !touched.has(code)), ...fresh.lacking],
       ({ code }) => code,
     ),
     passed: catalogueOrder([...previous.passed.filter((code) => !touched.has(code)), ...fresh.passed], (code) => code),
-  };
+  });
 }
 
 /** A finding on a figure stays true when words move, but its chip may stand elsewhere now. */

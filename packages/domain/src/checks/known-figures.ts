@@ -1,5 +1,7 @@
 import {
   amountOf,
+  type EffectiveFigures,
+  effectiveAfter,
   effectiveFigures,
   type FigureTable,
   type FigureValue,
@@ -7,24 +9,41 @@ import {
   numberOf,
 } from '../figures/index.ts';
 import { type Decimal, type Money, ZERO } from '../money/index.ts';
-import { definitionOf } from '../templates/index.ts';
+import { definitionOf, type Template } from '../templates/index.ts';
 import type { CheckInput, CheckOutcome, FindingDraft } from './check.ts';
 
 // One evaluation is looked into by many checks: what follows from its figures is computed once.
-const completed = new WeakMap<CheckInput, FigureTable>();
+const completed = new WeakMap<FigureTable, { readonly template: Template; readonly effective: EffectiveFigures }>();
+
+/** The figures of the evaluation with what follows from them. */
+export function completedFigures(input: CheckInput): FigureTable {
+  return effectiveOf(input).table;
+}
+
+function effectiveOf({ template, figures }: CheckInput): EffectiveFigures {
+  const known = completed.get(figures);
+  if (known?.template === template) return known.effective;
+  const effective = effectiveFigures(template, figures);
+  completed.set(figures, { template, effective });
+  return effective;
+}
+
+/**
+ * Completes the figures of `input` from those of `before`, the evaluation as it was before the figures `changed` did: what does not
+ * follow from these is kept instead of being computed again.
+ */
+export function completeAfter(before: CheckInput, input: CheckInput, changed: readonly string[]): void {
+  const { template, figures } = input;
+  if (before.template !== template || completed.get(figures)?.template === template) return;
+  completed.set(figures, { template, effective: effectiveAfter(template, effectiveOf(before), figures, changed) });
+}
 
 /**
  * The value of a figure as a rule sees it: what the record states, else what the template derives from other figures.
  * A stated value always stands, so that a total that disagrees with its parts is seen.
  */
-export function effectiveFigure(input: CheckInput, code: string): FigureValue {
-  let table = completed.get(input);
-  if (!table) {
-    ({ table } = effectiveFigures(input.template, input.figures));
-    completed.set(input, table);
-  }
-  return figureIn(table, code);
-}
+export const effectiveFigure = (input: CheckInput, code: string): FigureValue =>
+  figureIn(completedFigures(input), code);
 
 /**
  * A rule's look into the record. It asks for the figures it needs; what is missing or masked is remembered, and `conclude`

@@ -26,12 +26,19 @@ export interface CheckReport {
 export function runChecks(input: CheckInput, options: { readonly only?: readonly string[] } = {}): CheckReport {
   const wanted = options.only && new Set(options.only);
   const off = new Set(input.template.checks.off);
-  const checks = CATALOGUE.filter((check) => !off.has(check.code) && (!wanted || wanted.has(check.code)));
+  const checks = CATALOGUE.filter(
+    (check) =>
+      !off.has(check.code) &&
+      (!wanted || wanted.has(check.code)) &&
+      (check.appliesTo === undefined || check.appliesTo(input)),
+  );
   return assemble(
     input,
     checks.map((check) => ({ check, outcome: check.check(input) })),
   );
 }
+
+const WEIGHT: Readonly<Record<Severity, number>> = { block: 0, explain: 1, hint: 2 };
 
 interface Answer {
   readonly check: Check;
@@ -47,14 +54,25 @@ function assemble(input: CheckInput, answers: readonly Answer[]): CheckReport {
     else if (outcome.findings.length === 0) passed.push(check.code);
     else findings.push(...finish(input, check, outcome.findings));
   }
-  return { findings: inDocumentOrder(input, findings), lacking, passed };
+  return rememberInput(input, { findings: inDocumentOrder(input, findings), lacking, passed });
+}
+
+const judged = new WeakMap<CheckReport, CheckInput>();
+
+/** What a report judged, so that the next one need not compute everything anew. */
+export const judgedBy = (report: CheckReport): CheckInput | undefined => judged.get(report);
+
+export function rememberInput(input: CheckInput, report: CheckReport): CheckReport {
+  judged.set(report, input);
+  return report;
 }
 
 /** Gives a check's drafts their severity, place, key and fingerprint. */
 function finish(input: CheckInput, check: Check, drafts: readonly FindingDraft[]): Finding[] {
-  const severity = input.template.checks.severities[check.code] ?? check.severity;
+  const usual = input.template.checks.severities[check.code] ?? check.severity;
   const counted = new Map<string, number>();
-  return drafts.map((draft) => {
+  return drafts.map(({ lighter, ...draft }) => {
+    const severity = lighter !== undefined && WEIGHT[lighter] > WEIGHT[usual] ? lighter : usual;
     const where = placed(input, draft);
     const subject = where.figure ?? where.section ?? 'evaluation';
     const ordinal = (counted.get(subject) ?? 0) + 1;
@@ -67,8 +85,6 @@ function finish(input: CheckInput, check: Check, drafts: readonly FindingDraft[]
 /** Where a check names only a figure, the document says where it stands. */
 const placed = (input: CheckInput, { where }: FindingDraft) =>
   where.figure !== undefined && where.section === undefined ? placeOfFigure(input, where.figure) : where;
-
-const WEIGHT: Readonly<Record<Severity, number>> = { block: 0, explain: 1, hint: 2 };
 
 /** What concerns the evaluation as a whole comes first, then section by section from top to bottom. */
 export function inDocumentOrder(input: CheckInput, findings: readonly Finding[]): readonly Finding[] {

@@ -1,6 +1,6 @@
 import { HUNAN_2021 } from '../../built-in/index.ts';
 import { type FigureValue, knownAmount, knownNumber, knownText, MASKED, NOT_APPLICABLE } from '../../figures/index.ts';
-import { money } from '../../money/index.ts';
+import { isDecimal, money } from '../../money/index.ts';
 import { definitionOf } from '../../templates/index.ts';
 import type { CheckedSection, CheckInput, StatedFigure } from '../check.ts';
 import { SOUND_TEXT } from './sound-text.ts';
@@ -84,6 +84,7 @@ const SOUND_PROJECTS = [
 ] as const;
 
 const KINDS_IN_YUAN = new Set(['money']);
+const KINDS_IN_WORDS = new Set(['text', 'choice', 'date']);
 
 /** The value that a table's cell stands for; null where the cell is empty. */
 export function valueInTable(code: string, cell: string): FigureValue | null {
@@ -92,7 +93,8 @@ export function valueInTable(code: string, cell: string): FigureValue | null {
   if (cell === '无') return NOT_APPLICABLE;
   const kind = definitionOf(HUNAN_2021, code)?.kind ?? 'money';
   if (KINDS_IN_YUAN.has(kind)) return knownAmount(money(cell, '万元'));
-  return kind === 'text' ? knownText(cell) : knownNumber(cell);
+  if (kind === 'measure') return isDecimal(cell) ? knownNumber(cell) : knownText(cell);
+  return KINDS_IN_WORDS.has(kind) ? knownText(cell) : knownNumber(cell);
 }
 
 /**

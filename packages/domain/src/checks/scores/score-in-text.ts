@@ -1,9 +1,9 @@
 import { numberOf } from '../../figures/index.ts';
 import type { Decimal } from '../../money/index.ts';
+import type { Grade } from '../../scoring/index.ts';
 import type { CheckInput } from '../check.ts';
 import { effectiveFigure } from '../known-figures.ts';
 import { type SectionText, textsOf } from '../text/section-text.ts';
-import type { Grade } from './grades.ts';
 
 /** The self-score by its names, the plainest first: an average mark of trainees (平均得分92分) is none of them. */
 const SCORES = ['自评(?:总得分|总分|得分|分)', '(?<!平均|笔试|测试|考核|测评)(?:综合得分|评价得分|总得分|总分)'].map(
@@ -21,7 +21,12 @@ export interface InText<Value> {
   readonly end: number;
 }
 
-const GRADES: Readonly<Record<string, Grade>> = { 优: '优', 良: '良', 中: '中', 差: '差' };
+const GRADES: Readonly<Record<string, Grade>> = {
+  优: 'excellent',
+  良: 'good',
+  中: 'fair',
+  差: 'poor',
+};
 
 function firstMatch<Value>(
   input: CheckInput,

@@ -1,36 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { GRADE_BANDS, GRADES } from '../../scoring/index.ts';
 import { tableOf } from '../examples/check-table.ts';
-import { bandOf, capFor, gradeOf } from './grades.ts';
+import { evaluation } from '../examples/sound-evaluation.ts';
+import { CAPPED, SOUND_PROJECT, scoredBy, withIndicators } from '../examples/sound-indicators.ts';
+import { runChecks } from '../run-checks.ts';
+import { bandOf } from './grade.ts';
 
 const performance = (text: string) => ({ text: { performance: text } });
 
-describe('grades', () => {
-  it.each([
-    ['100', '优'],
-    ['90', '优'],
-    ['89.99', '良'],
-    ['80', '良'],
-    ['79.9', '中'],
-    ['60', '中'],
-    ['59.99', '差'],
-    ['0', '差'],
-  ])('%s is %s', (score, grade) => expect(gradeOf(score)).toBe(grade));
-
-  it('shows the bounds of each', () => {
-    expect((['优', '良', '中', '差'] as const).map(bandOf)).toEqual(['90–100', '80–90', '60–80', '<60']);
+describe('bounds of grades', () => {
+  it('are shown as a sentence has them', () => {
+    expect(GRADES.map((grade) => bandOf(grade, GRADE_BANDS))).toEqual(['90–100', '80–90', '60–80', '<60']);
   });
-});
-
-describe('caps by execution rate', () => {
-  it.each([
-    ['80', null],
-    ['79.99', '89'],
-    ['70', '89'],
-    ['69.99', '79'],
-    ['59.99', '69'],
-    ['50', '69'],
-    ['49.99', '59'],
-  ])('%s%% allows %s', (rate, most) => expect(capFor(rate)).toBe(most));
 });
 
 tableOf('SCO-15', {
@@ -52,6 +33,21 @@ tableOf('SCO-15', {
       { says: '自评得分 98.50 分应为“优”（90–100 分），正文写作“良”', marks: '等级为“良”', expected: '优' },
     ],
     ['rounded up into the band', performance('自评得分89.6分，评为优秀。'), { expected: '良' }],
+    [
+      'a county with other bands',
+      {
+        ...performance('自评得分90分，等级为“优”。'),
+        input: scoredBy({
+          grades: [
+            { grade: 'excellent', from: '95' },
+            { grade: 'good', from: '80' },
+            { grade: 'fair', from: '60' },
+            { grade: 'poor', from: '0' },
+          ],
+        }),
+      },
+      { says: '自评得分 90 分应为“良”（80–95 分）' },
+    ],
   ],
   lacksInput: [
     ['a grade, and no score', { ...performance('等级为“优”。'), figures: { 'score.self': '' } }, 'score.self'],
@@ -59,11 +55,21 @@ tableOf('SCO-15', {
   ],
 });
 
+const LOW_PROJECT = { ...SOUND_PROJECT, 'projects.p1.adjusted': '250.00', 'projects.p1.executionReason': '跨年实施。' };
+
 tableOf('SCO-08', {
-  passes: [['97.31% has no cap', {}]],
+  passes: [['97.31% has no cap', { input: CAPPED }]],
   boundary: [
-    ['80% has none', { figures: { 'budget.executionRate': '80' } }],
-    ['exactly the cap', { ...performance('自评得分89分。'), figures: { 'budget.executionRate': '79.99' } }],
+    ['80% has none', { figures: { 'budget.executionRate': '80' }, input: CAPPED }],
+    [
+      'exactly the cap',
+      { ...performance('自评得分89分。'), figures: { 'budget.executionRate': '79.99' }, input: CAPPED },
+    ],
+    [
+      'exactly the lowest',
+      { ...performance('自评得分59分。'), figures: { 'budget.executionRate': '49.99' }, input: CAPPED },
+    ],
+    ['a project at its cap', { figures: { ...LOW_PROJECT, 'projects.p1.score': '59' }, input: CAPPED }],
   ],
   fails: [
     [
@@ -71,14 +77,35 @@ tableOf('SCO-08', {
       {
         ...performance('预算执行率40.00%，自评得分92分。'),
         figures: { 'budget.executionRate': '', 'budget.adjusted': '' },
+        input: CAPPED,
       },
       { says: '预算执行率 40.00%，总分不应超过 59 分，自评 92 分', marks: '自评得分92分' },
     ],
+    [
+      'a project with 48.20%',
+      { figures: { ...LOW_PROJECT, 'projects.p1.score': '94.82' }, input: CAPPED },
+      { says: '项目“事务管理经费”执行率 48.20%，总分不应超过 59 分', figure: 'projects.p1.score' },
+    ],
   ],
   lacksInput: [
-    ['no score', { ...performance('略。'), figures: { 'score.self': '' } }, 'score.self'],
-    ['no rate', { figures: { 'budget.executionRate': '*' } }, 'budget.executionRate'],
+    ['no score', { ...performance('略。'), figures: { 'score.self': '' }, input: CAPPED }, 'score.self'],
+    ['no rate', { figures: { 'budget.executionRate': '*' }, input: CAPPED }, 'budget.executionRate'],
   ],
+});
+
+describe('SCO-08 where the template has no caps', () => {
+  const judged = (input: Parameters<typeof evaluation>[0]) => {
+    const { findings, lacking, passed } = runChecks(evaluation(input), { only: ['SCO-08'] });
+    return [findings.length, lacking.length, passed.length];
+  };
+  const low = { ...performance('自评得分92分。'), figures: { 'budget.executionRate': '40' } };
+
+  it('neither finds, lacks nor passes', () => expect(judged(low)).toEqual([0, 0, 0]));
+  it('judges where it has them', () => expect(judged({ ...low, input: CAPPED })).toEqual([1, 0, 0]));
+  it('judges nothing of a year for which they do not hold', () => {
+    const caps = { ...CAPPED.template.scoring.caps, fiscalYears: { from: 2022 } };
+    expect(judged({ ...low, input: scoredBy({ caps }) })).toEqual([0, 0, 0]);
+  });
 });
 
 tableOf('SCO-11', {
@@ -92,12 +119,27 @@ tableOf('SCO-11', {
       },
     ],
   ],
-  boundary: [['exactly 90%', { figures: { 'budget.executionRate': '90' } }]],
+  boundary: [
+    ['exactly 90%', { figures: { 'budget.executionRate': '90' } }],
+    ['a project with its reason', { figures: LOW_PROJECT }],
+    [
+      'a county that asks below 70%',
+      {
+        figures: { 'budget.executionRate': '75' },
+        input: scoredBy({ execution: { weight: '10', reasonBelow: '70' } }),
+      },
+    ],
+  ],
   fails: [
     [
       'low, and not explained',
       { figures: { 'budget.executionRate': '75' } },
       { says: '预算执行率为 75%，低于 90%，正文未说明原因', figure: 'budget.executionRate' },
+    ],
+    [
+      'a project without its reason',
+      { figures: { ...LOW_PROJECT, 'projects.p1.executionReason': '' } },
+      { says: '项目“事务管理经费”执行率为 48.20%，低于 90%，未填写原因', figure: 'projects.p1.executionReason' },
     ],
   ],
   lacksInput: [
@@ -121,6 +163,16 @@ tableOf('SCO-12', {
       '98 at 75%',
       { ...performance('自评得分98分。'), figures: { 'budget.executionRate': '75' } },
       { says: '得分与执行情况不相称' },
+    ],
+    [
+      'full marks for every indicator at 75%',
+      withIndicators({ 'indicators.k5.score': '15', 'indicators.k6.score': '15', 'budget.executionRate': '75' }),
+      { says: '7 项指标全部满分，得分与执行情况不相称' },
+    ],
+    [
+      '99 beside a target that was missed',
+      { text: { performance: '自评得分99分。', problems: '一是年度扫描任务未全部完成，进度滞后。' } },
+      { says: '正文写明“任务未全部完成”，而自评 99 分', section: 'problems' },
     ],
   ],
   lacksInput: [['no rate', { figures: { 'budget.executionRate': '*' } }, 'budget.executionRate']],

@@ -1,0 +1,160 @@
+import { type FigureTable, type FigureValue, numberOf, rowFigure, rowsOf, textOf } from '../../figures/index.ts';
+import { type Bilingual, said } from '../../language/index.ts';
+import type { Decimal } from '../../money/index.ts';
+import { SIGNS, type Sign } from '../../scoring/index.ts';
+import type { Template } from '../../templates/index.ts';
+import type { CheckInput } from '../check.ts';
+import { completedFigures } from '../known-figures.ts';
+
+/** The lists whose rows are indicators: the department's own, and those of its projects. */
+export const INDICATOR_LISTS = ['indicators', 'projectIndicators'] as const;
+export type IndicatorList = (typeof INDICATOR_LISTS)[number];
+
+const FIELDS = [
+  'name',
+  'level1',
+  'level2',
+  'library',
+  'sign',
+  'standard',
+  'target',
+  'adjustedTarget',
+  'actual',
+  'unit',
+  'weight',
+  'coefficient',
+  'ticked',
+  'score',
+  'scoreReason',
+  'deviation',
+  'evidence',
+] as const;
+export type IndicatorField = (typeof FIELDS)[number];
+
+/** An indicator's target or actual value: a number, or a date or words; null where nobody has said, or where it is masked. */
+export type Measure = { readonly number: Decimal } | { readonly text: string };
+
+/** One indicator with what follows from its cells. */
+export interface IndicatorRow {
+  readonly list: IndicatorList;
+  readonly key: string;
+  /** Row key and name of the project it belongs to; null for the department's own. */
+  readonly project: { readonly key: string; readonly name: string | null } | null;
+  readonly name: string | null;
+  readonly level1: string | null;
+  readonly level2: string | null;
+  readonly library: string | null;
+  readonly sign: Sign | null;
+  readonly standard: string | null;
+  /** The target in force: as adjusted, where it was. */
+  readonly target: Measure | null;
+  readonly actual: Measure | null;
+  readonly unit: string | null;
+  readonly weight: Decimal | null;
+  readonly coefficient: Decimal | null;
+  readonly ticked: string | null;
+  /** As stated, else as computed. */
+  readonly score: Decimal | null;
+  readonly scoreReason: string | null;
+  readonly deviation: string | null;
+  readonly evidence: string | null;
+}
+
+/** `needs` of a check that reads these fields of indicators. Which rows there are, and how they are called, it needs as well. */
+export const ofIndicators = (...fields: readonly IndicatorField[]): readonly string[] => [
+  ...INDICATOR_LISTS.flatMap((list) =>
+    [...new Set([...fields, 'name', 'weight'])].map((field) => rowFigure(list, '*', field)),
+  ),
+  'projectIndicators.*.project',
+  'projects.*.name',
+];
+
+/** The code of one of its cells: `cellOf(row, 'score')` → `indicators.k3.score`. */
+export const cellOf = ({ list, key }: IndicatorRow, field: IndicatorField): string => rowFigure(list, key, field);
+
+/** How a finding calls it: `“办结率”`, `项目“查档服务”的“办结率”`. */
+export function titleOf({ name, project }: IndicatorRow): Bilingual {
+  const own = name === null ? said('未命名的指标', 'An unnamed indicator') : said(`“${name}”`, `“${name}”`);
+  if (!project) return own;
+  const of =
+    project.name === null ? said('项目', 'a project') : said(`项目“${project.name}”`, `project “${project.name}”`);
+  return said(`${of.zh}的${own.zh}`, `${own.en} of ${of.en}`);
+}
+
+/**
+ * The indicators that have been begun: rows with a name or points. A row none of whose cells changed is the same object as before, so
+ * that what was judged of it need not be judged again.
+ */
+export function indicatorRowsOf(input: CheckInput): readonly IndicatorRow[] {
+  const table = completedFigures(input);
+  const before = read.get(table);
+  if (before?.template === input.template) return before.rows;
+  const kept = known.get(input.template) ?? new Map<string, KnownRow>();
+  const now = new Map<string, KnownRow>();
+  const rows = INDICATOR_LISTS.flatMap((list) =>
+    rowsOf(table, list).flatMap((key) => {
+      const id = `${list}.${key}`;
+      const found = readRow(table, list, key, kept.get(id));
+      now.set(id, found);
+      return found.row.name === null && found.row.weight === null ? [] : [found.row];
+    }),
+  );
+  known.set(input.template, now);
+  read.set(table, { template: input.template, rows });
+  return rows;
+}
+
+interface KnownRow {
+  readonly codes: readonly string[];
+  readonly values: readonly (FigureValue | undefined)[];
+  readonly row: IndicatorRow;
+}
+
+const read = new WeakMap<FigureTable, { readonly template: Template; readonly rows: readonly IndicatorRow[] }>();
+// The rows last read with a template, so that those of the next table are compared with them.
+const known = new WeakMap<Template, ReadonlyMap<string, KnownRow>>();
+
+function readRow(table: FigureTable, list: IndicatorList, key: string, before: KnownRow | undefined): KnownRow {
+  const codes = before?.codes ?? [...FIELDS, 'project'].map((field) => rowFigure(list, key, field));
+  const values = codes.map((code) => table.get(code));
+  const projectKey = textOf(values.at(-1));
+  // The project's name is part of what findings say of the row.
+  if (projectKey !== null) values.push(table.get(rowFigure('projects', projectKey, 'name')));
+  if (before && before.values.length === values.length && values.every((value, at) => value === before.values[at])) {
+    return before;
+  }
+  const cell = (field: IndicatorField) => values[FIELDS.indexOf(field)];
+  const words = (field: IndicatorField) => textOf(cell(field));
+  const row: IndicatorRow = {
+    list,
+    key,
+    project:
+      list === 'indicators'
+        ? null
+        : { key: projectKey ?? '', name: projectKey === null ? null : textOf(values.at(-1)) },
+    name: words('name'),
+    level1: words('level1'),
+    level2: words('level2'),
+    library: words('library'),
+    sign: SIGNS.find((sign) => sign === words('sign')) ?? null,
+    standard: words('standard'),
+    target: measureOf(cell('adjustedTarget')) ?? measureOf(cell('target')),
+    actual: measureOf(cell('actual')),
+    unit: words('unit'),
+    weight: numberOf(cell('weight')),
+    coefficient: numberOf(cell('coefficient')),
+    ticked: words('ticked'),
+    score: numberOf(cell('score')),
+    scoreReason: words('scoreReason'),
+    deviation: words('deviation'),
+    evidence: words('evidence'),
+  };
+  return { codes, values, row };
+}
+
+export function measureOf(value: FigureValue | undefined): Measure | null {
+  const number = numberOf(value);
+  if (number !== null) return { number };
+  const text = textOf(value);
+  return text === null ? null : { text };
+}
