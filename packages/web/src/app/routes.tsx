@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { formSearch } from '../forms/page/form-search.ts';
 import { checksSearch } from '../pages/checks/search.ts';
 import { comparisonSearch } from '../pages/comparison/search.ts';
 import { evaluationsSearch } from '../pages/evaluations/search.ts';
@@ -38,6 +39,7 @@ const evaluations = createRoute({
 const evaluation = createRoute({
   getParentRoute: () => signedIn,
   path: '/evaluations/$id',
+  validateSearch: formSearch,
   component: lazyRouteComponent(() => import('../pages/evaluation/index.tsx'), 'EvaluationPage'),
 });
 
@@ -50,6 +52,7 @@ const importing = createRoute({
 const review = createRoute({
   getParentRoute: () => signedIn,
   path: '/evaluations/$id/review',
+  validateSearch: formSearch,
   component: lazyRouteComponent(() => import('../pages/review/index.tsx'), 'ReviewPage'),
 });
 

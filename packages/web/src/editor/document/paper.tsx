@@ -2,6 +2,7 @@ import type { SectionTemplate } from '@jiping/domain/templates';
 import { useEffect, useRef } from 'react';
 import { useStore } from '../../api/store.ts';
 import { useLanguage } from '../../app/language.tsx';
+import { CarriedSection } from '../../forms/page/carried-section.tsx';
 import { SectionConflict } from '../conflict/section-conflict.tsx';
 import { texts } from '../desk/texts.ts';
 import { useDesk } from '../record/desk-context.tsx';
@@ -48,6 +49,7 @@ function PaperSection({ slot, section }: { slot: SectionSlot; section: SectionTe
           {title}
         </h2>
       )}
+      <CarriedSection section={slot.key} />
       <SectionConflict slot={slot} label={title} />
       <SectionView slot={slot} label={title} />
     </section>

@@ -1,14 +1,19 @@
-import { type FigureDefinition, type FigureValue, MISSING, parseFigureInput, partsOf } from '@jiping/domain/figures';
+import { type FigureDefinition, type FigureValue, labelOf, MISSING, parseFigureInput } from '@jiping/domain/figures';
+import { subjectOf } from '@jiping/domain/forms';
 import { said, TradeError } from '@jiping/domain/language';
 import { Button, Radio } from 'antd';
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { useLanguage } from '../../app/language.tsx';
+import { formulaInWords, isScore } from '../../forms/book/formula-words.ts';
+import { ScoreWorking } from '../../forms/scores/score-working.tsx';
 import { goTo } from '../record/attention.ts';
 import { useDesk, useFigures } from '../record/desk-context.tsx';
 import { citationsOf } from './citations.ts';
 import { inputText, shownFigure, stateWords, TYPED_AS } from './figure-words.ts';
 import { Floating } from './floating.tsx';
+import { useIsLocked } from './is-locked.ts';
 import { changeInPercent, lastYearOf } from './last-year.ts';
+import { type ValueElement, ValueInput } from './value-input.tsx';
 import './figures.css';
 
 const texts = {
@@ -23,6 +28,7 @@ const texts = {
   lastYear: said('上年', 'Last year'),
   cited: said('引用', 'Cited in'),
   nowhere: said('正文未引用', 'Not cited in the text'),
+  inForms: said('所在表格', 'In the forms'),
   times: (times: number) => said(`${times} 处`, `${times}×`),
 };
 
@@ -52,7 +58,7 @@ function FigureFields({ definition, close, opine }: FieldsProps) {
   const { desk, attention, editable } = useDesk();
   const { t, language } = useLanguage();
   useFigures();
-  const { code, unit, label } = definition;
+  const { code, unit } = definition;
   const { board } = desk;
   const value = board.value(code);
   const stated = board.isDerived(code) ? MISSING : value;
@@ -60,8 +66,11 @@ function FigureFields({ definition, close, opine }: FieldsProps) {
   const understood = understand(typed, definition);
   const refused = understood instanceof TradeError ? t(understood.sentence) : null;
   const name = useId();
+  const isLocked = useIsLocked(definition);
   const field = useFieldFocus();
   const computed = board.computed(code);
+  const formula = formulaInWords(desk.template, code);
+  const label = labelOf(desk.template, board.complete, code);
   const before = lastYearOf(desk, code);
   const change = before && changeInPercent(value, before);
 
@@ -72,10 +81,10 @@ function FigureFields({ definition, close, opine }: FieldsProps) {
   const keep = (event: FormEvent) => {
     event.preventDefault();
     if (understood instanceof TradeError) field.current?.focus();
-    else if (editable) set(understood);
+    else if (editable && !isLocked) set(understood);
   };
   const chooseState = (state: FigureValue['state']) => {
-    if (state === 'known') field.current?.select();
+    if (state === 'known') field.current?.focus();
     else setTyped(TYPED_AS[state]);
   };
   return (
@@ -86,25 +95,20 @@ function FigureFields({ definition, close, opine }: FieldsProps) {
       </div>
       <label className="figure-form__value">
         <span>{t(texts.value(unit))}</span>
-        <input
-          ref={field}
-          className="figure-form__input"
-          inputMode={definition.kind === 'text' ? 'text' : 'decimal'}
-          value={typed}
-          readOnly={!editable}
-          aria-invalid={refused !== null}
-          aria-describedby={`${name}-said`}
-          onChange={(event) => setTyped(event.target.value)}
-          onKeyDown={(event) => {
-            // The Enter that ends an input method's composition chooses words; it does not send the form.
-            if (event.key === 'Enter' && event.nativeEvent.isComposing) event.preventDefault();
-          }}
+        <ValueInput
+          definition={definition}
+          field={field}
+          typed={typed}
+          change={setTyped}
+          readOnly={!editable || isLocked}
+          invalid={refused !== null}
+          describedBy={`${name}-said`}
         />
       </label>
       <Radio.Group
         aria-label={t(texts.state)}
         value={understood instanceof TradeError ? null : understood.state}
-        disabled={!editable}
+        disabled={!editable || isLocked}
         onChange={(event) => chooseState(event.target.value)}
         options={Object.entries(stateWords).map(([state, words]) => ({ value: state, label: t(words) }))}
       />
@@ -124,9 +128,7 @@ function FigureFields({ definition, close, opine }: FieldsProps) {
                   {t(texts.useComputed)}
                 </Button>
               ) : null}
-              <small className="figure-form__parts">
-                = {partsInWords(definition, (part) => board.definition(part)?.label[language] ?? part)}
-              </small>
+              {formula ? <small className="figure-form__parts">= {t(formula)}</small> : null}
             </dd>
           </>
         ) : null}
@@ -139,6 +141,7 @@ function FigureFields({ definition, close, opine }: FieldsProps) {
             </dd>
           </>
         ) : null}
+        <InForms code={code} close={close} />
         <dt>{t(texts.cited)}</dt>
         <dd>
           <Cited
@@ -150,6 +153,7 @@ function FigureFields({ definition, close, opine }: FieldsProps) {
           />
         </dd>
       </dl>
+      {isScore(desk.template, code) ? <ScoreWorking code={code} /> : null}
       <p className="figure-form__meaning">{definition.meaning[language]}</p>
       <div className="figure-form__buttons">
         <Button onClick={close}>{t(texts.close)}</Button>
@@ -158,7 +162,7 @@ function FigureFields({ definition, close, opine }: FieldsProps) {
             {t(texts.opine)}
           </Button>
         ) : null}
-        {editable ? (
+        {editable && !isLocked ? (
           <Button type="primary" htmlType="submit" disabled={refused !== null}>
             {t(texts.keep)} ⏎
           </Button>
@@ -179,11 +183,40 @@ function Cited({ code, go }: { code: string; go: (section: string) => void }) {
   ));
 }
 
+/** The forms in which the figure has a cell. */
+function InForms({ code, close }: { code: string; close: () => void }) {
+  const { desk, attention } = useDesk();
+  const { t, language } = useLanguage();
+  const forms = desk.sheets.formsWith(code).flatMap((key) => desk.sheets.sheet(key) ?? []);
+  if (forms.length === 0) return null;
+  return (
+    <>
+      <dt>{t(texts.inForms)}</dt>
+      <dd>
+        {forms.map(({ key, sheet }) => (
+          <Button
+            key={key}
+            size="small"
+            type="link"
+            title={sheet.title[language]}
+            onClick={() => {
+              close();
+              goTo(attention, { form: key, figure: code });
+            }}
+          >
+            {sheet.number} {subjectOf(sheet, desk.board.complete)}
+          </Button>
+        ))}
+      </dd>
+    </>
+  );
+}
+
 function useFieldFocus() {
-  const field = useRef<HTMLInputElement>(null);
+  const field = useRef<ValueElement>(null);
   useEffect(() => {
     field.current?.focus({ preventScroll: true });
-    field.current?.select();
+    if (field.current && 'select' in field.current) field.current.select();
   }, []);
   return field;
 }
@@ -196,10 +229,3 @@ function understand(typed: string, definition: FigureDefinition): FigureValue | 
     throw error;
   }
 }
-
-const partsInWords = ({ derivation }: FigureDefinition, labelOf: (code: string) => string): string =>
-  derivation
-    ? partsOf(derivation)
-        .map(labelOf)
-        .join(derivation.kind === 'sum' ? ' + ' : ' ÷ ')
-    : '';

@@ -1,14 +1,36 @@
-import { amountOf, type FigureValue, numberOf } from '@jiping/domain/figures';
+import {
+  amountOf,
+  type FigureValue,
+  figureIn,
+  numberOf,
+  rowCodeOf,
+  rowFigure,
+  rowsOf,
+  textOf,
+} from '@jiping/domain/figures';
 import { percentOf, subtract, subtractDecimals } from '@jiping/domain/money';
 import type { Desk } from '../record/desk.ts';
-import { valueOfWire } from '../record/figure-wire.ts';
 
 /** Last year's value of a figure: what this record says of it, else what last year's evaluation said. null where neither does. */
-export function lastYearOf({ board, parts }: Desk, code: string): FigureValue | null {
+export function lastYearOf(desk: Desk, code: string): FigureValue | null {
+  const { board, lastYear } = desk;
   const stated = board.value(`${code}.previous`);
   if (stated.state !== 'missing') return stated;
-  const before = parts.evaluation.previous?.figures.find((figure) => figure.code === code);
-  return before && before.state !== 'MISSING' ? valueOfWire(before) : null;
+  const before = lastYear.get(codeLastYear(desk, code));
+  return before && before.state !== 'missing' ? before : null;
+}
+
+/** The same cell in last year's record: of the row with the same name, for a row's key says nothing from one year to the next. */
+function codeLastYear({ board, lastYear }: Desk, code: string): string {
+  const cell = rowCodeOf(code);
+  if (!cell || !board.catalogue.lists.some(({ key }) => key === cell.list)) return code;
+  const name = textOf(board.value(rowFigure(cell.list, cell.row, 'name')));
+  const rows = rowsOf(lastYear, cell.list);
+  const named = rows.filter(
+    (row) => name !== null && textOf(figureIn(lastYear, rowFigure(cell.list, row, 'name'))) === name,
+  );
+  const row = named.find((one) => one === cell.row) ?? named[0] ?? (name === null ? cell.row : undefined);
+  return row === undefined ? '' : rowFigure(cell.list, row, cell.field);
 }
 
 /** By how many percent `now` is above `then`: `"4.2"`; null where either is not a number, or there was nothing before. */

@@ -1,15 +1,15 @@
-import type { Severity } from '@jiping/domain/templates';
 import { subHeadings } from '@jiping/domain/templates';
 import { useMemo, useSyncExternalStore } from 'react';
 import { useStore } from '../../api/store.ts';
 import { useLanguage } from '../../app/language.tsx';
-import { isOpen, type ReasonedFinding } from '../checking/check-board.ts';
+import { OutlineForms } from '../../forms/outline/outline-forms.tsx';
+import { texts as formTexts } from '../../forms/texts.ts';
 import { texts } from '../desk/texts.ts';
 import { chipText } from '../document/chip.ts';
-import { SeveritySign } from '../panes/finding-card.tsx';
 import { goTo } from '../record/attention.ts';
 import { useDesk, useFigures, useFindings } from '../record/desk-context.tsx';
 import type { SectionSlot } from '../record/section-slot.ts';
+import { FindingBadge } from './finding-badge.tsx';
 import { blockStarts, sectionProgress, subHeadingsIn } from './section-progress.ts';
 import './outline.css';
 
@@ -24,6 +24,7 @@ export function OutlinePane({ chosen }: { chosen?: () => void }) {
           <OutlineSection key={slot.key} slot={slot} chosen={chosen} />
         ))}
       </ol>
+      <OutlineForms chosen={chosen} />
     </nav>
   );
 }
@@ -32,7 +33,10 @@ function OutlineSection({ slot, chosen }: { slot: SectionSlot; chosen: (() => vo
   const { desk, attention } = useDesk();
   const { t, language } = useLanguage();
   const findings = useFindings().filter(({ where }) => where.section === slot.key);
-  const isCurrent = useStore(attention.section) === slot.key;
+  const followed = useStore(attention.section);
+  const form = useStore(attention.form);
+  const isCurrent = form === null && followed === slot.key;
+  const isCarried = useStore(desk.carried.store).sections.has(slot.key);
   useFigures();
   const words = useSyncExternalStore(
     (listener) => slot.onChange(listener),
@@ -63,8 +67,9 @@ function OutlineSection({ slot, chosen }: { slot: SectionSlot; chosen: (() => vo
         <span className="outline__title">
           {section.number}
           {section.heading[language]}
+          {isCarried ? <span className="outline__carried">{t(formTexts.carriedToRenew)}</span> : null}
         </span>
-        <Badge findings={findings} />
+        <FindingBadge findings={findings} />
         <span className="outline__percent" aria-hidden="true">
           {percent}
         </span>
@@ -88,7 +93,7 @@ function OutlineSection({ slot, chosen }: { slot: SectionSlot; chosen: (() => vo
                     {template.heading[language]}
                   </span>
                   {start === undefined ? null : (
-                    <Badge
+                    <FindingBadge
                       findings={findings.filter(
                         ({ where }) => where.start !== undefined && where.start >= start && where.start < end,
                       )}
@@ -101,20 +106,5 @@ function OutlineSection({ slot, chosen }: { slot: SectionSlot; chosen: (() => vo
         </ol>
       ) : null}
     </li>
-  );
-}
-
-const ORDER: readonly Severity[] = ['block', 'explain', 'hint'];
-
-/** The gravest open finding's sign, and how many of that severity. */
-function Badge({ findings }: { findings: readonly ReasonedFinding[] }) {
-  const open = findings.filter((finding) => finding.severity === 'hint' || isOpen(finding));
-  const severity = ORDER.find((one) => open.some((finding) => finding.severity === one));
-  if (!severity) return null;
-  return (
-    <span className="outline__badge">
-      <SeveritySign severity={severity} />
-      {open.filter((finding) => finding.severity === severity).length}
-    </span>
   );
 }

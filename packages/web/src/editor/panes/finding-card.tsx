@@ -28,6 +28,8 @@ export interface FindingCardProps {
   readonly finding: ReasonedFinding;
   readonly current: boolean;
   readonly go: () => void;
+  /** Where it is about something that stands in the text and in a form: the way to each. */
+  readonly both?: { readonly sentence: () => void; readonly cell: () => void };
   /** Takes over the value that would mend it. */
   readonly mend?: Mend | undefined;
   /** The form for a reason, where the viewer may give one. */
@@ -35,7 +37,7 @@ export interface FindingCardProps {
 }
 
 /** One finding: what is doubtful, what was expected and found, how to mend it, and the reason given. */
-export function FindingCard({ finding, current, go, mend, reasonForm }: FindingCardProps) {
+export function FindingCard({ finding, current, go, both, mend, reasonForm }: FindingCardProps) {
   const { t } = useLanguage();
   const { expected, found, given } = finding;
   return (
@@ -72,9 +74,20 @@ export function FindingCard({ finding, current, go, mend, reasonForm }: FindingC
         </p>
       ) : null}
       <div className="finding__acts">
-        <Button size="small" onClick={go}>
-          {t(texts.locate)}
-        </Button>
+        {both ? (
+          <>
+            <Button size="small" onClick={both.sentence}>
+              {t(texts.inText)}
+            </Button>
+            <Button size="small" onClick={both.cell}>
+              {t(texts.inForm)}
+            </Button>
+          </>
+        ) : (
+          <Button size="small" onClick={go}>
+            {t(texts.locate)}
+          </Button>
+        )}
         {mend ? (
           <Button size="small" onClick={mend.run}>
             {mend.label}

@@ -5,7 +5,9 @@ import { useLanguage } from '../../app/language.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import type { ReasonedFinding } from '../checking/check-board.ts';
 import { goToFinding, stepFinding } from '../checking/step-finding.ts';
+import { goTo, type Jump } from '../record/attention.ts';
 import { useDesk, useFindings } from '../record/desk-context.tsx';
+import { placesOf } from '../record/place-of-figure.ts';
 import { FindingCard, SeveritySign } from './finding-card.tsx';
 import { ReasonForm } from './reason-form.tsx';
 import { texts } from './texts.ts';
@@ -75,13 +77,17 @@ export function FindingsPane() {
 }
 
 function OneFinding({ finding, current }: { finding: ReasonedFinding; current: boolean }) {
-  const { attention } = useDesk();
+  const { desk, attention } = useDesk();
   const mend = useMend();
+  const places = placesOf(desk, finding.where, useStore(attention.form));
+  const go = (place: Jump) => goTo(attention, { ...place, finding: finding.key });
   return (
     <FindingCard
       finding={finding}
       current={current}
-      go={() => goToFinding(attention, finding)}
+      go={() => goToFinding(desk, attention, finding)}
+      {...(places.sentence &&
+        places.cell && { both: { sentence: () => go(places.sentence!), cell: () => go(places.cell!) } })}
       mend={mend(finding)}
       reasonForm={finding.severity === 'explain' ? <ReasonForm finding={finding} /> : null}
     />

@@ -9,10 +9,17 @@ import { shownFigure } from '../figures/figure-words.ts';
 import { isWritten, subHeadingsIn } from '../outline/section-progress.ts';
 import { useDesk, useFigures } from '../record/desk-context.tsx';
 import type { SectionSlot } from '../record/section-slot.ts';
+import { CellGuidance } from './cell-guidance.tsx';
 import { texts } from './texts.ts';
 
-/** What a clerk should write in the section at hand, which figures belong there, and what is still missing. */
+/** What a clerk should write in the section at hand, or what the chosen cell of the open form means. */
 export function GuidancePane() {
+  const { attention } = useDesk();
+  return useStore(attention.form) === null ? <SectionGuidance /> : <CellGuidance />;
+}
+
+/** Which figures belong in the section at hand, what should be written there, and what is still missing. */
+function SectionGuidance() {
   const { desk, attention } = useDesk();
   const { t, language } = useLanguage();
   const key = useStore(attention.section) ?? desk.slots[0]?.key;

@@ -19,6 +19,9 @@ const kindWords: Readonly<Record<ActivityKind, ReturnType<typeof said>>> = {
   ACCEPTED: said('通过', 'accepted it'),
   PASSED_ON: said('审核后送下一环节', 'passed it on'),
   EXPLAINED: said('说明原因', 'gave a reason'),
+  CARRIED_OVER: said('沿用上年', 'took over last year'),
+  TARGETS_APPROVED: said('确认指标值', 'confirmed targets'),
+  TARGETS_REOPENED: said('撤销指标值确认', 'reopened targets'),
   ANSWERED: said('答复意见', 'answered an opinion'),
 };
 

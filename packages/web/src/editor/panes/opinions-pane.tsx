@@ -11,7 +11,7 @@ import { opinionWords } from '../../parts/words.ts';
 import { goTo } from '../record/attention.ts';
 import { useDesk } from '../record/desk-context.tsx';
 import { AnswerOpinion } from '../record/documents.ts';
-import { placeOfFigure } from '../record/place-of-figure.ts';
+import { goToPlace } from '../record/place-of-figure.ts';
 import { texts } from './texts.ts';
 
 /** What reviewers asked for, round by round, newest first, each to be answered. */
@@ -43,7 +43,7 @@ function OpinionCard({ opinion }: { opinion: OpinionFieldsFragment }) {
   const target = useTargetName(opinion);
   const go = () => {
     if (opinion.targetKind === 'SECTION') goTo(attention, { section: opinion.target });
-    if (opinion.targetKind === 'FIGURE') goTo(attention, placeOfFigure(desk, opinion.target));
+    if (opinion.targetKind === 'FIGURE') goToPlace(desk, attention, { figure: opinion.target });
   };
   return (
     <article className={`opinion${opinion.answer ? '' : ' opinion--open'}`}>

@@ -8,6 +8,7 @@ export const SaveSection = graphql(`
         id
         key
         content
+        origin
         version
         updatedAt
         updatedBy
@@ -34,9 +35,6 @@ export const SetFigures = graphql(`
         id
         version
         updatedAt
-        figures {
-          ...FigureFields
-        }
       }
       userErrors {
         ...ConflictFields

@@ -5,12 +5,18 @@ import { createStore } from '../../api/store.ts';
 export interface Jump extends FindingPlace {
   /** The finding that led there, to be highlighted. */
   readonly finding?: string;
+  /** The form to open; where there is none, the place is in the text. */
+  readonly form?: string;
 }
 
 /** What the person looks at: panes follow it, and send it elsewhere. */
 export const createAttention = () => ({
   /** The section being read or written. */
   section: createStore<string | null>(null),
+  /** The form that stands in the middle instead of the text, as the address has it. */
+  form: createStore<string | null>(null),
+  /** The figure whose cell is chosen in the open form. */
+  cell: createStore<string | null>(null),
   /** Key of the finding jumped to last. */
   finding: createStore<string | null>(null),
   jump: createStore<Jump | null>(null),
@@ -23,6 +29,6 @@ export type Attention = ReturnType<typeof createAttention>;
 /** Goes to a place of the report, and marks the finding it is about. */
 export function goTo(attention: Attention, place: Jump): void {
   attention.finding.set(place.finding ?? null);
-  if (place.section !== undefined) attention.section.set(place.section);
+  if (place.section !== undefined && place.form === undefined) attention.section.set(place.section);
   attention.jump.set({ ...place });
 }

@@ -1,9 +1,10 @@
 import type { CheckInput } from '@jiping/domain/checks';
-import type { FigureValue } from '@jiping/domain/figures';
-import { EMPTY_DOCUMENT, type NarrativeDocument } from '@jiping/domain/narrative';
+import { displayFigure, type FigureTable, type FigureValue, figureIn, MISSING } from '@jiping/domain/figures';
+import { EMPTY_DOCUMENT, type NarrativeDocument, plainText } from '@jiping/domain/narrative';
 import { checkInputFor } from '@jiping/domain/record';
 import { type Template, textSections } from '@jiping/domain/templates';
 import type { EvaluationRecordQuery } from '../../api/generated/graphql.ts';
+import { SheetBook } from '../../forms/book/sheet-book.ts';
 import { Autosave } from '../autosave/autosave.ts';
 import { WALL_CLOCK } from '../autosave/clock.ts';
 import { FIGURE_DRAFT, type FigureDraft, SECTION_DRAFT } from '../autosave/draft-kinds.ts';
@@ -11,6 +12,7 @@ import { draftShelf, type FoundDraft, forgetDraft } from '../autosave/draft-shel
 import { type SavedPart } from '../autosave/saved-part.ts';
 import { settled } from '../autosave/states.ts';
 import { CheckBoard, gravest } from '../checking/check-board.ts';
+import { CarriedMarks } from './carried-marks.ts';
 import { FigureBoard } from './figure-board.ts';
 import { draftOfWire } from './figure-wire.ts';
 import { foundFigures, foundSection } from './found-drafts.ts';
@@ -36,6 +38,12 @@ export class Desk {
   readonly figureSave: Autosave<FigureDraft>;
   readonly slots: readonly SectionSlot[];
   readonly checks: CheckBoard;
+  /** The forms, laid out as the record has rows for them. */
+  readonly sheets: SheetBook;
+  readonly carried = new CarriedMarks();
+  /** Last year's record of the same department; empty where there is none. */
+  readonly lastYear: FigureTable;
+  private readonly earlier: CheckInput['lastYear'];
   private readonly inputOf: ReturnType<typeof checkInputFor>;
   /** The evaluation's newest version of which nothing is missing here. */
   private lastSeen: number;
@@ -46,11 +54,21 @@ export class Desk {
     this.template = evaluation.template.data;
     this.inputOf = checkInputFor(this.template);
     this.board = new FigureBoard(this.template, new Map(Object.entries(statedFigures(evaluation))));
+    this.lastYear = new Map(Object.entries(draftOfWire(evaluation.previous?.figures ?? [])));
+    this.earlier = earlierOf(evaluation, this.lastYear);
+    this.sheets = new SheetBook(this.template, () => this.board.complete);
+    this.receiveCarried(evaluation);
     this.figureSave = this.openFigures();
     this.slots = textSections(this.template).map(({ key }) => this.openSection(key));
     this.checks = new CheckBoard(() => this.checkInput(), evaluation.explanations);
     this.board.watchAll((codes) => this.checks.touch(codes));
-    for (const slot of this.slots) slot.onChange(() => this.checks.touch([`sections.${slot.key}`, 'statedFigures']));
+    for (const slot of this.slots) {
+      slot.onChange(() => {
+        this.checks.touch([`sections.${slot.key}`, 'statedFigures']);
+        if (slot.autosave.pending !== null) this.carried.sectionRenewed(slot.key);
+      });
+    }
+    this.carried.store.subscribe(() => this.checks.touch(['carried']));
     const showDoubts = () =>
       this.board.setDoubts(gravest(this.checks.findings.get(), (finding) => finding.where.figure));
     this.checks.findings.subscribe(showDoubts);
@@ -59,15 +77,45 @@ export class Desk {
 
   /** A person changed figures: they change everywhere at once, and are saved. */
   setFigures(values: Readonly<Record<string, FigureValue>>): void {
+    this.carried.figuresRenewed(Object.keys(values));
     if (this.board.set(values).length === 0) return;
     this.figureSave.tell({ type: 'edited', draft: values });
   }
 
+  /** A person has looked at figures taken over from last year, and they hold this year too: they are stated anew. */
+  confirmFigures(codes: readonly string[]): void {
+    const stated = codes.filter((code) => this.board.table.has(code));
+    if (stated.length === 0) return;
+    this.carried.figuresRenewed(stated);
+    const draft = Object.fromEntries(stated.map((code) => [code, figureIn(this.board.table, code)]));
+    this.figureSave.tell({ type: 'edited', draft });
+  }
+
+  /** The same for the words of a section. */
+  confirmSection(key: string): void {
+    const slot = this.section(key);
+    if (!slot) return;
+    this.carried.sectionRenewed(key);
+    slot.autosave.tell({ type: 'edited', draft: slot.document });
+    slot.autosave.tell({ type: 'flush' });
+  }
+
   /** Figures as the server has them now; those still on their way stay as typed. */
-  receiveFigures(figures: Parameters<typeof draftOfWire>[0]): void {
+  receiveFigures(figures: readonly ArrivedFigure[]): void {
     const typed = this.figureSave.pending ?? {};
-    const arrived = Object.entries(draftOfWire(figures)).filter(([code]) => !(code in typed));
-    this.board.set(Object.fromEntries(arrived));
+    const stated = figures.filter(({ code, derived }) => !derived && !(code in typed));
+    this.board.set(draftOfWire(stated));
+  }
+
+  /** Every figure of the record: what is not among them is stated no more. */
+  private receiveAllFigures(figures: readonly ArrivedFigure[], version: number): void {
+    this.receiveFigures(figures);
+    // An answer older than our last write does not know what that write stated.
+    if (version < this.figureSave.state.base) return;
+    const typed = this.figureSave.pending ?? {};
+    const stated = new Set(figures.filter(({ derived }) => !derived).map(({ code }) => code));
+    const gone = [...this.board.table.keys()].filter((code) => !stated.has(code) && !(code in typed));
+    this.board.set(Object.fromEntries(gone.map((code) => [code, MISSING])));
   }
 
   /** Ends a conflict of figures: those in `theirs` stand as the other person set them, the rest as typed here. */
@@ -86,8 +134,16 @@ export class Desk {
       slot.autosave.tell({ type: 'moved', version });
       slot.replace(content);
     }
-    this.receiveFigures(evaluation.figures.filter(({ derived }) => !derived));
+    this.receiveFigures(evaluation.figures);
+    this.receiveCarried(evaluation);
     this.checks.setReasons(evaluation.explanations);
+  }
+
+  private receiveCarried({ figures, sections }: Pick<EvaluationOnDesk, 'figures' | 'sections'>): void {
+    this.carried.receive(
+      figures.filter(isCarried).map(({ code }) => code),
+      sections.filter(isCarried).map(({ key }) => key),
+    );
   }
 
   /** Whether a version of the evaluation has changes in it that are not here. */
@@ -96,13 +152,15 @@ export class Desk {
   /** The record as just loaded from the server itself. */
   readonly receiveAll = (evaluation: EvaluationOnDesk): void => {
     this.receive(evaluation);
+    this.receiveAllFigures(evaluation.figures, evaluation.version);
     this.figureSave.tell({ type: 'moved', version: evaluation.version });
     this.lastSeen = Math.max(this.lastSeen, evaluation.version);
   };
 
   /** Our own change made it `version`: where that is not the next one, somebody else's came between. */
-  private readonly saved = (version: number): void => {
+  private readonly saved = (version: number): boolean => {
     if (version === this.lastSeen + 1) this.lastSeen = version;
+    return version <= this.lastSeen;
   };
 
   section(key: string): SectionSlot | undefined {
@@ -126,10 +184,15 @@ export class Desk {
   }
 
   checkInput(): CheckInput {
-    const { department, fiscalYear } = this.parts.evaluation;
+    const { department, fiscalYear, reviewScore, scoreHistory } = this.parts.evaluation;
+    const { figures, sections } = this.carried.store.get();
     return this.inputOf({
       fiscalYear,
       department,
+      ...(this.earlier && { lastYear: this.earlier }),
+      carried: { figures: [...figures], sections: [...sections] },
+      scoreHistory,
+      ...(reviewScore && { reviewScore }),
       documents: new Map(this.slots.map(({ key, document }) => [key, document])),
       figures: this.board.complete,
     });
@@ -141,7 +204,13 @@ export class Desk {
     const save = new Autosave<FigureDraft>(
       {
         kind: FIGURE_DRAFT,
-        send: figureSender({ ...this.parts, saved: this.saved }, (figures) => this.receiveFigures(figures)),
+        send: figureSender(
+          { ...this.parts, saved: this.saved },
+          {
+            changed: (figures) => this.receiveFigures(figures),
+            all: (figures, version) => this.receiveAllFigures(figures, version),
+          },
+        ),
         shelf: draftShelf({ user, evaluation: evaluation.id, part: 'figures' }, found?.key ?? null),
         clock: WALL_CLOCK,
       },
@@ -178,6 +247,21 @@ export class Desk {
     this.checks.end();
     for (const save of this.saves) save.end();
   }
+}
+
+const isCarried = ({ origin }: { readonly origin?: 'CARRIED' | null }): boolean => origin === 'CARRIED';
+
+/** A figure as the server sends it. */
+type ArrivedFigure = Parameters<typeof draftOfWire>[0][number] & { readonly derived: boolean };
+
+/** Last year's record as the checks look at it. */
+function earlierOf({ previous }: EvaluationOnDesk, figures: FigureTable): CheckInput['lastYear'] {
+  if (!previous) return undefined;
+  const sections = previous.sections.map(({ key, content }) => ({
+    key,
+    text: plainText(content, ({ code, unit, digits }) => displayFigure(figureIn(figures, code), unit, digits)).text,
+  }));
+  return { fiscalYear: previous.fiscalYear, figures, sections };
 }
 
 /** What somebody stated; what follows from it is computed here as at the server. */

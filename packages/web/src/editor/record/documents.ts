@@ -7,6 +7,7 @@ export const SectionFields = graphql(`
     title
     version
     content
+    origin
     updatedAt
     updatedBy
   }
@@ -21,6 +22,7 @@ export const FigureFields = graphql(`
     number
     text
     derived
+    origin
     version
     updatedAt
     updatedBy
@@ -68,6 +70,7 @@ export const PermissionFields = graphql(`
     accept
     explain
     answer
+    approveTargets
     refusals {
       act
       reason
@@ -118,19 +121,7 @@ export const EvaluationRecord = graphql(`
       figures {
         ...FigureFields
       }
-      projects {
-        id
-        name
-        outturn
-        state
-      }
-      indicators {
-        id
-        name
-        unit
-        actual
-        evidence
-      }
+      scoreHistory
       explanations {
         key
         code

@@ -1,13 +1,47 @@
 import type { FindingPlace } from '@jiping/domain/checks';
+import type { Attention, Jump } from './attention.ts';
+import { goTo } from './attention.ts';
 import type { Desk } from './desk.ts';
 
-/** Where a figure stands: the section that cites it, else the one that is expected to. */
-export function placeOfFigure({ slots, template }: Desk, code: string): FindingPlace {
-  const cited = slots.find(({ document }) =>
+/** Where something stands: in a sentence, in a form's cell, in both or in neither. */
+export interface Places {
+  readonly sentence: Jump | null;
+  readonly cell: Jump | null;
+}
+
+/** The places of what a finding or an opinion is about. `opened` is the form that is open, whose cell is nearer than another's. */
+export function placesOf(desk: Desk, where: FindingPlace, opened: string | null = null): Places {
+  const { figure, section } = where;
+  if (figure === undefined) return { sentence: section === undefined ? null : where, cell: null };
+  const forms = desk.sheets.formsWith(figure);
+  const form = forms.find((one) => one === opened) ?? forms[0];
+  return { sentence: sentenceOf(desk, where, figure), cell: form === undefined ? null : { form, figure } };
+}
+
+/** The words that say it; without words of its own, a section only where the figure is cited. */
+function sentenceOf({ slots }: Desk, where: FindingPlace, figure: string): Jump | null {
+  if (where.section !== undefined && where.start !== undefined) return where;
+  const citing = slots.filter(({ document }) =>
     document.content.some((block) =>
-      block.content?.some((inline) => inline.type === 'figure' && inline.attrs.code === code),
+      block.content?.some((inline) => inline.type === 'figure' && inline.attrs.code === figure),
     ),
   );
-  const section = cited?.key ?? template.outline.find((one) => one.figures.includes(code) && !one.parent)?.key;
+  const cited = citing.find(({ key }) => key === where.section) ?? citing[0];
+  return cited ? { section: cited.key, figure } : null;
+}
+
+/** Where a figure stands: the section that cites it, else the form that has it, else the section that is expected to cite it. */
+export function placeOfFigure(desk: Desk, code: string): Jump {
+  const { sentence, cell } = placesOf(desk, { figure: code });
+  if (sentence ?? cell) return (sentence ?? cell)!;
+  const section = desk.template.outline.find((one) => one.figures.includes(code) && !one.parent)?.key;
   return section === undefined ? { figure: code } : { section, figure: code };
+}
+
+/** Goes there by the nearest way: within the open form, else in the text, else in the form that has it. */
+export function goToPlace(desk: Desk, attention: Attention, where: FindingPlace, finding?: string): void {
+  const opened = attention.form.get();
+  const { sentence, cell } = placesOf(desk, where, opened);
+  const nearest = cell !== null && cell.form === opened ? cell : (sentence ?? cell ?? where);
+  goTo(attention, { ...nearest, ...(finding !== undefined && { finding }) });
 }

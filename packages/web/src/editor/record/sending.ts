@@ -13,8 +13,8 @@ export interface SendingParts {
   readonly client: Client;
   readonly evaluationId: string;
   readonly language: () => Language;
-  /** Told the evaluation's version after each of our own changes. */
-  readonly saved: (version: number) => void;
+  /** Told the evaluation's version after each of our own changes; false where somebody else's came between. */
+  readonly saved: (version: number) => boolean;
 }
 
 /** Sends a section's words: `saveSection`. */
@@ -37,9 +37,20 @@ export const sectionSender =
     return { type: 'saved', version: section.version, at: section.updatedAt ?? evaluation.updatedAt };
   };
 
-/** Sends figures: `setFigures`. `received` gets every figure of the record as it is after. */
+/** What is done with the figures that the server answers. */
+export interface FigureReceiver {
+  /** Those that changed by our own write. */
+  changed(figures: readonly FigureFieldsFragment[]): void;
+  /** All of the record as of `version`. */
+  all(figures: readonly FigureFieldsFragment[], version: number): void;
+}
+
+/**
+ * Sends figures: `setFigures`. Where somebody else's change came between, all figures are loaded: the next write would otherwise be
+ * based on a version of which something was never seen here.
+ */
 export const figureSender =
-  (parts: SendingParts, received: (figures: readonly FigureFieldsFragment[]) => void) =>
+  (parts: SendingParts, receiver: FigureReceiver) =>
   async (draft: FigureDraft, baseVersion: number): Promise<SendOutcome<FigureDraft>> => {
     const { client, evaluationId, language } = parts;
     const figures = Object.entries(draft).map(([code, value]) => ({ code, ...wireOfValue(value) }));
@@ -47,15 +58,24 @@ export const figureSender =
       .mutation(SetFigures, { input: { evaluationId, baseVersion, figures } })
       .toPromise();
     if (error) return outcomeOf(error, language());
-    const { evaluation, userErrors } = data?.setFigures ?? { evaluation: null, userErrors: [] };
+    const { evaluation, figures: changed, userErrors } = data?.setFigures ?? NO_FIGURES;
     const [problem] = userErrors;
     if (problem?.conflict) return figureConflict(parts, problem.conflict);
     if (problem) return refusal(problem);
     if (!evaluation) return NO_ANSWER;
-    parts.saved(evaluation.version);
-    received(evaluation.figures);
+    const isNext = parts.saved(evaluation.version);
+    receiver.changed(changed);
+    if (!isNext) await receiveNow(parts, receiver);
     return { type: 'saved', version: evaluation.version, at: evaluation.updatedAt };
   };
+
+/** The record's figures as they are now; where the network fails, the pulse asks again. */
+async function receiveNow({ client, evaluationId }: SendingParts, receiver: FigureReceiver): Promise<void> {
+  const { data } = await client
+    .query(EvaluationFigures, { id: evaluationId }, { requestPolicy: 'network-only' })
+    .toPromise();
+  if (data?.evaluation) receiver.all(data.evaluation.figures, data.evaluation.version);
+}
 
 type Conflict = NonNullable<ConflictFieldsFragment['conflict']>;
 
@@ -70,6 +90,7 @@ async function figureConflict(parts: SendingParts, conflict: Conflict): Promise<
   return { type: 'conflict', theirs: { draft: draftOfWire(disputed), version, by, at } };
 }
 
+const NO_FIGURES = { evaluation: null, figures: [], userErrors: [] } as const;
 const NOTHING = { section: null, evaluation: null, userErrors: [] } as const;
 
 /** A server that says nothing may say something at the next try. */

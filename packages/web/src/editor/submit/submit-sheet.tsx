@@ -49,7 +49,7 @@ export function SubmitSheet({ close, unanswered, showOpinions }: SubmitSheetProp
   };
   const show = (finding: (typeof findings)[number]) => {
     close();
-    goToFinding(attention, finding);
+    goToFinding(desk, attention, finding);
   };
   return (
     <Modal

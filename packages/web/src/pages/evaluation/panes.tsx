@@ -1,5 +1,5 @@
 import { Drawer } from 'antd';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useStore } from '../../api/store.ts';
 import { useLanguage } from '../../app/language.tsx';
 import type { FoundDraft } from '../../editor/autosave/draft-shelf.ts';
@@ -10,10 +10,15 @@ import { OutlinePane } from '../../editor/outline/outline-pane.tsx';
 import type { EvaluationOnDesk } from '../../editor/record/desk.ts';
 import { useDesk } from '../../editor/record/desk-context.tsx';
 import { SubmitSheet } from '../../editor/submit/submit-sheet.tsx';
+import { IndicatorDrawer } from '../../forms/indicators/indicator-drawer.tsx';
+import { useCellDetails } from '../../forms/page/cell-details.ts';
+import { FormPage } from '../../forms/page/form-page.tsx';
+import { openOpinions } from '../../forms/page/open-opinions.ts';
+import { useFormAddress } from '../../forms/page/use-form-address.ts';
 import { EditorHeader } from './editor-header.tsx';
 import { useFollowedSection } from './followed-section.ts';
 import { ReadOnlyNote, UnsentDrafts } from './read-only-note.tsx';
-import { useWidth } from './use-width.ts';
+import { useRoom } from './use-width.ts';
 import './panes.css';
 
 export interface PanesProps {
@@ -26,7 +31,10 @@ export interface PanesProps {
 export function Panes({ evaluation, drafts, refresh }: PanesProps) {
   const { t } = useLanguage();
   const { attention, editable } = useDesk();
-  const width = useWidth();
+  const form = useFormAddress(attention);
+  const width = useRoom(form !== null);
+  const details = useCellDetails();
+  const opinions = useMemo(() => openOpinions(evaluation.opinions), [evaluation.opinions]);
   const [tab, setTab] = useState<SideTab>(() =>
     evaluation.opinions.some(({ answer }) => !answer) ? 'opinions' : 'guidance',
   );
@@ -57,7 +65,7 @@ export function Panes({ evaluation, drafts, refresh }: PanesProps) {
       <div className="writing__paper" ref={middle}>
         {editable ? null : <ReadOnlyNote evaluation={evaluation} />}
         {editable ? null : <UnsentDrafts drafts={drafts} />}
-        <Paper />
+        {form === null ? <Paper /> : <FormPage formKey={form} opinions={opinions} openDetails={details.open} />}
       </div>
       {width === 'wide' ? (
         <aside className="writing__side" aria-label={t(texts.side)}>
@@ -83,6 +91,14 @@ export function Panes({ evaluation, drafts, refresh }: PanesProps) {
       >
         {side}
       </Drawer>
+      {details.indicator ? (
+        <IndicatorDrawer
+          key={details.indicator.row}
+          list={details.indicator.list}
+          row={details.indicator.row}
+          close={details.close}
+        />
+      ) : null}
       {submitting ? (
         <SubmitSheet
           close={() => {

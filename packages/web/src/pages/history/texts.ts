@@ -9,6 +9,9 @@ const kinds: Record<ActivityKind, Bilingual> = {
   ACCEPTED: said('审核通过', 'Accepted'),
   PASSED_ON: said('审核后转下一环节', 'Passed on'),
   EXPLAINED: said('说明原因', 'Gave a reason'),
+  CARRIED_OVER: said('沿用上年', 'took over last year'),
+  TARGETS_APPROVED: said('确认指标值', 'confirmed targets'),
+  TARGETS_REOPENED: said('撤销指标值确认', 'reopened targets'),
   ANSWERED: said('回复意见', 'Answered an opinion'),
 };
 

@@ -1,0 +1,181 @@
+import {
+  type FigureTable,
+  figureIn,
+  labelOf,
+  listOf,
+  rowCodeOf,
+  rowFigure,
+  rowsOf,
+  textOf,
+} from '@jiping/domain/figures';
+import { said } from '@jiping/domain/language';
+import { changeInPercent, lastYearOf } from '../../editor/figures/last-year.ts';
+import type { Desk } from '../../editor/record/desk.ts';
+import type { CellFacts, CellMarks, FigureChange, GridBook } from '../../grid/grid-props.ts';
+import { formulaInWords } from './formula-words.ts';
+import { rowMoved, rowRemoved, rowsAdded } from './new-rows.ts';
+
+/** How long a cell says that it has just been saved, in milliseconds. */
+const SAVED_SHOWN = 2_500;
+
+const LOCKED = {
+  target: said(
+    '指标已随预算批复，不能修改；确需调整的，填写“调整后指标值”和“调整依据”。',
+    'It was approved with the budget and cannot be changed; record an adjusted target and its grounds instead.',
+  ),
+  bureau: said('由财政局或模板确定，不由单位填写。', 'Set by the bureau or the template, not by the department.'),
+};
+
+/** The record as the grid needs it, over the desk: what a cell shows, says beside itself, and changes. */
+export class DeskBook implements GridBook {
+  private readonly listeners = new Map<string, Set<() => void>>();
+  private readonly justSaved = new Map<string, ReturnType<typeof setTimeout>>();
+  private saving: ReadonlySet<string>;
+  private opinions: ReadonlyMap<string, number> = new Map();
+  private readonly stops: readonly (() => void)[];
+
+  constructor(private readonly desk: Desk) {
+    this.saving = new Set(Object.keys(desk.figureSave.pending ?? {}));
+    let carried = desk.carried.store.get().figures;
+    this.stops = [
+      desk.figureSave.subscribe(() => this.saveChanged()),
+      desk.carried.store.subscribe(() => {
+        const before = carried;
+        carried = desk.carried.store.get().figures;
+        this.tell([...before, ...carried].filter((code) => before.has(code) !== carried.has(code)));
+      }),
+    ];
+  }
+
+  end(): void {
+    for (const stop of this.stops) stop();
+    for (const timer of this.justSaved.values()) clearTimeout(timer);
+  }
+
+  /** How many opinions about each figure are open. */
+  setOpinions(opinions: ReadonlyMap<string, number>): void {
+    const before = this.opinions;
+    this.opinions = opinions;
+    this.tell([...new Set([...before.keys(), ...opinions.keys()])]);
+  }
+
+  value = (code: string) => this.desk.board.value(code);
+  definition = (code: string) => this.desk.board.definition(code);
+
+  marks(code: string): CellMarks {
+    const { board, carried } = this.desk;
+    return {
+      derived: board.isDerived(code),
+      saving: this.savingOf(code),
+      doubt: board.doubt(code),
+      opinions: this.opinions.get(code) ?? 0,
+      carried: carried.hasFigure(code),
+      locked: this.lockOf(code),
+    };
+  }
+
+  watch(code: string, listener: () => void): () => void {
+    const stop = this.desk.board.watch(code, listener);
+    const own = this.listeners.get(code) ?? new Set();
+    this.listeners.set(code, own.add(listener));
+    const stopLock = this.watchLock(code, listener);
+    return () => {
+      stop();
+      own.delete(listener);
+      stopLock();
+    };
+  }
+
+  facts(code: string): CellFacts {
+    const { board, template, checks } = this.desk;
+    const lastYear = lastYearOf(this.desk, code);
+    return {
+      label: labelOf(template, board.complete, code),
+      formula: formulaInWords(template, code),
+      computed: board.computed(code),
+      lastYear,
+      change: lastYear && changeInPercent(board.value(code), lastYear),
+      findings: checks.findings
+        .get()
+        .filter(({ where }) => where.figure === code)
+        .map(({ message }) => message),
+    };
+  }
+
+  change(values: FigureChange): void {
+    this.desk.setFigures(values);
+  }
+
+  rowsAdded(list: string, rows: readonly FigureChange[]): FigureChange | null {
+    const { template, board } = this.desk;
+    const found = listOf(template, list);
+    return found ? rowsAdded(board.table, found, rows) : null;
+  }
+
+  rowRemoved(list: string, row: string): FigureChange {
+    return rowRemoved(this.desk.board.table, list, row);
+  }
+
+  rowMoved(list: string, row: string, by: 1 | -1): FigureChange | null {
+    const { board, sheets } = this.desk;
+    return rowMoved(board.table, list, row, by, neighbours(board.complete, sheets.placingFields(list), list, row));
+  }
+
+  private savingOf(code: string): CellMarks['saving'] {
+    if (this.saving.has(code)) {
+      const { phase, because } = this.desk.figureSave.state;
+      return because === 'refused' || phase === 'conflict' ? 'failed' : 'saving';
+    }
+    return this.justSaved.has(code) ? 'saved' : null;
+  }
+
+  private lockOf(code: string): CellMarks['locked'] {
+    const { board } = this.desk;
+    const kept = board.definition(code)?.kept;
+    if (kept === undefined) return null;
+    if (kept === 'bureau') return LOCKED.bureau;
+    const approved = approvalOf(code);
+    return approved !== null && textOf(board.value(approved)) === 'yes' ? LOCKED.target : null;
+  }
+
+  /** A target's lock follows the approval of its row. */
+  private watchLock(code: string, listener: () => void): () => void {
+    const approved = this.desk.board.definition(code)?.kept === 'target' ? approvalOf(code) : null;
+    return approved === null ? () => undefined : this.desk.board.watch(approved, listener);
+  }
+
+  private saveChanged(): void {
+    const { pending, state } = this.desk.figureSave;
+    const before = this.saving;
+    this.saving = new Set(Object.keys(pending ?? {}));
+    const arrived = [...before].filter((code) => !this.saving.has(code));
+    if (state.phase === 'saved' || state.phase === 'saving') for (const code of arrived) this.showSaved(code);
+    this.tell([...new Set([...before, ...this.saving])]);
+  }
+
+  private showSaved(code: string): void {
+    clearTimeout(this.justSaved.get(code));
+    const done = () => {
+      this.justSaved.delete(code);
+      this.tell([code]);
+    };
+    this.justSaved.set(code, setTimeout(done, SAVED_SHOWN));
+  }
+
+  private tell(codes: readonly string[]): void {
+    for (const code of codes) for (const listener of [...(this.listeners.get(code) ?? [])]) listener();
+  }
+}
+
+const approvalOf = (code: string): string | null => {
+  const cell = rowCodeOf(code);
+  return cell && rowFigure(cell.list, cell.row, 'approved');
+};
+
+/** Rows that stand in the same form and group, among which one can be moved. */
+function neighbours(table: FigureTable, fields: readonly string[], list: string, row: string): readonly string[] {
+  const groupOf = (one: string) =>
+    fields.map((field) => textOf(figureIn(table, rowFigure(list, one, field))) ?? '').join('\n');
+  const group = groupOf(row);
+  return rowsOf(table, list).filter((one) => groupOf(one) === group);
+}

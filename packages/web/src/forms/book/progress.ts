@@ -1,0 +1,81 @@
+import {
+  definitionOf,
+  type FigureTable,
+  figureIn,
+  numberOf,
+  rowCodeOf,
+  rowFigure,
+  textOf,
+} from '@jiping/domain/figures';
+import { compareDecimals } from '@jiping/domain/money';
+import type { Template } from '@jiping/domain/templates';
+import type { BookedSheet } from './sheet-book.ts';
+
+export interface FormProgress {
+  /** Cells that want a value from a person. */
+  readonly wanted: number;
+  readonly filled: number;
+  /** `filled` of `wanted` in whole percent; 100 only when nothing is left. */
+  readonly percent: number;
+}
+
+/**
+ * How far a form is: of the cells that a person fills in, those that say anything — masked and not applicable are answers too.
+ * Cells that are computed are nobody's work, and those that only some rows need count only there.
+ */
+export function progressOf(
+  template: Template,
+  table: FigureTable,
+  { codes }: Pick<BookedSheet, 'codes'>,
+): FormProgress {
+  const wanted = codes.filter((code) => isWanted(template, table, code));
+  const filled = wanted.filter((code) => figureIn(table, code).state !== 'missing').length;
+  const percent = wanted.length === 0 ? 100 : Math.floor((filled * 100) / wanted.length);
+  return { wanted: wanted.length, filled, percent };
+}
+
+/** Whether a person has to say something in this cell. */
+export function isWanted(template: Template, table: FigureTable, code: string): boolean {
+  const definition = definitionOf(template, code);
+  if (!definition || definition.derivation || definition.kept === 'bureau') return false;
+  if (code === EXECUTION_REASON)
+    return isLess(figureIn(table, 'budget.executionRate'), template.scoring.execution.reasonBelow);
+  const cell = rowCodeOf(code);
+  if (!cell || !template.lists.some(({ key }) => key === cell.list)) return true;
+  const needed = NEEDED_WHEN[cell.field];
+  if (!needed) return true;
+  return needed(template, (field) => figureIn(table, rowFigure(cell.list, cell.row, field)));
+}
+
+/** Why little was spent: wanted where the execution rate of the whole is low (SR-12). */
+const EXECUTION_REASON = 'budget.executionReason';
+
+type Field = (name: string) => ReturnType<typeof figureIn>;
+
+/** Fields that only some rows need, and when. */
+const NEEDED_WHEN: Readonly<Record<string, (template: Template, field: Field) => boolean>> = {
+  library: () => false,
+  code: () => false,
+  note: () => false,
+  evidence: () => false,
+  scoreReason: () => false,
+  core: () => false,
+  adjustedTarget: (_, field) => field('adjustmentReason').state !== 'missing',
+  adjustmentReason: (_, field) => field('adjustedTarget').state !== 'missing',
+  coefficient: (template, field) => standardKind(template, field) === 'qualitative',
+  ticked: (template, field) => standardKind(template, field) === 'checklist',
+  // A judged indicator and one judged item by item have no measure of their own beside the judgement.
+  actual: (template, field) => standardKind(template, field) !== 'checklist',
+  deviation: (_, field) => isLess(field('score'), numberOf(field('weight'))),
+  executionReason: ({ scoring }, field) => isLess(field('executionRate'), scoring.execution.reasonBelow),
+};
+
+function standardKind({ scoring }: Template, field: Field) {
+  const key = textOf(field('standard'));
+  return scoring.standards.find((standard) => standard.key === key)?.kind;
+}
+
+function isLess(value: ReturnType<typeof figureIn>, limit: string | null): boolean {
+  const number = numberOf(value);
+  return number !== null && limit !== null && compareDecimals(number, limit) < 0;
+}

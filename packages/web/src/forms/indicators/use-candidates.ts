@@ -1,0 +1,34 @@
+import { plainText } from '@jiping/domain/narrative';
+import { type IndicatorCandidate, readReport } from '@jiping/domain/reading';
+import { useMemo, useSyncExternalStore } from 'react';
+import { chipText } from '../../editor/document/chip.ts';
+import type { Desk } from '../../editor/record/desk.ts';
+import { useDesk } from '../../editor/record/desk-context.tsx';
+import { openCandidates } from './candidate-rows.ts';
+import type { IndicatorPlace } from './library-rows.ts';
+
+/** The section in which a report gives account of its results. */
+const RESULTS = 'performance';
+const NONE: readonly IndicatorCandidate[] = [];
+
+/** The counts in the account of results that no indicator has taken up yet; of the department's own indicators only. */
+export function useCandidates(place: IndicatorPlace, wanted: boolean): readonly IndicatorCandidate[] {
+  const { desk } = useDesk();
+  const slot = desk.section(RESULTS);
+  const words = useSyncExternalStore(
+    (listener) => slot?.onChange(listener) ?? (() => undefined),
+    () => slot?.document,
+  );
+  const isWanted = wanted && words !== undefined && place.list === 'indicators';
+  const read = useMemo(() => (isWanted ? candidatesIn(desk) : NONE), [desk, isWanted, words]);
+  return openCandidates(read, desk.board.complete, place);
+}
+
+/** Reads the section as it would stand in the report, with its heading. */
+function candidatesIn(desk: Desk): readonly IndicatorCandidate[] {
+  const slot = desk.section(RESULTS);
+  const section = desk.template.outline.find(({ key }) => key === RESULTS);
+  if (!slot || !section) return NONE;
+  const { text } = plainText(slot.document, (chip) => chipText(desk.board, chip));
+  return readReport(`${section.number}${section.heading.zh}\n${text}`, desk.template).candidates;
+}

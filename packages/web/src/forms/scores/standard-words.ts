@@ -1,0 +1,103 @@
+import type { Bilingual } from '@jiping/domain/language';
+import type { Band, Standard, StandardLimits } from '@jiping/domain/scoring';
+
+/** A scoring standard as a rule that a person can apply: what earns full points, and what each shortfall costs. */
+export function standardInWords(standard: Standard & StandardLimits): Bilingual {
+  const rule = ruleOf(standard);
+  const minimum = standard.minimum;
+  const floor = minimum === undefined || minimum === '0' ? null : minimum;
+  return floor === null ? rule : { zh: `${rule.zh}；最低 ${floor} 分`, en: `${rule.en}; never below ${floor} points` };
+}
+
+function ruleOf(standard: Standard): Bilingual {
+  switch (standard.kind) {
+    case 'ratio': {
+      const formula =
+        standard.direction === 'up'
+          ? { zh: '分值 × 实际值 ÷ 指标值', en: 'points × actual ÷ target' }
+          : { zh: '分值 × 指标值 ÷ 实际值', en: 'points × target ÷ actual' };
+      const floor = standard.nothingBelow;
+      return {
+        zh: `${formula.zh}，不超过分值${floor ? `；低于指标值 ${floor}% 不得分` : ''}`,
+        en: `${formula.en}, at most the points${floor ? `; nothing below ${floor}% of the target` : ''}`,
+      };
+    }
+    case 'steps':
+      return stepsInWords(standard);
+    case 'bands':
+      return joined(standard.bands.map(bandInWords));
+    case 'qualitative':
+      return joined(
+        standard.bands.map(({ label, from, to }) => ({
+          zh: `${label.zh} ${to}%–${from}%`,
+          en: `${label.en} ${to}%–${from}%`,
+        })),
+      );
+    case 'checklist': {
+      const isLost = standard.points === 'lost';
+      return joined(
+        standard.items.map(({ label, points }) =>
+          isLost
+            ? { zh: `${label.zh}，不符合扣 ${points} 分`, en: `${label.en}: −${points} where not met` }
+            : { zh: `${label.zh}，计 ${points} 分`, en: `${label.en}: ${points}` },
+        ),
+      );
+    }
+    case 'whole':
+      return standard.otherwise === 'ratio'
+        ? { zh: '完成得满分，未完成按比例计分', en: 'Full points when met, else in proportion' }
+        : { zh: '完成得满分，未完成不得分', en: 'Full points when met, else nothing' };
+  }
+}
+
+const ROUNDING: Readonly<Record<'floor' | 'ceil' | 'linear', Bilingual>> = {
+  floor: { zh: '不足一档不扣', en: 'whole steps only' },
+  ceil: { zh: '不足一档按一档', en: 'a started step counts' },
+  linear: { zh: '不足一档按比例', en: 'in proportion' },
+};
+
+function stepsInWords({
+  limit,
+  within,
+  step,
+  deduct,
+  rounding,
+  measured,
+}: Extract<Standard, { kind: 'steps' }>): Bilingual {
+  const whose: Bilingual = limit === 'target' ? { zh: '指标值', en: 'the target' } : { zh: `${limit}`, en: `${limit}` };
+  const what: Bilingual =
+    measured === 'percentOfTarget'
+      ? { zh: '完成率', en: 'The percent of the target' }
+      : { zh: '实际值', en: 'The actual value' };
+  const side = {
+    noMore: {
+      zh: `${what.zh}不高于${whose.zh}得满分，每高 ${step} 扣 ${deduct} 分`,
+      en: `${what.en} no more than ${whose.en}: full; −${deduct} for each ${step} above`,
+    },
+    noLess: {
+      zh: `${what.zh}不低于${whose.zh}得满分，每低 ${step} 扣 ${deduct} 分`,
+      en: `${what.en} no less than ${whose.en}: full; −${deduct} for each ${step} below`,
+    },
+    exactly: {
+      zh: `${what.zh}等于${whose.zh}得满分，每相差 ${step} 扣 ${deduct} 分`,
+      en: `${what.en} exactly ${whose.en}: full; −${deduct} for each ${step} off`,
+    },
+  }[within];
+  return {
+    zh: `${side.zh}（${ROUNDING[rounding].zh}），扣完为止`,
+    en: `${side.en} (${ROUNDING[rounding].en}), down to nothing`,
+  };
+}
+
+function bandInWords({ from, fromIncluded, to, toIncluded, percent }: Band): Bilingual {
+  const range =
+    from !== undefined && from === to
+      ? `= ${from}`
+      : `${from === undefined ? '(−∞' : `${fromIncluded ? '[' : '('}${from}`}, ${to === undefined ? '+∞)' : `${to}${toIncluded ? ']' : ')'}`}`;
+  return { zh: `${range} 得分值的 ${percent}%`, en: `${range}: ${percent}% of the points` };
+}
+
+const joined = (lines: readonly Bilingual[]): Bilingual => ({
+  zh: lines.map(({ zh }) => zh).join('；'),
+  en: lines.map(({ en }) => en).join('; '),
+});
