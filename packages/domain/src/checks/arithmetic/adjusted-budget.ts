@@ -1,3 +1,4 @@
+import { amountOf } from '../../figures/index.ts';
 import { said } from '../../language/index.ts';
 import { add, agree, type Money, money, subtract, ZERO } from '../../money/index.ts';
 import type { Check, CheckInput } from '../check.ts';
@@ -13,23 +14,27 @@ export const adjustedBudget: Check = {
   code: 'ARI-19',
   title: said('全年预算数等于年初预算加追加减追减', 'The adjusted budget is the original one and its changes'),
   explanation: said(
-    '全年预算数等于年初预算数加追加、减追减，含上年结转的再加上年结转；正文写明的追加追减数应与此一致。',
-    'The adjusted budget is the original one plus additions less cuts, and what was carried over where it is included.',
+    '全年预算数等于年初预算数加追加、减追减，含上年结转的再加上年结转；填报了本年追加预算的以填报数为准，否则以正文写明的追加追减数为准。',
+    'The adjusted budget is the original one plus additions less cuts, and what was carried over where it is included; additions are those recorded, else those that the text tells.',
   ),
   source: '附件1表内勾稽关系',
   severity: 'explain',
-  needs: ['budget.original', 'budget.adjusted', 'carryOver.in', 'sections'],
+  needs: ['budget.original', 'budget.adjusted', 'budget.added', 'carryOver.in', 'sections'],
   check(input) {
     const record = lookInto(input);
     const [original, adjusted] = [record.amount('budget.original'), record.amount('budget.adjusted')];
-    const [added, cut] = [changesStated(input, ADDED), changesStated(input, CUT)];
+    const recorded = amountOf(effectiveFigure(input, 'budget.added'));
+    const [added, cut] =
+      recorded !== null ? [[recorded], []] : [changesStated(input, ADDED), changesStated(input, CUT)];
     if (record.lacks.length > 0) return record.conclude(() => []);
     const change = subtract(adjusted, original);
     const tolerance = money(input.template.checks.tolerances.amount);
-    const carried = effectiveFigure(input, 'carryOver.in');
-    const brought = carried.state === 'known' && 'amount' in carried ? carried.amount : ZERO;
+    const brought = amountOf(effectiveFigure(input, 'carryOver.in')) ?? ZERO;
     // A change may be told in one sum or in several, and a sum told twice counts once.
-    const told = waysToCount(added).flatMap((plus) => waysToCount(cut).map((minus) => subtract(plus, minus)));
+    const told =
+      recorded !== null
+        ? [recorded]
+        : waysToCount(added).flatMap((plus) => waysToCount(cut).map((minus) => subtract(plus, minus)));
     if (told.some((net) => agree(net, change, tolerance) || agree(add(net, brought), change, tolerance))) {
       return { findings: [] };
     }
@@ -46,8 +51,8 @@ export const adjustedBudget: Check = {
           found: shownAmount(adjusted),
           where: { figure: 'budget.adjusted' },
           remedy: said(
-            '对照指标账核对追加、追减和结转；数字无误的，在正文写明全部追加、追减事项。',
-            'Compare with the ledger of appropriations; where the numbers are right, tell all additions and cuts in the text.',
+            '对照指标账核对追加、追减和结转；数字无误的，在正文写明全部追加、追减事项或填报本年追加预算。',
+            'Compare with the ledger of appropriations; where the numbers are right, tell all additions and cuts in the text, or record what was added.',
           ),
         },
       ],

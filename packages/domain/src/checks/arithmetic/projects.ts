@@ -2,6 +2,7 @@ import { said } from '../../language/index.ts';
 import { add, agree, compare, isCanonicalMoney, type Money, money } from '../../money/index.ts';
 import type { Check, CheckInput, CheckOutcome, FindingDraft } from '../check.ts';
 import { inWan, shownAmount } from '../figure-words.ts';
+import { PROJECT_FORM_NEEDS, projectFormsBegun } from '../forms/project-form.ts';
 import { lookInto, together } from '../known-figures.ts';
 import { type SectionText, textsOf } from '../text/section-text.ts';
 import { quantitiesWithin, type Span, sentencesOf } from '../text/sentences.ts';
@@ -18,9 +19,13 @@ export const listedProjects: Check = {
   ),
   source: '公开报告常见错误',
   severity: 'explain',
-  needs: ['projects', TOTAL, 'sections'],
+  needs: [TOTAL, 'sections', ...PROJECT_FORM_NEEDS],
   check: (input) =>
-    together([sumOfProjects(input), { findings: textsOf(input).flatMap((text) => splits(input, text)) }]),
+    together([
+      // Once the projects have forms of their own, XRF-04 compares their sum.
+      projectFormsBegun(input) ? { findings: [] } : sumOfProjects(input),
+      { findings: textsOf(input).flatMap((text) => splits(input, text)) },
+    ]),
 };
 
 function sumOfProjects(input: CheckInput): CheckOutcome {

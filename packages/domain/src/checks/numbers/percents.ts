@@ -5,6 +5,7 @@ import type { Check, CheckInput, FindingDraft, StatedFigure } from '../check.ts'
 import { nameOf, same } from '../figure-words.ts';
 import { type Quantity, type SectionText, textsOf } from '../text/section-text.ts';
 import { onWords } from '../text/text-finding.ts';
+import { CELLS_WITH_PERCENTS, percentsInCells } from './rates-in-cells.ts';
 
 export const percentDecimals: Check = {
   code: 'NUM-05',
@@ -50,14 +51,17 @@ export const percentRange: Check = {
   code: 'NUM-06',
   title: said('百分数在合理范围内', 'Percentages are within their range'),
   explanation: said(
-    '执行率、满意度、合格率、占比等不应大于 100% 或为负；控制率、增减率除外。',
-    'Execution, satisfaction, pass rates and shares are neither above 100% nor negative; control rates and rates of change may be.',
+    '正文和表格中的执行率、满意度、合格率、占比等不应大于 100% 或为负；控制率、增减率除外。',
+    'Execution, satisfaction, pass rates and shares in text and forms are neither above 100% nor negative; control rates and rates of change may be.',
   ),
   source: '绩效自评表审核规则；预决算公开审核规则',
   severity: 'explain',
-  needs: ['sections'],
+  needs: ['sections', ...CELLS_WITH_PERCENTS],
   check: (input) => ({
-    findings: textsOf(input).flatMap((text) => text.quantities.flatMap((quantity) => outOfRange(text, quantity))),
+    findings: [
+      ...textsOf(input).flatMap((text) => text.quantities.flatMap((quantity) => outOfRange(text, quantity))),
+      ...percentsInCells(input),
+    ],
   }),
 };
 

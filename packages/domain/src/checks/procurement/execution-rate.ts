@@ -1,11 +1,13 @@
+import { amountOf } from '../../figures/index.ts';
 import { said } from '../../language/index.ts';
-import { isZero } from '../../money/index.ts';
+import { compare, isZero, type Money } from '../../money/index.ts';
 import { rateRecomputes } from '../arithmetic/rate-rule.ts';
-import type { Check } from '../check.ts';
+import type { Check, CheckInput } from '../check.ts';
 import { inWan, same, shownAmount } from '../figure-words.ts';
-import { lookInto } from '../known-figures.ts';
+import { effectiveFigure, lookInto } from '../known-figures.ts';
 
-const [RATE, ACTUAL, BUDGET] = ['procurement.executionRate', 'procurement.total', 'procurement.total.budget'] as const;
+const [RATE, ACTUAL] = ['procurement.executionRate', 'procurement.total'] as const;
+const [BUDGET, ADJUSTED] = ['procurement.total.budget', 'procurement.total.adjusted'] as const;
 
 export const procurementRate: Check = {
   code: 'PRC-01',
@@ -14,18 +16,18 @@ export const procurementRate: Check = {
     'The procurement rate recomputes; unbudgeted purchases are explained',
   ),
   explanation: said(
-    '政府采购执行率等于实际采购金额除以采购预算；采购预算为 0 而有实际采购的，应说明原因。',
-    'The rate is procurement over its budget; purchases without a budget are explained.',
+    '政府采购执行率等于实际采购金额除以采购预算；采购预算为 0 而有实际采购的，应说明原因，年中已追加采购预算的除外。',
+    'The rate is procurement over its budget; purchases without a budget are explained, unless it was added in the year.',
   ),
   source: '部门整体支出绩效评价指标表',
   severity: 'explain',
-  needs: [RATE, ACTUAL, BUDGET],
+  needs: [RATE, ACTUAL, BUDGET, ADJUSTED],
   check(input) {
     const record = lookInto(input);
     const [actual, budget] = [record.amount(ACTUAL), record.amount(BUDGET)];
     if (record.lacks.length > 0) return record.conclude(() => []);
     if (isZero(budget)) {
-      if (isZero(actual)) return { findings: [] };
+      if (isZero(actual) || isBudgetedLater(input, actual)) return { findings: [] };
       return {
         findings: [
           {
@@ -55,3 +57,9 @@ export const procurementRate: Check = {
     );
   },
 };
+
+/** Whether a budget added in the year covers it. */
+function isBudgetedLater(input: CheckInput, actual: Money): boolean {
+  const adjusted = amountOf(effectiveFigure(input, ADJUSTED));
+  return adjusted !== null && compare(actual, adjusted) <= 0;
+}

@@ -1,7 +1,8 @@
+import { textOf } from '../../figures/index.ts';
 import { said } from '../../language/index.ts';
-import type { Check } from '../check.ts';
+import type { Check, CheckInput, FindingDraft, FindingPlace } from '../check.ts';
 import { same } from '../figure-words.ts';
-import { isCited, textsOf } from '../text/section-text.ts';
+import { isCited, plainText, textsOf } from '../text/section-text.ts';
 
 /**
  * What forms and copied reports leave behind. Masked values (`*`) and the blank that a figure chip shows while its figure is
@@ -25,30 +26,39 @@ export const placeholders: Check = {
   code: 'STR-04',
   title: said('无占位符和填写提示', 'No placeholders and hints left'),
   explanation: said(
-    '提交前应清除“××”“某某”“待定”“（100字以内）”等占位符和模板提示语。',
-    'Placeholders such as ××, 某某, 待定 and hints of the form must be gone before the report is submitted.',
+    '提交前应清除“××”“某某”“待定”“（100字以内）”等占位符和模板提示语，正文和附件表格均应如此。',
+    'Placeholders such as ××, 某某, 待定 and hints of the form must be gone from text and forms before the report is submitted.',
   ),
   source: '绩效自评表审核规则；公开报告常见错误',
   severity: 'block',
-  needs: ['sections'],
-  check: (input) => ({
-    findings: textsOf(input).flatMap(({ name, plain, section }) =>
-      [...plain.matchAll(PLACEHOLDER)]
-        .filter((match) => !isCited(section, match.index))
-        .map((match) => {
-          const end = match.index + match[0].length;
-          const words = section.text.slice(match.index, end);
-          return {
-            message: said(
-              `“${words}”是占位符或填写提示，未替换为实际内容。`,
-              `“${words}” is a placeholder or a hint of the form.`,
-            ),
-            expected: null,
-            found: same(words),
-            where: { section: name, start: match.index, end },
-            remedy: said('填写实际内容，或删去提示语。', 'Write the actual content, or delete the hint.'),
-          };
-        }),
-    ),
-  }),
+  needs: ['sections', 'figures'],
+  check: (input) => ({ findings: [...inSections(input), ...inCells(input)] }),
 };
+
+const inSections = (input: CheckInput): readonly FindingDraft[] =>
+  textsOf(input).flatMap(({ name, plain, section }) =>
+    [...plain.matchAll(PLACEHOLDER)]
+      .filter((match) => !isCited(section, match.index))
+      .map((match) => {
+        const end = match.index + match[0].length;
+        return leftBehind(section.text.slice(match.index, end), { section: name, start: match.index, end });
+      }),
+  );
+
+/** Words of the forms: one finding a cell, for it is mended as a whole. */
+const inCells = ({ figures }: CheckInput): readonly FindingDraft[] =>
+  [...figures].flatMap(([figure, value]) => {
+    const words = plainText(textOf(value) ?? '').match(PLACEHOLDER)?.[0];
+    return words === undefined ? [] : [leftBehind(words, { figure })];
+  });
+
+const leftBehind = (words: string, where: FindingPlace): FindingDraft => ({
+  message: said(
+    `“${words}”是占位符或填写提示，未替换为实际内容。`,
+    `“${words}” is a placeholder or a hint of the form.`,
+  ),
+  expected: null,
+  found: same(words),
+  where,
+  remedy: said('填写实际内容，或删去提示语。', 'Write the actual content, or delete the hint.'),
+});

@@ -1,0 +1,76 @@
+import { definitionOf, patternOf } from '../../figures/index.ts';
+import type { FormTemplate, Template } from '../../templates/index.ts';
+import type { CheckInput } from '../check.ts';
+import { type Row, rowsIn } from '../rows.ts';
+
+/** What only one form of the template asks for: by that one knows that it was begun. */
+export interface FormContent {
+  readonly form: FormTemplate;
+  /** Figures and list fields (`projects.*.adjusted`) that stand on no other form, in their order. */
+  readonly own: readonly string[];
+  /** Those among them that are never read out of a report's text. */
+  readonly typed: readonly string[];
+  /** Lists whose rows belong to the row that the form is about: `vouchers` by their field `project`. */
+  readonly belonging: readonly { readonly list: string; readonly field: string }[];
+}
+
+const contents = new WeakMap<Template, readonly FormContent[]>();
+
+export function formContents(template: Template): readonly FormContent[] {
+  const known = contents.get(template);
+  if (known) return known;
+  const all = template.forms.map((form) => ({ form, codes: codesOn(form) }));
+  const made = all.map(({ form, codes }) => {
+    const others = new Set(all.filter((one) => one.form !== form).flatMap((one) => one.codes));
+    const own = codes.filter((code) => !others.has(code));
+    const isTyped = (code: string) => definitionOf(template, code.replace('*', 'row'))?.aliases.length === 0;
+    return { form, own, typed: own.filter(isTyped), belonging: belongingTo(form) };
+  });
+  contents.set(template, made);
+  return made;
+}
+
+/** The figures of a form, with list fields as patterns. */
+function codesOn({ blocks, each }: FormTemplate): readonly string[] {
+  const codes = blocks.flatMap(({ lines }) =>
+    lines.flatMap((line) => {
+      const list = line.kind === 'rows' ? line.list : each;
+      return line.cells.flatMap((cell) => {
+        if (!('figure' in cell)) return [];
+        return cell.figure.startsWith('.') ? [`${list}.*${cell.figure}`] : [cell.figure];
+      });
+    }),
+  );
+  return [...new Set(codes)];
+}
+
+const belongingTo = ({ blocks }: FormTemplate): FormContent['belonging'] =>
+  blocks.flatMap(({ lines }) =>
+    lines.flatMap((line) =>
+      line.kind === 'rows'
+        ? (line.where ?? []).filter(({ is }) => is === '.key').map(({ field }) => ({ list: line.list, field }))
+        : [],
+    ),
+  );
+
+/** Codes of everything somebody has stated, list fields as patterns. */
+export function statedPatterns({ template, figures }: CheckInput): ReadonlySet<string> {
+  const stated = new Set<string>();
+  for (const [code, { state }] of figures) if (state !== 'missing') stated.add(patternOf(template, code));
+  return stated;
+}
+
+/** Whether anybody has begun with the forms at all: a report that was only read has none of what they alone ask for. */
+export function formsBegun(input: CheckInput): boolean {
+  const stated = statedPatterns(input);
+  return formContents(input.template).some(({ typed }) => typed.some((code) => stated.has(code)));
+}
+
+/** Whether the form about this row was begun. */
+export function rowFormBegun(input: CheckInput, { own, belonging }: FormContent, row: Row): boolean {
+  const fields = own.filter((code) => code.startsWith(`${row.list}.*.`)).map((code) => code.slice(row.list.length + 3));
+  return (
+    fields.some((field) => row.isStated(field)) ||
+    belonging.some(({ list, field }) => rowsIn(input, list).some((one) => one.text(field) === row.key))
+  );
+}

@@ -1,0 +1,63 @@
+import { said } from '../../language/index.ts';
+import { rowTotalIsSum } from '../arithmetic/sum-rule.ts';
+import type { Check, CheckInput, CheckOutcome } from '../check.ts';
+import { together } from '../known-figures.ts';
+import { projectsOf } from '../rows.ts';
+
+/** A column of the project form whose parts add up to it; all are fields of a project. */
+interface Division {
+  readonly total: string;
+  readonly parts: readonly string[];
+}
+
+const BY_SOURCE: readonly Division[] = [
+  { total: 'budget', parts: ['fiscalBudget', 'carriedBudget', 'otherBudget'] },
+  { total: 'adjusted', parts: ['fiscalAdjusted', 'carriedAdjusted', 'otherAdjusted'] },
+  { total: 'outturn', parts: ['fiscalOutturn', 'carriedOutturn', 'otherOutturn'] },
+];
+
+const BY_LEVEL: readonly Division[] = ['received', 'outturn'].map((total) => ({
+  total,
+  parts: ['Central', 'Province', 'City', 'County', 'Others'].map((level) => `${total}${level}`),
+}));
+
+const fieldsOf = (divisions: readonly Division[]): readonly string[] => [
+  ...new Set(divisions.flatMap(({ total, parts }) => [total, ...parts]).map((field) => `projects.*.${field}`)),
+];
+
+export const projectFunds: Check = {
+  code: 'ARI-12',
+  title: said('项目年度资金总额等于各类资金之和', 'A project’s funds are the sum of their sources'),
+  explanation: said(
+    '每个项目的年度资金总额等于当年财政拨款、上年结转资金、其他资金之和，年初预算、全年预算、全年执行三栏均应相等；其中项有数而总额为 0 的，属于漏填。',
+    'Each project’s funds are this year’s appropriation, what was carried over and other funds, in each of the three columns; a total of 0 above parts that are not is an omission.',
+  ),
+  source: '附件3 项目支出绩效自评表',
+  severity: 'block',
+  needs: ['projects', ...fieldsOf(BY_SOURCE)],
+  check: (input) => divided(input, BY_SOURCE),
+};
+
+export const fundingLevels: Check = {
+  code: 'ARI-20',
+  title: said('各级资金之和等于项目资金', 'Funds of all levels are the project’s funds'),
+  explanation: said(
+    '项目到位资金、实际支出按中央、省、市、县和其他分列的，各级之和应等于合计。',
+    'Where funds received and spent are divided into central, provincial, city, county and other money, the levels add up to the total.',
+  ),
+  source: '项目支出绩效自评报告（资金情况表）',
+  severity: 'block',
+  needs: ['projects', ...fieldsOf(BY_LEVEL)],
+  check: (input) => divided(input, BY_LEVEL),
+};
+
+/** Every project in which somebody has divided a total. */
+function divided(input: CheckInput, divisions: readonly Division[]): CheckOutcome {
+  const projects = projectsOf(input);
+  if (projects.length === 0) return { lacks: ['projects'] };
+  const judged = projects.flatMap((project) =>
+    divisions.flatMap(({ total, parts }) => rowTotalIsSum(input, project, total, parts) ?? []),
+  );
+  if (judged.length > 0) return together(judged);
+  return { lacks: divisions.flatMap(({ parts }) => parts.map((part) => `projects.*.${part}`)) };
+}
