@@ -1,0 +1,125 @@
+import { memo } from 'react';
+import { useLanguage } from '../app/language.tsx';
+import { GridCell } from './grid-cell.tsx';
+import type { GridControl } from './grid-control.ts';
+import type { Frozen } from './grid-layout.ts';
+import type { GridMap, Slot } from './grid-map.ts';
+
+export interface GridTableProps {
+  readonly control: GridControl;
+  readonly map: GridMap;
+  readonly prefix: string;
+  readonly label: string;
+  readonly widths: readonly number[];
+  readonly frozen: Frozen;
+  readonly editable: boolean;
+}
+
+/** The form as a table: drawn when it is laid out, not when a value in it changes. */
+export const GridTable = memo(function GridTable(props: GridTableProps) {
+  const { control, map, prefix, label, widths, frozen, editable } = props;
+  const { block } = map;
+  const width = widths.reduce((sum, one) => sum + one, 0);
+  return (
+    <table
+      className="grid__table"
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are chosen by keys is a grid (WAI-ARIA APG)
+      role="grid"
+      aria-label={label}
+      aria-rowcount={block.heading.length + map.rows}
+      aria-colcount={map.columns}
+      aria-readonly={!editable}
+      aria-multiselectable
+      style={{ width }}
+    >
+      <colgroup>
+        {block.columns.map(({ key }, column) => (
+          <col key={key} style={{ width: widths[column] }} />
+        ))}
+      </colgroup>
+      <Heading {...props} />
+      <tbody>
+        {map.lines.map((slots, row) => (
+          <GridRow
+            key={block.lines[row]?.key}
+            control={control}
+            slots={slots}
+            row={row}
+            headings={block.heading.length}
+            prefix={prefix}
+            frozen={frozen}
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+});
+
+function Heading({ map, frozen }: GridTableProps) {
+  const { language } = useLanguage();
+  const taken = new Set<string>();
+  return (
+    <thead>
+      {map.block.heading.map((cells, depth) => {
+        let column = 0;
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: headings have no name but their depth
+          <tr key={depth} aria-rowindex={depth + 1}>
+            {cells.map(({ label, colSpan, rowSpan }) => {
+              while (taken.has(`${depth}:${column}`)) column++;
+              const start = column;
+              for (let across = start; across < start + colSpan; across++)
+                for (let down = depth; down < depth + rowSpan; down++) taken.add(`${down}:${across}`);
+              column += colSpan;
+              const isFrozen = start + colSpan <= frozen.count;
+              return (
+                <th
+                  key={start}
+                  scope={colSpan > 1 ? 'colgroup' : 'col'}
+                  colSpan={colSpan}
+                  rowSpan={rowSpan}
+                  aria-colindex={start + 1}
+                  className={isFrozen ? 'grid__heading grid__frozen' : 'grid__heading'}
+                  style={isFrozen ? { insetInlineStart: frozen.lefts[start] } : undefined}
+                >
+                  {label[language]}
+                </th>
+              );
+            })}
+          </tr>
+        );
+      })}
+    </thead>
+  );
+}
+
+interface GridRowProps {
+  readonly control: GridControl;
+  readonly slots: readonly Slot[];
+  readonly row: number;
+  readonly headings: number;
+  readonly prefix: string;
+  readonly frozen: Frozen;
+}
+
+const GridRow = memo(function GridRow({ control, slots, row, headings, prefix, frozen }: GridRowProps) {
+  const isAdding = slots[0]?.content.kind === 'new' || slots.some(({ content }) => content.kind === 'new');
+  return (
+    <tr aria-rowindex={headings + row + 1} className={isAdding ? 'grid__adding' : undefined}>
+      {slots.map((slot) => (
+        <GridCell key={slot.column} control={control} slot={slot} prefix={prefix} frozen={frozen} />
+      ))}
+    </tr>
+  );
+}, isSameRow);
+
+function isSameRow(one: GridRowProps, other: GridRowProps): boolean {
+  return (
+    one.control === other.control &&
+    one.row === other.row &&
+    one.headings === other.headings &&
+    one.frozen === other.frozen &&
+    one.slots.length === other.slots.length &&
+    one.slots[0]?.line === other.slots[0]?.line
+  );
+}

@@ -1,0 +1,103 @@
+import { cellId } from './grid-layout.ts';
+import type { GridMap, Slot, Spot } from './grid-map.ts';
+import { cellsIn, type Range } from './selection.ts';
+
+/** Where something stands in the scrolled content of the grid, in px. */
+export interface Place {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What is on the screen: the grid's scrolling box and the cells in it. */
+export class GridView {
+  private painted: ReadonlySet<Element> = new Set();
+
+  constructor(
+    readonly scroller: HTMLElement,
+    private readonly prefix: string,
+  ) {}
+
+  cell(slot: Spot): HTMLElement | null {
+    return document.getElementById(cellId(this.prefix, slot));
+  }
+
+  placeOf(slot: Slot): Place | null {
+    const cell = this.cell(slot);
+    return cell && this.placeOfBox(cell.getBoundingClientRect());
+  }
+
+  /** Of a range, from its first to its last cell. */
+  placeOfRange(map: GridMap, range: Range): Place | null {
+    const first = map.at({ row: range.top, column: range.left });
+    const last = map.at({ row: range.bottom, column: range.right });
+    const one = first && this.placeOf(first);
+    const other = last && this.placeOf(last);
+    if (!one || !other) return null;
+    return {
+      left: one.left,
+      top: one.top,
+      width: other.left + other.width - one.left,
+      height: other.top + other.height - one.top,
+    };
+  }
+
+  private placeOfBox({ left, top, width, height }: DOMRect): Place {
+    const box = this.scroller.getBoundingClientRect();
+    return {
+      left: left - box.left - this.scroller.clientLeft + this.scroller.scrollLeft,
+      top: top - box.top - this.scroller.clientTop + this.scroller.scrollTop,
+      width,
+      height,
+    };
+  }
+
+  /**
+   * Says which cells are chosen. Done here and not by React: a range drawn over a thousand cells changes one attribute of each, and
+   * nothing is rendered.
+   */
+  paint(map: GridMap, range: Range | null): void {
+    const chosen = new Set<Element>();
+    for (const slot of range ? cellsIn(map, range) : []) {
+      const cell = this.cell(slot);
+      if (cell && slot.content.kind !== 'label') chosen.add(cell);
+    }
+    for (const cell of this.painted) if (!chosen.has(cell)) cell.removeAttribute('aria-selected');
+    for (const cell of chosen) if (!this.painted.has(cell)) cell.setAttribute('aria-selected', 'true');
+    this.painted = chosen;
+  }
+
+  /** How many lines fit below the headings. */
+  linesInView(): number {
+    const head = this.scroller.querySelector('thead')?.clientHeight ?? 0;
+    const line = this.scroller.querySelector('tbody tr')?.clientHeight || 32;
+    return Math.max(1, Math.floor((Math.min(this.scroller.clientHeight, innerHeight) - head) / line) - 1);
+  }
+
+  /** Brings an element into view from under the headings and the frozen columns. */
+  reveal(element: Element, frozenWidth: number, isFrozen: boolean): void {
+    const head = this.scroller.querySelector('thead')?.clientHeight ?? 0;
+    const { scrollLeft, style } = this.scroller;
+    style.scrollPaddingBlockStart = `${head}px`;
+    style.scrollPaddingInlineStart = `${frozenWidth}px`;
+    element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    if (isFrozen) this.scroller.scrollLeft = scrollLeft;
+  }
+
+  /** The place of the block under a point of the window; null beside it. */
+  spotAt(x: number, y: number): Spot | null {
+    for (const element of document.elementsFromPoint(x, y)) {
+      const spot = element instanceof HTMLElement && this.scroller.contains(element) ? spotOfElement(element) : null;
+      if (spot) return spot;
+    }
+    return null;
+  }
+}
+
+/** The cell that an element is in. */
+export function spotOfElement(element: Element): Spot | null {
+  const cell = element.closest<HTMLElement>('[data-row]');
+  const { row, column } = cell?.dataset ?? {};
+  return row === undefined || column === undefined ? null : { row: Number(row), column: Number(column) };
+}

@@ -1,0 +1,127 @@
+import { displayInCell, type FigureValue, figureAsTyped, rowCodeOf, rowFigure } from '@jiping/domain/figures';
+import type { Bilingual } from '@jiping/domain/language';
+import { type Copied, copied } from './copied.ts';
+import type { GridActs, GridGround } from './grid-acts.ts';
+import { type Slot } from './grid-map.ts';
+import { planPaste } from './paste-plan.ts';
+import { type Range, type Selection, select } from './selection.ts';
+import { cellsOfText } from './tab-separated.ts';
+import { texts } from './texts.ts';
+
+/** A pasted text that waits for a person: it was refused, or stands over a cell that computes something else. */
+export interface Waiting {
+  readonly key: string;
+  readonly code: string | null;
+  readonly text: string;
+  readonly why: Bilingual;
+  /** What the text means where the cell computes itself: to be stated all the same, if the person wants. */
+  readonly instead: FigureValue | null;
+}
+
+export interface Pasted {
+  /** What happened, in one sentence. */
+  readonly said: Bilingual;
+  readonly waiting: readonly Waiting[];
+  /** What to choose afterwards. */
+  readonly selection: Selection | null;
+}
+
+/** Copies out of the grid and pastes into it. */
+export class Pasting {
+  /** What was copied here last, with every digit: a cell shows two decimals, and pasting must not lose the rest. */
+  private exact: { readonly text: string; readonly cells: readonly (readonly string[])[] } | null = null;
+  private times = 0;
+
+  constructor(
+    private readonly ground: () => GridGround,
+    private readonly acts: GridActs,
+  ) {}
+
+  copy(range: Range): Copied {
+    const { map, book, language } = this.ground();
+    const shown = (slot: Slot): string => {
+      const { content } = slot;
+      if (content.kind === 'label') return content.label[language];
+      if (content.kind === 'none') return '——';
+      const definition = content.kind === 'figure' ? book.definition(content.code) : undefined;
+      return content.kind === 'figure' && definition
+        ? displayInCell(book.value(content.code), definition, this.ground().unit, language)
+        : '';
+    };
+    const out = copied(map, range, shown);
+    const exact = copied(map, range, (slot) => this.exactText(slot) ?? shown(slot));
+    this.exact = { text: plainBreaks(out.text), cells: cellsOfText(exact.text) };
+    return out;
+  }
+
+  /** An amount with its unit and all its decimals. */
+  private exactText(slot: Slot): string | null {
+    const { book, unit, language } = this.ground();
+    const code = slot.content.kind === 'figure' ? slot.content.code : null;
+    const definition = code === null ? undefined : book.definition(code);
+    if (code === null || !definition) return null;
+    const value = book.value(code);
+    const typed = figureAsTyped(value, definition, unit, language);
+    return value.state === 'known' && 'amount' in value ? `${typed}${unit}` : typed;
+  }
+
+  paste(selection: Selection, text: string): Pasted {
+    const { map, book, unit, editable } = this.ground();
+    if (!editable) return { said: texts.readOnly, waiting: [], selection: null };
+    const cells = this.exact?.text === plainBreaks(text) ? this.exact.cells : cellsOfText(text);
+    const plan = planPaste(map, selection, cells, {
+      unit,
+      definition: (code) => this.acts.definition(code),
+      isComputed: (code) => this.acts.isComputed(code),
+      locked: (code) => book.marks(code).locked,
+    });
+    const rows = plan.added && book.rowsAdded(plan.added.list, plan.added.rows);
+    this.acts.change({ ...plan.values, ...rows });
+    const keys = [...new Set(Object.keys(rows ?? {}).flatMap((code) => rowCodeOf(code)?.row ?? []))];
+    const refused = plan.refused.map(({ code, added, text, why }) => {
+      const key = added && keys[added.row];
+      return {
+        code: key && plan.added ? rowFigure(plan.added.list, key, added.field) : code,
+        text,
+        why,
+        instead: null,
+      };
+    });
+    const full = plan.added && !rows ? plan.added.rows.map((row) => this.rowNotTaken(row)) : [];
+    const waiting = [...refused, ...full, ...this.differing(plan.computed)].map((one) => ({
+      ...one,
+      key: `${++this.times}`,
+    }));
+    const taken = rows || !plan.added ? plan.taken : plan.taken - plan.added.rows.flatMap(Object.keys).length;
+    const { range } = plan;
+    return {
+      said: texts.pasted(taken, rows ? keys.length : 0, waiting.length, plan.isByLabel),
+      waiting,
+      selection: range && {
+        ...select({ row: range.top, column: range.left }),
+        to: { row: range.bottom, column: range.right },
+      },
+    };
+  }
+
+  private rowNotTaken(row: Readonly<Record<string, FigureValue>>): Omit<Waiting, 'key'> {
+    const text = Object.values(row).map((value) =>
+      'text' in value ? value.text : 'amount' in value ? `${value.amount}元` : 'number' in value ? value.number : '',
+    );
+    return { code: null, text: text.join('\t'), why: texts.listFull, instead: null };
+  }
+
+  /** Of what was pasted over computed cells, that which the cells do not come to. */
+  private differing(computed: readonly { code: string; text: string; value: FigureValue }[]): Omit<Waiting, 'key'>[] {
+    const { book, unit, language } = this.ground();
+    return computed.flatMap(({ code, text, value }) => {
+      const definition = book.definition(code);
+      if (!definition) return [];
+      const stands = displayInCell(book.value(code), definition, unit, language);
+      if (stands === displayInCell(value, definition, unit, language)) return [];
+      return [{ code, text, why: stands === '' ? texts.notYetComputed : texts.computesOther(stands), instead: value }];
+    });
+  }
+}
+
+const plainBreaks = (text: string): string => text.replace(/\r\n?/g, '\n').replace(/\n+$/, '');
