@@ -12,7 +12,6 @@ import {
   MISSING,
   NOT_APPLICABLE,
   numberOf,
-  textOf,
 } from './figure-value.ts';
 import type { Look } from './look.ts';
 
@@ -44,19 +43,15 @@ export function derive(
 
 function listTotal(kind: FigureKind, { list, field, where }: ListSum, look: Look): FigureValue {
   const rows = look.rows(list);
+  const parts = where ? look.rowsBy(list, where.field) : null;
+  // Of no rows at all nothing is known; a row that nobody has classified may belong here, so the sum is not known yet.
+  if (rows.length === 0 || (where && !parts)) return MISSING;
   const values: FigureValue[] = [];
-  for (const row of rows) {
-    if (where) {
-      const chosen = textOf(look.value(rowFigure(list, row, where.field)));
-      // A row that nobody has classified may belong here: the sum is not known yet.
-      if (chosen === null) return MISSING;
-      if (chosen !== where.is) continue;
-    }
+  for (const row of where ? (parts?.get(where.is) ?? []) : rows) {
     const value = look.value(rowFigure(list, row, field));
     if (value.state === 'missing' || value.state === 'masked') return MISSING;
     values.push(value);
   }
-  if (rows.length === 0) return MISSING;
   return values.length === 0 ? zero(kind) : total(kind, values, []);
 }
 

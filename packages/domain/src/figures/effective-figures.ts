@@ -2,9 +2,10 @@ import { touchedBy } from './dependents.ts';
 import { derive } from './derive.ts';
 import { definitionOf, type FigureCatalogue, type FigureDefinition, listOf } from './figure-definition.ts';
 import { rowCodeOf, rowFigure } from './figure-list.ts';
-import { type FigureTable, type FigureValue, figureIn, MISSING } from './figure-value.ts';
+import { type FigureTable, type FigureValue, figureIn, MISSING, textOf } from './figure-value.ts';
 import type { Look } from './look.ts';
 import { hasRow, rowsAfter, rowsOf, sameRows } from './rows.ts';
+import { tableWith } from './table-with.ts';
 
 /** The figures of an evaluation with what follows from them, and the codes of those that nobody typed. */
 export interface EffectiveFigures {
@@ -17,7 +18,18 @@ export interface EffectiveFigures {
  * What somebody stated, masked or called not applicable stays as it is, even where it contradicts its parts.
  */
 export function effectiveFigures(catalogue: FigureCatalogue, table: FigureTable): EffectiveFigures {
-  return complete(lookInto(catalogue, table), table, new Map(table), new Set(), derivedCodes(catalogue, table));
+  const look = lookInto(catalogue, table);
+  const values = new Map(table);
+  const derived = new Set<string>();
+  for (const code of derivedCodes(catalogue, table)) {
+    if (isStated(table.get(code))) continue;
+    const value = look.value(code);
+    if (!isStated(value)) continue;
+    values.set(code, value);
+    derived.add(code);
+  }
+  sameRows(table, values);
+  return { table: values, derived };
 }
 
 /**
@@ -37,17 +49,19 @@ export function effectiveAfter(
     (code) => !before.derived.has(code) && isStated(before.table.get(code)),
   );
   const touched = touchedBy(catalogue, before.table, table, changed);
-  const values = new Map(before.table);
+  const look = lookInto(catalogue, table, (code) => (touched.has(code) ? undefined : figureIn(before.table, code)));
+  const changes = new Map<string, FigureValue | null>();
   const derived = new Set(before.derived);
   for (const code of touched) {
-    const stated = table.get(code);
-    if (stated) values.set(code, stated);
-    else values.delete(code);
     derived.delete(code);
+    const stated = table.get(code);
+    const value = isStated(stated) || isOfRowGone(catalogue, table, code) ? MISSING : look.value(code);
+    if (isStated(value)) derived.add(code);
+    changes.set(code, isStated(value) ? value : (stated ?? null));
   }
-  const look = lookInto(catalogue, table, (code) => (touched.has(code) ? undefined : figureIn(before.table, code)));
-  const there = [...touched].filter((code) => !isOfRowGone(catalogue, table, code));
-  return complete(look, table, values, derived, there);
+  const values = tableWith(before.table, changes);
+  sameRows(table, values);
+  return { table: values, derived };
 }
 
 /** What the derivation of `code` gives, whatever is stated for it; null where it has none or a part is unknown. */
@@ -65,8 +79,18 @@ export function lookInto(
   kept?: (code: string) => FigureValue | undefined,
 ): Look {
   const found = new Map<string, FigureValue>();
+  const grouped = new Map<string, ReturnType<Look['rowsBy']>>();
   const look: Look = {
     rows: (list) => rowsOf(table, list),
+    rowsBy(list, field) {
+      const name = `${list}.${field}`;
+      let groups = grouped.get(name);
+      if (groups === undefined) {
+        groups = groupedRows(look, list, field);
+        grouped.set(name, groups);
+      }
+      return groups;
+    },
     value(code) {
       const stated = table.get(code);
       if (isStated(stated)) return stated;
@@ -79,6 +103,18 @@ export function lookInto(
     },
   };
   return look;
+}
+
+function groupedRows(look: Look, list: string, field: string): ReturnType<Look['rowsBy']> {
+  const groups = new Map<string, string[]>();
+  for (const row of look.rows(list)) {
+    const name = textOf(look.value(rowFigure(list, row, field)));
+    if (name === null) return null;
+    const group = groups.get(name);
+    if (group) group.push(row);
+    else groups.set(name, [row]);
+  }
+  return groups;
 }
 
 const isStated = (value: FigureValue | undefined): value is FigureValue =>
@@ -101,22 +137,4 @@ function derivedCodes(catalogue: FigureCatalogue, table: FigureTable): readonly 
 function isOfRowGone(catalogue: FigureCatalogue, table: FigureTable, code: string): boolean {
   const cell = rowCodeOf(code);
   return cell !== null && listOf(catalogue, cell.list) !== undefined && !hasRow(table, cell.list, cell.row);
-}
-
-function complete(
-  look: Look,
-  stated: FigureTable,
-  values: Map<string, FigureValue>,
-  derived: Set<string>,
-  codes: Iterable<string>,
-): EffectiveFigures {
-  for (const code of codes) {
-    if (isStated(stated.get(code))) continue;
-    const value = look.value(code);
-    if (!isStated(value)) continue;
-    values.set(code, value);
-    derived.add(code);
-  }
-  sameRows(stated, values);
-  return { table: values, derived };
 }

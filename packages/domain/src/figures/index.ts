@@ -9,5 +9,6 @@ export * from './figure-list.ts';
 export * from './figure-value.ts';
 export type { Look } from './look.ts';
 export { hasRow, rowsOf } from './rows.ts';
+export { tableWith } from './table-with.ts';
 export * from './value-refusal.ts';
 export * from './written-date.ts';
