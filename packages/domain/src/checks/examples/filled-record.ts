@@ -2,7 +2,7 @@ import type { FigureTable, FigureValue } from '../../figures/index.ts';
 import type { CheckInput } from '../check.ts';
 import { type Change, type FigureRow, valueInTable } from './sound-evaluation.ts';
 
-/** The forms of the sound evaluation, filled in: its four projects (`a` to `d`), four indicators, one building, vouchers and sign-off. */
+/** The forms of the sound evaluation, filled in: its four projects (`a` to `d`), five indicators, one building, vouchers and sign-off. */
 const FORMS: FigureRow = {
   'expenditure.basic.personnel.wages': '600.00',
   'expenditure.basic.personnel.transfers': '102.55',
@@ -69,11 +69,25 @@ const FORMS: FigureRow = {
   'buildings.u.areaRate': '98.00',
   'buildings.u.investmentBudget': '500.00',
   'buildings.u.investment': '490.00',
-  ...indicator('p', '接待查档人次', 'quantity', ['3000', '3260', '人次']),
-  ...indicator('q', '提供档案数量', 'quantity', ['9000', '9800', '卷']),
-  ...indicator('r', '查档办结率', 'quality', ['100', '100', '%']),
-  ...indicator('s', '群众满意率', 'satisfaction', ['95', '98.5', '%']),
+  ...indicator('p', '接待查档人次', 'quantity', ['3000', '3260', '人次'], '20'),
+  ...indicator('q', '提供档案数量', 'quantity', ['9000', '9800', '卷'], '20'),
+  ...indicator('r', '查档办结率', 'quality', ['100', '100', '%'], '10'),
+  ...indicator('s', '群众满意率', 'satisfaction', ['95', '98.5', '%'], '10'),
   'indicators.s.level1': 'satisfaction',
+  'attachments.t.name': '查档群众满意度调查问卷（120份）',
+  'attachments.t.kind': 'questionnaire',
+  'attachments.t.indicator': 's',
+  'indicators.t.level1': 'benefit',
+  'indicators.t.level2': 'social',
+  'indicators.t.name': '民生档案利用便利程度',
+  'indicators.t.sign': 'qualitative',
+  'indicators.t.target': '全县通查',
+  'indicators.t.actual': '部分乡镇未接入，部分达成',
+  'indicators.t.weight': '30',
+  'indicators.t.coefficient': '79.23',
+  'indicators.t.score': '23.77',
+  'indicators.t.deviation': '三个乡镇尚未接入查档系统，计划次年6月底前完成。',
+  'indicators.t.approved': 'yes',
 };
 
 type Amounts = readonly [budget: string, adjusted: string, outturn: string];
@@ -93,7 +107,13 @@ function project(row: string, name: string, kind: string, [budget, adjusted, out
 
 type Values = readonly [target: string, actual: string, unit: string];
 
-function indicator(row: string, name: string, level2: string, [target, actual, unit]: Values): FigureRow {
+function indicator(
+  row: string,
+  name: string,
+  level2: string,
+  [target, actual, unit]: Values,
+  weight: string,
+): FigureRow {
   const cell = (field: string) => `indicators.${row}.${field}`;
   return {
     [cell('level1')]: 'output',
@@ -103,8 +123,8 @@ function indicator(row: string, name: string, level2: string, [target, actual, u
     [cell('target')]: target,
     [cell('actual')]: actual,
     [cell('unit')]: unit,
-    [cell('weight')]: '10',
-    [cell('score')]: '10',
+    [cell('weight')]: weight,
+    [cell('score')]: weight,
     [cell('approved')]: 'yes',
   };
 }

@@ -56,7 +56,16 @@ tableOf('ARI-12', {
     ['120 + 4 + 0 = 124', filled()],
     ['projects that nobody has divided are not asked', filled({ 'projects.b.received': '205.00' })],
   ],
-  boundary: [['0.01 万元 off', filled({ 'projects.a.fiscalOutturn': '116.51' })]],
+  boundary: [
+    ['0.01 万元 off', filled({ 'projects.a.fiscalOutturn': '116.51' })],
+    [
+      'a form in the text whose total is there',
+      filled(
+        {},
+        { text: { performance: '年度资金总额： 60 59.98 59.98 10 100% 10 其中：本年财政拨款 60 59.98 59.98' } },
+      ),
+    ],
+  ],
   fails: [
     [
       'the total is 0 above parts that are not (seen in a published form)',
@@ -66,6 +75,15 @@ tableOf('ARI-12', {
         expected: '90.00 万元',
         found: '0.00 万元',
         figure: 'projects.a.budget',
+      },
+    ],
+    [
+      'the same in a form copied into the text',
+      { text: { performance: '年度资金总额： 0 0 0 10 0 0 其中：本年财政拨款 60 59.98 59.98 上年结转资金' } },
+      {
+        says: '年初预算数 60.00 万元、全年预算数 59.98 万元、全年执行数 59.98 万元',
+        section: 'performance',
+        marks: '年度资金总额： 0 0 0 10 0 0 其中：本年财政拨款 60 59.98 59.98',
       },
     ],
     [

@@ -128,7 +128,7 @@ tableOf('XRF-06', {
     ['no indicators', {}, 'indicators'],
     [
       'no target approved',
-      filled(Object.fromEntries(['p', 'q', 'r', 's'].map((row) => [`indicators.${row}.approved`, '']))),
+      filled(Object.fromEntries(['p', 'q', 'r', 's', 't'].map((row) => [`indicators.${row}.approved`, '']))),
       'indicators.*.approved',
     ],
   ],

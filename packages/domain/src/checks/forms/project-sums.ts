@@ -3,6 +3,7 @@ import { rowTotalIsSum } from '../arithmetic/sum-rule.ts';
 import type { Check, CheckInput, CheckOutcome } from '../check.ts';
 import { together } from '../known-figures.ts';
 import { projectsOf } from '../rows.ts';
+import { totalsOfNothing } from './flattened-form.ts';
 
 /** A column of the project form whose parts add up to it; all are fields of a project. */
 interface Division {
@@ -34,8 +35,12 @@ export const projectFunds: Check = {
   ),
   source: '附件3 项目支出绩效自评表',
   severity: 'block',
-  needs: ['projects', ...fieldsOf(BY_SOURCE)],
-  check: (input) => divided(input, BY_SOURCE),
+  needs: ['projects', ...fieldsOf(BY_SOURCE), 'sections'],
+  check(input) {
+    const told = totalsOfNothing(input);
+    const recorded = divided(input, BY_SOURCE);
+    return told.length > 0 ? together([{ findings: told }, recorded]) : recorded;
+  },
 };
 
 export const fundingLevels: Check = {
