@@ -1,6 +1,6 @@
 import type { FigureTable } from '@jiping/domain/figures';
 import type { EvaluationState } from '@jiping/domain/lifecycle';
-import type { Decimal, Money } from '@jiping/domain/money';
+import type { Decimal } from '@jiping/domain/money';
 import type { NarrativeDocument } from '@jiping/domain/narrative';
 import type { Role } from '@jiping/domain/people';
 
@@ -128,11 +128,10 @@ export interface DemoEvaluation {
   /** Usernames of who fills in and who signs. */
   readonly preparer: string;
   readonly unitHead: string;
+  /** Single figures and the cells of lists; nothing that follows from others is stated but where the story wants it. */
   readonly figures: FigureTable;
   /** What is written; a key that is absent has not been begun. */
   readonly sections: ReadonlyMap<SectionKey, NarrativeDocument>;
-  readonly projects: readonly DemoProject[];
-  readonly indicators: readonly DemoIndicator[];
   readonly selfScore: Decimal | null;
   readonly selfGrade: Grade | null;
   readonly reviewScore: Decimal | null;
@@ -148,23 +147,6 @@ export interface DemoEvaluation {
   readonly acceptedAt: Date | null;
   /** Check codes that this evaluation was made to raise. */
   readonly planted: readonly string[];
-}
-
-export interface DemoProject {
-  readonly name: string;
-  readonly kind: 'business' | 'operation' | 'special';
-  /** Yuan; null where it is masked or not yet filled in. */
-  readonly outturn: Money | null;
-  readonly state: 'known' | 'masked' | 'missing';
-}
-
-/** A count of the account of results that stands for an output or an effect. */
-export interface DemoIndicator {
-  readonly name: string;
-  readonly unit: string;
-  readonly actual: Decimal;
-  /** The sentence of the report that says so. */
-  readonly evidence: string;
 }
 
 export type OpinionCode = 'WRONG_DATA' | 'MISSING_ATTACHMENT' | 'INSUFFICIENT_REASON' | 'FORMAT' | 'CONTENT' | 'OTHER';

@@ -1,7 +1,12 @@
-import { knownNumber } from '@jiping/domain/figures';
+import { HUNAN_2021 } from '@jiping/domain/built-in';
+import { effectiveFigures, numberOf } from '@jiping/domain/figures';
+import { addDecimals } from '@jiping/domain/money';
 import { expect, test } from 'vitest';
-import { gradeOf, reviewScoreOf, selfScoreOf } from './scores.ts';
+import { demoProvince } from './demo-province.ts';
+import { gradeOf, reviewScoreOf } from './scores.ts';
 import { type Story, storyOf } from './storyline.ts';
+
+const { evaluations } = demoProvince(new Date('2026-03-20T08:00:00Z'));
 
 test.each([
   ['100.00', 'EXCELLENT'],
@@ -15,23 +20,32 @@ test.each([
   expect(gradeOf(score)).toBe(grade);
 });
 
-const plain: Story = {
-  ...storyOf({ regionCode: '990122', code: '101001' }, 2020)!,
-  plant: null,
-  deduction: 3,
-  reviewGap: 1.2,
-};
-const executed = (rate: string) => new Map([['budget.executionRate', knownNumber(rate)]]);
-
-test.each([
-  ['100.00', plain, '97.00'],
-  ['96.80', plain, '96.68'],
-  ['112.00', plain, '97.00'],
-  ['66.58', { ...plain, plant: 'lowRateHighScore' as const }, '99.00'],
-])('an execution rate of %s%% scores %s', (rate, story, score) => {
-  expect(selfScoreOf(executed(rate), story)).toBe(score);
-});
+const plain: Story = { ...storyOf({ regionCode: '990122', code: '101001' }, 2020)!, reviewGap: 1.2 };
 
 test('the review takes the gap off', () => {
   expect(reviewScoreOf('96.68', plain)).toBe('95.48');
+});
+
+test('a score is what the indicators and the execution of the budget come to; nobody states the total but who masks the rest', () => {
+  const scored = evaluations.filter(({ selfScore }) => selfScore !== null);
+  expect(scored.length).toBeGreaterThan(60);
+  for (const { regionCode, departmentCode, fiscalYear, figures, selfScore } of scored) {
+    const name = `${regionCode}/${departmentCode}/${fiscalYear}`;
+    if (name === '990221/102001/2021') continue;
+    const { table } = effectiveFigures(HUNAN_2021, figures);
+    const [execution, indicators] = ['score.execution', 'score.indicators'].map((code) => numberOf(table.get(code)));
+    expect([name, Number(selfScore)]).toEqual([name, Number(addDecimals(execution!, indicators!))]);
+    expect([name, figures.has('score.self')]).toEqual([name, false]);
+  }
+});
+
+test('a department scores about what its story takes off', () => {
+  for (const { regionCode, departmentCode, fiscalYear, figures, selfScore } of evaluations) {
+    const story = storyOf({ regionCode, code: departmentCode }, fiscalYear)!;
+    // Others gave themselves more, or lost more by people above their posts than their story says.
+    if (selfScore === null || story.plant !== null || story.faults.length > 0) continue;
+    const { table } = effectiveFigures(HUNAN_2021, figures);
+    const planned = Number(numberOf(table.get('score.execution'))) + 90 - story.deduction;
+    expect(Math.abs(Number(selfScore) - planned)).toBeLessThan(0.3);
+  }
 });

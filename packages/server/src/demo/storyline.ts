@@ -28,6 +28,29 @@ export const PLANTS = {
 } as const satisfies Record<string, readonly string[]>;
 export type Plant = keyof typeof PLANTS;
 
+/** What is wrong in the forms of a draft, or worth a reviewer's look in those of a finished report. */
+export const FAULTS = {
+  /** 72.74 % of the procurement budget were executed, and the indicator has its full marks. */
+  fullMarksMissed: ['SCO-13'],
+  /** A score above the computed one, without a reason. */
+  raisedScore: ['SCO-05'],
+  /** The points of the indicators are two short of ninety. */
+  weightsShort: ['SCO-02'],
+  /** An indicator that lost points says nothing about why. */
+  noDeviation: ['SCO-10'],
+  /** A project form whose total is 0 beside parts that are not, so that the forms do not add up either. */
+  zeroTotal: ['ARI-12', 'XRF-04'],
+  /** Last year's column is not what last year's record says. */
+  previousDiffers: ['YOY-01'],
+  /** The problems are last year's, word for word. */
+  copiedText: ['STR-14'],
+  /** A score above the computed one, with a reason for the bureau to judge. */
+  raisedWithReason: [],
+  /** A score below the computed one, which needs nobody's leave. */
+  loweredScore: [],
+} as const satisfies Record<string, readonly string[]>;
+export type Fault = keyof typeof FAULTS;
+
 /** How far a draft has got; what has been handed in is whole. */
 export type Extent = 'empty' | 'begun' | 'half' | 'nearly' | 'whole';
 
@@ -35,6 +58,8 @@ export interface Story {
   readonly state: EvaluationState;
   readonly extent: Extent;
   readonly plant: Plant | null;
+  /** What is put into the forms. */
+  readonly faults: readonly Fault[];
   /** Days after its due date that it was handed in; 0 where it was in time. */
   readonly daysLate: number;
   /** Whether it went back to the unit once before it got where it is. */
@@ -54,6 +79,7 @@ function usual(key: string): Story {
     state: 'accepted',
     extent: 'whole',
     plant: null,
+    faults: [],
     daysLate: 0,
     returnedOnce: false,
     deduction: random.between(16, 78) / 10,
@@ -64,7 +90,7 @@ function usual(key: string): Story {
 /** The running year of the first county: somebody stands in every state. */
 const FIRST_COUNTY_RUNNING: Readonly<Record<string, Turn>> = {
   '101001': { state: 'draft', extent: 'empty' },
-  '102001': { state: 'draft', extent: 'nearly', plant: 'basicTooHigh' },
+  '102001': { state: 'draft', extent: 'nearly', plant: 'basicTooHigh', faults: ['fullMarksMissed'] },
   '103001': { returnedOnce: true, deduction: 2.6 },
   '104001': { state: 'draft', extent: 'half', plant: 'threePublicsTooLow' },
   '201001': { plant: 'partlyMasked', deduction: 4.1 },
@@ -82,8 +108,8 @@ const FIRST_COUNTY_RUNNING: Readonly<Record<string, Turn>> = {
   '502001': { state: 'draft', extent: 'begun', plant: 'leftFromTemplate' },
   '601001': { deduction: 1.9 },
   '602001': { state: 'performanceReview', plant: 'lowRateHighScore' },
-  '701001': { deduction: 2.4, reviewGap: 0 },
-  '801001': { deduction: 4.6, reviewGap: 1.8 },
+  '701001': { deduction: 2.4, reviewGap: 0, faults: ['loweredScore'] },
+  '801001': { deduction: 4.6, reviewGap: 1.8, faults: ['raisedWithReason'] },
   '802001': { state: 'performanceReview', plant: 'overQuota', deduction: 3.6 },
   '803001': { state: 'unitReview', deduction: 4.9 },
 };
@@ -103,9 +129,14 @@ const ELSEWHERE: Readonly<Record<string, Turn>> = {
   '990122/801001/2021': { deduction: 9.6, reviewGap: 1.5 },
   '990221/102001/2021': { state: 'draft', plant: 'masked' },
   '990221/602001/2021': { deduction: 9.9, reviewGap: 2.8 },
+  '990221/801001/2021': {
+    state: 'draft',
+    extent: 'nearly',
+    faults: ['previousDiffers', 'copiedText', 'zeroTotal', 'raisedScore'],
+  },
   '990222/401001/2021': { state: 'sectionReview', daysLate: 2, deduction: 4.6 },
   '990222/502001/2021': { daysLate: 1, deduction: 7.7, reviewGap: 1.1 },
-  '990222/801001/2021': { state: 'draft', extent: 'nearly' },
+  '990222/801001/2021': { state: 'draft', extent: 'nearly', faults: ['weightsShort', 'noDeviation'] },
 };
 
 /** Departments that never handed in, by county, department and year; the exempted have nothing either. */

@@ -26,6 +26,8 @@ test.each([
   ],
   ['threePublics.total', ['threePublics.vehicles', 'threePublics.reception', 'threePublics.overseas'], COLUMNS],
   ['threePublics.vehicles', ['threePublics.vehicles.purchase', 'threePublics.vehicles.operation'], COLUMNS],
+  ['expenditure.basic.personnel', ['expenditure.basic.personnel.wages', 'expenditure.basic.personnel.transfers'], ['']],
+  ['expenditure.basic.routine', ['expenditure.basic.routine.goods', 'expenditure.basic.routine.capital'], ['']],
   [
     'expenditure.total',
     [
@@ -55,6 +57,17 @@ test('what came in and was carried in is what was spent and carried out', () => 
     );
 });
 
+test('the adjusted budget is the original one, what was added and what was carried over; nothing was cut', () => {
+  for (const { name, table } of tables) {
+    const added = amount(table, 'budget.added');
+    expect([name, compare(added, ZERO) >= 0]).toEqual([name, true]);
+    expect([name, add(amount(table, 'budget.original'), added, amount(table, 'carryOver.in'))]).toEqual([
+      name,
+      amount(table, 'budget.adjusted'),
+    ]);
+  }
+});
+
 test('last year’s column of 2021 is what the report of 2020 said', () => {
   for (const profile of DEPARTMENTS) {
     const [before, now] = YEARS.map((year) => figuresOf(profile, year, NO_SLIPS));
@@ -71,6 +84,7 @@ test('nobody spends more than the adjusted budget, than came, or on the three pu
       ['budget.original', 'budget.adjusted'],
       ['expenditure.project', 'project.received'],
       ['threePublics.total', 'threePublics.total.budget'],
+      ['assets.inUse', 'assets.total'],
       ['function.socialSecurity', 'fund.generalPublic'],
     ] as const)
       expect([name, less, compare(amount(table, less), amount(table, more)) <= 0]).toEqual([name, less, true]);

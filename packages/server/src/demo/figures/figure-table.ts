@@ -1,7 +1,7 @@
 import { type FigureValue, knownAmount, knownNumber, knownText, NOT_APPLICABLE } from '@jiping/domain/figures';
 import { type Decimal, type Money, money, percentOf } from '@jiping/domain/money';
 import type { DepartmentProfile } from '../departments.ts';
-import { BANKS } from '../phrases/index.ts';
+import { basicDataOf, buildingsOf } from './basic-data.ts';
 import { type Columns, type Ledger, ledgerOf } from './ledger.ts';
 import type { Planned } from './three-publics.ts';
 import {
@@ -88,16 +88,13 @@ export function figuresOf(profile: DepartmentProfile, year: number, slips: Slips
   set('budget.adjusted', totalOf(ledger, 'adjusted'));
   set('budget.outturn', totalOf(ledger, 'outturn') + slips.basic);
   set('budget.outturn.previous', totalOf(before, 'outturn'));
+  for (const [code, value] of basicDataOf(profile, year, ledger, before.carriedOut)) table.set(code, value);
+  for (const [code, value] of buildingsOf(profile, year)) table.set(code, value);
   setPeople(table, ledger, before);
   setRates(table);
   table.set(
     'austerity.measures',
     knownText('严格执行公务接待审批和公函制度，公务用车统一派遣、定点加油维修；推行无纸化办公，压减会议和文件。'),
-  );
-  table.set('goal.expected', knownText(`${BANKS[profile.bank].plan.join('；')}。`));
-  table.set(
-    'goal.achieved',
-    knownText('年初确定的目标任务按期完成，主要产出和满意度指标达到目标值，个别项目跨年实施。'),
   );
   return table;
 }

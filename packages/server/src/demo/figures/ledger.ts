@@ -17,6 +17,10 @@ export interface ProjectLine extends Columns {
   readonly name: string;
   readonly kind: ProjectPhrase[1];
   readonly use: string;
+  /** What of the adjusted budget was carried over from last year. */
+  readonly carried: number;
+  /** What of its money really came. */
+  readonly received: number;
 }
 
 /** The accounts of one department for one year; every total is left to be added up. */
@@ -36,6 +40,13 @@ export interface Ledger {
 
 /** `ledgerOf(congressOffice, 2021)`: the same for the same department and year, whoever asks. */
 export function ledgerOf(profile: DepartmentProfile, year: number): Ledger {
+  const drawn = drawLedger(profile, year);
+  const { carriedOut } = drawLedger(profile, year - 1);
+  return { ...drawn, projects: funded(drawn, carriedOut) };
+}
+
+/** The year by itself: without what the year before left it. */
+function drawLedger(profile: DepartmentProfile, year: number): Ledger {
   const random = randomOf(`${profile.regionCode}/${profile.code}/${year}/ledger`);
   const [personnelScale, routineScale, projectScale] = profile.scale;
   const growth = (low: number, high: number): number => 1 + ((year - 2020) * random.between(low, high)) / 1000;
@@ -77,12 +88,54 @@ function projectLines(profile: DepartmentProfile, year: number, total: number, r
   const phrases = BANKS[profile.bank].projects;
   const shares = phrases.map(([, , share]) => share * random.between(85, 115));
   const whole = shares.reduce((sum, share) => sum + share, 0);
+  // One project runs better than another.
+  const own = randomOf(`${profile.regionCode}/${profile.code}/${year}/rates`);
   return phrases.map(([name, kind, , use], index) => ({
     name,
     kind,
     use,
-    ...spend(Math.round((total * shares[index]!) / whole), rate, random.between(800, 990), random),
+    carried: 0,
+    received: 0,
+    ...spend(
+      Math.round((total * shares[index]!) / whole),
+      rate + own.between(-35, 25),
+      random.between(800, 990),
+      random,
+    ),
   }));
+}
+
+/**
+ * Gives the projects what was carried over from last year, which was in no original budget, and the money that came. Social
+ * insurance funds keep their own balance.
+ */
+function funded({ projects, received, funds }: Ledger, carriedIn: number): readonly ProjectLine[] {
+  const carriers = projects.filter(({ name }) => name !== funds.insuranceProject);
+  const carried = parted(
+    carriedIn,
+    carriers.map(({ adjusted }) => adjusted),
+  );
+  const came = parted(
+    received - sumOf(projects, 'outturn'),
+    projects.map(({ adjusted, outturn }) => adjusted - outturn),
+  );
+  return projects.map((line, index) => {
+    const own = carried[carriers.indexOf(line)] ?? 0;
+    return {
+      ...line,
+      carried: own,
+      received: line.outturn + came[index]!,
+      budget: Math.min(line.budget, line.adjusted - own),
+    };
+  });
+}
+
+/** `parted(100, [1, 2])` is [33, 67]: whole parts in proportion, what rounding leaves goes to the last. */
+export function parted(whole: number, shares: readonly number[]): readonly number[] {
+  const all = shares.reduce((sum, share) => sum + share, 0);
+  const parts = shares.map((share) => (all === 0 ? 0 : Math.floor((whole * share) / all)));
+  const left = whole - parts.reduce((sum, part) => sum + part, 0);
+  return parts.map((part, index) => (index === parts.length - 1 ? part + left : part));
 }
 
 /** People at the end of the year: near the quota, above it only where the story says so. */

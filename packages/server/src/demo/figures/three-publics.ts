@@ -1,5 +1,5 @@
 import type { DepartmentProfile } from '../departments.ts';
-import type { Random } from '../random.ts';
+import { type Random, randomOf } from '../random.ts';
 
 /** What a line of the three publics 三公经费 was planned to cost and cost, in hundredths of 万元. */
 export interface Planned {
@@ -31,10 +31,12 @@ export function threePublicsOf(
 ): ThreePublics {
   // One step for all years, so that a later year is lower than an earlier one whatever the draw.
   const falling = 1 - 0.07 * (year - 2020);
+  // The same margin in every year, so that the budgets fall as the accounts do (只减不增).
   const planned = (outturn: number): Planned => ({
     outturn,
-    budget: Math.round((outturn * random.between(1040, 1180)) / 1000),
+    budget: Math.round((outturn * margin.between(1040, 1180)) / 1000),
   });
+  const margin = randomOf(`${profile.regionCode}/${profile.code}/three-publics`);
   const [vehicles, reception] = SHARES[profile.category] ?? USUAL_SHARES;
   const percent = (share: number): number => Math.round((routine * share * falling * random.between(97, 103)) / 10_000);
   return {

@@ -1,19 +1,19 @@
 import { numberOf } from '@jiping/domain/figures';
 import type { NarrativeDocument } from '@jiping/domain/narrative';
 import { documentOf, enumerated, heading, type Part, paragraph, people } from './builder.ts';
+import { withoutOne } from './results.ts';
 import type { Writing } from './writing.ts';
 
 /** 一、部门概况: duties, bodies, people, the year's plan. */
 export function overview(writing: Writing): NarrativeDocument {
-  const { profile, bank, random, story } = writing;
+  const { profile, bank, random, story, year } = writing;
   const bodies = random.some(bank.bodies, random.between(Math.min(4, bank.bodies.length), bank.bodies.length));
-  const plan = random.some(bank.plan, Math.min(bank.plan.length, random.between(3, 4)));
+  const duties = withoutOne(bank.duties, year);
+  const plan = random.some(withoutOne(bank.plan, year + 1), random.between(3, 4));
   return documentOf(
     heading('（一）基本情况'),
     paragraph('1.主要职能。'),
-    ...bank.duties.map((duty, index) =>
-      paragraph(`（${index + 1}）${duty}${index === bank.duties.length - 1 ? '。' : '；'}`),
-    ),
+    ...duties.map((duty, index) => paragraph(`（${index + 1}）${duty}${index === duties.length - 1 ? '。' : '；'}`)),
     paragraph(`2.机构情况。${profile.self}内设${bodies.length}个机构，分别为：${bodies.join('、')}。`),
     paragraph('3.人员情况。', ...staffing(writing)),
     paragraph(

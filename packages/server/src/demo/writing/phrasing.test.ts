@@ -3,7 +3,7 @@ import { BANKS } from '../phrases/index.ts';
 import { randomOf } from '../random.ts';
 import { phrasesOf, phrasing } from './phrasing.ts';
 
-const setting = { county: '清岚县', unit: '清岚县档案馆', self: '我馆', year: 2021 };
+const setting = { county: '清岚县', unit: '清岚县档案馆', self: '我馆', year: 2021, place: 'test' };
 const begin = () => phrasing(setting, randomOf('test'));
 
 test.each([
@@ -15,10 +15,10 @@ test.each([
   expect(begin().fill(phrase)).toBe(said);
 });
 
-test('a named count becomes an indicator with its sentence, an unnamed one does not', () => {
+test('a named count is kept with its sentence, an unnamed one is not', () => {
   const writer = begin();
   writer.fill('提供档案{9~9}卷，接待{7~7|接待查档|人次}。');
-  expect(writer.indicators).toEqual([
+  expect(writer.counts).toEqual([
     { name: '接待查档', unit: '人次', actual: '7', evidence: '提供档案9卷，接待7人次。' },
   ]);
 });
@@ -48,7 +48,7 @@ test('every bank fills in either year, and its projects share the whole', () => 
       const sentences = bank.results.flatMap((theme) => phrasesOf(theme.sentences, year));
       for (const sentence of [...sentences, ...bank.plan, ...bank.duties])
         expect(writer.fill(sentence)).not.toMatch(/[{}|@]/);
-      expect(writer.indicators.length).toBeGreaterThan(3);
+      expect(writer.counts.length).toBeGreaterThan(3);
     }
   }
 });

@@ -1,5 +1,14 @@
-import type { DemoIndicator } from '../model.ts';
-import type { Random } from '../random.ts';
+import type { Decimal } from '@jiping/domain/money';
+import { type Random, randomOf } from '../random.ts';
+
+/** A count of the account of results, which an indicator may state too. */
+export interface Count {
+  readonly name: string;
+  readonly unit: string;
+  readonly actual: Decimal;
+  /** The sentence of the report that says so. */
+  readonly evidence: string;
+}
 
 /** What a phrase's placeholders stand for. */
 export interface Setting {
@@ -7,21 +16,23 @@ export interface Setting {
   readonly unit: string;
   readonly self: string;
   readonly year: number;
+  /** Whose counts these are: from year to year they move a little. */
+  readonly place: string;
 }
 
-/** Fills phrases one after the other and keeps the counts that are indicators. */
+/** Fills phrases one after the other and keeps what was counted. */
 export interface Phrasing {
   fill(phrase: string): string;
   /** Named counts of what was filled so far, each with its sentence. */
-  readonly indicators: readonly DemoIndicator[];
+  readonly counts: readonly Count[];
 }
 
 const PLACEHOLDER = /\{([^{}]+)\}/g;
 const RANGE = /^(\d+(?:\.\d+)?)~(\d+(?:\.\d+)?)(?:\|([^|]+)\|([^|]+))?$/;
 
-/** `phrasing(setting, random).fill('{县}召开会议{6~9|召开会议|次}。')` is 清岚县召开会议7次。, and an indicator of 7 次. */
+/** `phrasing(setting, random).fill('{县}召开会议{6~9|召开会议|次}。')` is 清岚县召开会议7次。, and a count of 7 次. */
 export function phrasing(setting: Setting, random: Random): Phrasing {
-  const indicators: DemoIndicator[] = [];
+  const counts: Count[] = [];
   const words: Readonly<Record<string, string>> = {
     县: setting.county,
     单位: setting.unit,
@@ -29,18 +40,21 @@ export function phrasing(setting: Setting, random: Random): Phrasing {
     年: String(setting.year),
   };
   return {
-    indicators,
+    counts,
     fill(phrase) {
-      const named: Omit<DemoIndicator, 'evidence'>[] = [];
+      const named: Omit<Count, 'evidence'>[] = [];
       const filled = phrase.replace(PLACEHOLDER, (_, inner: string) => {
         const word = words[inner];
         if (word !== undefined) return word;
         const [, low, high, name, unit] = RANGE.exec(inner) ?? unknownPlaceholder(inner);
-        const actual = numberBetween(low!, high!, random);
+        const actual =
+          name === undefined
+            ? numberBetween(low!, high!, random)
+            : steadyNumber(low!, high!, `${setting.place}/${name}`, setting.year);
         if (name !== undefined && unit !== undefined) named.push({ name, unit, actual });
         return `${actual}${unit ?? ''}`;
       });
-      indicators.push(...named.map((indicator) => ({ ...indicator, evidence: filled })));
+      counts.push(...named.map((count) => ({ ...count, evidence: filled })));
       return filled;
     },
   };
@@ -52,6 +66,14 @@ function numberBetween(low: string, high: string, random: Random): string {
   const scale = 10 ** decimals;
   const drawn = random.between(Math.round(Number(low) * scale), Math.round(Number(high) * scale));
   return (drawn / scale).toFixed(decimals);
+}
+
+/** A number of the range that grows by a few percent from year to year. */
+function steadyNumber(low: string, high: string, what: string, year: number): string {
+  const usual = numberBetween(low, high, randomOf(what));
+  const grown = Number(usual) * (1 + ((year - 2020) * randomOf(`${what}/${year}`).between(5, 45)) / 1000);
+  const decimals = usual.split('.')[1]?.length ?? 0;
+  return Math.min(Number(high), Math.max(Number(low), grown)).toFixed(decimals);
 }
 
 function unknownPlaceholder(inner: string): never {

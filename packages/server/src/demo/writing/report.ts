@@ -1,8 +1,9 @@
 import type { FigureTable } from '@jiping/domain/figures';
+import type { Decimal } from '@jiping/domain/money';
 import type { NarrativeDocument } from '@jiping/domain/narrative';
 import type { DepartmentProfile } from '../departments.ts';
 import type { Ledger } from '../figures/ledger.ts';
-import { type DemoIndicator, SECTION_KEYS, type SectionKey } from '../model.ts';
+import { SECTION_KEYS, type SectionKey } from '../model.ts';
 import { COPIED_OPENING, OPENINGS } from '../phrases/general.ts';
 import { BANKS } from '../phrases/index.ts';
 import { randomOf } from '../random.ts';
@@ -11,14 +12,15 @@ import type { Extent, Story } from '../storyline.ts';
 import { documentOf, paragraph } from './builder.ts';
 import { governmentFund, socialInsurance, stateCapital } from './funds.ts';
 import { overview } from './overview.ts';
-import { phrasing } from './phrasing.ts';
-import { measures, performance, problems, troublesOf } from './results.ts';
+import { type Count, phrasing } from './phrasing.ts';
+import { measures, performance, problems, scoring, troublesOf } from './results.ts';
 import { generalPublic } from './spending.ts';
 import type { Writing } from './writing.ts';
 
 export interface Report {
   readonly sections: ReadonlyMap<SectionKey, NarrativeDocument>;
-  readonly indicators: readonly DemoIndicator[];
+  /** What the account of results counts. */
+  readonly counts: readonly Count[];
 }
 
 /** The sections that a draft has reached, in the order in which a clerk writes them. */
@@ -40,7 +42,7 @@ export function writeReport(
 ): Report {
   const random = randomOf(`${profile.regionCode}/${profile.code}/${year}/report`);
   const county = regionName(profile.regionCode);
-  const setting = { county, unit: profile.name, self: profile.self, year };
+  const setting = { county, unit: profile.name, self: profile.self, year, place: placeOf(profile) };
   const writing: Writing = {
     profile,
     bank: BANKS[profile.bank],
@@ -67,12 +69,24 @@ export function writeReport(
   const reached = REACHED[story.extent];
   return {
     sections: new Map(reached.map((key) => [key, whole[key]])),
-    indicators: reached.includes('performance') ? writing.phrasing.indicators : [],
+    counts: reached.includes('performance') ? writing.phrasing.counts : [],
   };
+}
+
+const placeOf = ({ regionCode, code }: DepartmentProfile): string => `${regionCode}/${code}`;
+
+/** The report with the sentence that says its score, once the indicators give one. */
+export function withScore(report: Report, score: Decimal): Report['sections'] {
+  const performance = report.sections.get('performance');
+  if (!performance) return report.sections;
+  return new Map(report.sections).set('performance', documentOf(...performance.content, scoring(score)));
 }
 
 function opening({ profile, county, random, phrasing: own, story, year }: Writing): NarrativeDocument {
   if (story.plant !== 'leftFromTemplate') return documentOf(paragraph(own.fill(random.pick(OPENINGS))));
-  const lastYears = phrasing({ county, unit: profile.name, self: profile.self, year: year - 1 }, random);
+  const lastYears = phrasing(
+    { county, unit: profile.name, self: profile.self, year: year - 1, place: placeOf(profile) },
+    random,
+  );
   return documentOf(paragraph(lastYears.fill(COPIED_OPENING)));
 }

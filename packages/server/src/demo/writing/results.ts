@@ -1,4 +1,5 @@
-import type { NarrativeDocument } from '@jiping/domain/narrative';
+import type { Decimal } from '@jiping/domain/money';
+import type { NarrativeBlock, NarrativeDocument } from '@jiping/domain/narrative';
 import { DIFFICULTIES, LEADS } from '../phrases/general.ts';
 import type { Difficulty } from '../phrases/index.ts';
 import { randomOf } from '../random.ts';
@@ -10,27 +11,32 @@ import type { Writing } from './writing.ts';
 const SENTENCES_A_THEME = 3;
 const GRADE_WORDS = { EXCELLENT: '优', GOOD: '良', FAIR: '中', POOR: '差' } as const;
 
-/** 六、部门整体支出绩效情况: what was achieved by theme, then the score where there is one. */
-export function performance({ bank, year, phrasing, random, figures }: Writing): NarrativeDocument {
+/** 六、部门整体支出绩效情况: what was achieved by theme; the score is said after it once there is one. */
+export function performance({ bank, year, phrasing, random }: Writing): NarrativeDocument {
   const themes = bank.results.flatMap(({ heading: title, sentences }, index) => [
     heading(`（${ordinal(index)}）${title}`),
     paragraph(
-      random
-        .some(phrasesOf(sentences, year), SENTENCES_A_THEME)
+      withoutOne(phrasesOf(sentences, year), year + index)
+        .slice(0, SENTENCES_A_THEME)
         .map((sentence) => phrasing.fill(sentence))
         .join(''),
     ),
   ]);
-  const score = figures.get('score.self');
-  const grade = score?.state === 'known' && 'number' in score ? GRADE_WORDS[gradeOf(score.number)] : null;
-  return documentOf(
-    paragraph(phrasing.fill(random.pick(LEADS))),
-    ...themes,
-    ...(grade === null
-      ? []
-      : [paragraph('对照绩效评价指标逐项打分，', '自评总分', points('score.self'), `，评价等级为“${grade}”。`)]),
-  );
+  return documentOf(paragraph(phrasing.fill(random.pick(LEADS))), ...themes);
 }
+
+/** Each year leaves out another sentence, so that no department says the same two years running. */
+export const withoutOne = <T>(choices: readonly T[], turn: number): readonly T[] =>
+  choices.length < 3 ? choices : choices.filter((_, at) => at !== turn % choices.length);
+
+/** What the indicators came to. */
+export const scoring = (score: Decimal): NarrativeBlock =>
+  paragraph(
+    '对照绩效评价指标逐项打分，',
+    '自评总分',
+    points('score.self'),
+    `，评价等级为“${GRADE_WORDS[gradeOf(score)]}”。`,
+  );
 
 /**
  * The difficulties that a report owns up to: those of its kind but one, then one that anybody may have. Each year leaves out
@@ -39,9 +45,7 @@ export function performance({ bank, year, phrasing, random, figures }: Writing):
 export function troublesOf({ profile, bank, year }: Writing): readonly Difficulty[] {
   const turn = year + randomOf(`${profile.regionCode}/${profile.code}/troubles`).between(0, 11);
   const { difficulties } = bank;
-  const own =
-    difficulties.length < 3 ? difficulties : difficulties.filter((_, at) => at !== turn % difficulties.length);
-  return [...own.slice(0, 3), DIFFICULTIES[turn % DIFFICULTIES.length]!];
+  return [...withoutOne(difficulties, turn).slice(0, 3), DIFFICULTIES[turn % DIFFICULTIES.length]!];
 }
 
 /** 七、存在的问题, each with its cause. */

@@ -123,7 +123,11 @@ function management({ figures, phrasing, random, year }: Writing): readonly Narr
   return [
     paragraph(
       random
-        .some(MANAGEMENT, 3)
+        .some(
+          // Every other rule is told in one year, the others in the next.
+          MANAGEMENT.filter((_, index) => (index + year) % 2 === 0),
+          3,
+        )
         .map((sentence) => phrasing.fill(sentence))
         .join(''),
     ),
