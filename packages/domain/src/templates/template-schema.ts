@@ -124,6 +124,12 @@ const libraryIndicator = z.strictObject({
   fullMarks: decimal.optional(),
   source: z.string().min(1).max(200),
 });
+const librarySet = z.strictObject({
+  key: word,
+  label: bilingual,
+  total: decimal,
+  items: z.array(z.string().min(1).max(20)).min(1).max(200),
+});
 const transition = z.strictObject({
   act: z.enum(LIFECYCLE_ACTS),
   from: z.enum(EVALUATION_STATES),
@@ -143,6 +149,7 @@ export const templateSchema = z.strictObject({
   figures: z.array(figure).min(1).max(2000),
   lists: z.array(list).max(20),
   library: z.array(libraryIndicator).max(500),
+  librarySets: z.array(librarySet).max(50).optional(),
   scoring: scoringSchema,
   forms: z.array(formSchema).max(20),
   lifecycle: z.strictObject({

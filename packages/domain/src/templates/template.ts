@@ -15,10 +15,22 @@ export interface Template extends FigureCatalogue {
   /** First and, where it ended, last fiscal year it applies to. */
   readonly fiscalYears: { readonly from: number; readonly to?: number };
   readonly outline: readonly SectionTemplate[];
+  /** Tables of common indicators that departments may take over as they are. */
+  readonly librarySets?: readonly LibrarySet[];
   /** The attachments 附件: tables whose every cell is a figure. */
   readonly forms: readonly FormTemplate[];
   readonly lifecycle: LifecycleConfiguration;
   readonly checks: CheckConfiguration;
+}
+
+/** Items of the library that make a whole table: their weights add up to `total`. */
+export interface LibrarySet {
+  readonly key: string;
+  readonly label: Bilingual;
+  /** Points in all: `100`. */
+  readonly total: string;
+  /** Codes of the library's items. */
+  readonly items: readonly string[];
 }
 
 /** One heading of the report, in the order in which it must stand. Sub-sections name their parent. */

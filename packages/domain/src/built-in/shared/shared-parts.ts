@@ -8,7 +8,10 @@ import resources from './figures/resources.json' with { type: 'json' };
 import scores from './figures/scores.json' with { type: 'json' };
 import threePublics from './figures/three-publics.json' with { type: 'json' };
 import words from './figures/words.json' with { type: 'json' };
-import library from './library.json' with { type: 'json' };
+import common from './library/common.json' with { type: 'json' };
+import hunan from './library/hunan.json' with { type: 'json' };
+import other from './library/other.json' with { type: 'json' };
+import librarySets from './library/sets.json' with { type: 'json' };
 import lifecycle from './lifecycle.json' with { type: 'json' };
 import attachments from './lists/attachments.json' with { type: 'json' };
 import buildings from './lists/buildings.json' with { type: 'json' };
@@ -25,7 +28,8 @@ export const SHARED_PARTS = {
   columns,
   figures: [...accounts, ...threePublics, ...funds, ...budget, ...resources, ...scores, ...words],
   lists: [projects, indicators, projectIndicators, buildings, vouchers, attachments],
-  library,
+  library: [...common, ...hunan, ...other],
+  librarySets,
   scoring,
   lifecycle,
   checks,
