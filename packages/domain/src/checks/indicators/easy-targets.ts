@@ -19,8 +19,8 @@ export const easyTargets: Check = {
   code: 'IND-08',
   title: said('指标值不明显偏低', 'Targets are not easy ones'),
   explanation: said(
-    '指标值比上年实际完成值差 20% 以上的，预算增加而指标值仍低于上年实际的，或预算执行率类指标值低于 90%（以模板为准）的，指标值可能偏低，应说明理由。',
-    'A target more than 20% worse than last year’s actual value, any worse while the budget grew, or an execution rate aimed below 90% (or as the template says) may be an easy one and is to be explained.',
+    '指标值比上年实际完成值差 20% 以上的，预算增加而数量指标仍低于上年实际的，或预算执行率类指标值低于 90%（以模板为准）的，指标值可能偏低，应说明理由。',
+    'A target more than 20% worse than last year’s actual value, a count that is any less while the budget grew, or an execution rate aimed below 90% (or as the template says) may be an easy one and is to be explained.',
   ),
   source: '部门整体绩效自评表（重庆）',
   severity: 'explain',
@@ -28,7 +28,7 @@ export const easyTargets: Check = {
     'lastYear',
     inColumn(BUDGET, 'budget'),
     inColumn(BUDGET, 'previousBudget'),
-    ...ofIndicators('sign', 'target', 'adjustedTarget', 'unit', 'level1'),
+    ...ofIndicators('sign', 'target', 'adjustedTarget', 'unit', 'level1', 'level2'),
   ],
   check(input) {
     const rows = indicatorRowsOf(input);
@@ -63,13 +63,14 @@ function worse(input: CheckInput, row: IndicatorRow, growth: Decimal | null): Fi
   if (target === null || before === null || row.target === null || compareDecimals(before, '0') <= 0) return null;
   const shortfall = row.sign === 'atMost' ? subtractDecimals(target, before) : subtractDecimals(before, target);
   const percent = percentOf(shortfall, before);
-  const hasGrown = growth !== null && compareDecimals(growth, '0') > 0;
+  // More money buys more of what is counted; a rate has its ceiling, and a limit is kept, not lowered every year.
+  const hasGrown = row.level2 === 'quantity' && growth !== null && compareDecimals(growth, '0') > 0;
   if (percent === null || compareDecimals(percent, hasGrown ? '0' : SLACK) <= 0) return null;
   const title = titleOf(row);
   const [wanted, was] = [shownMeasure(row.target, row.unit), shownMeasure({ number: before }, row.unit)];
   return onCell(row, 'target', {
     message: said(
-      `${title.zh}的指标值 ${wanted} 比上年实际完成 ${was} 差 ${percent}%${hasGrown ? `，而预算比上年增加 ${growth}%` : ''}，目标偏低。`,
+      `${title.zh}的指标值为 ${wanted}，上年实际完成 ${was}，差 ${percent}%${hasGrown ? `，而预算比上年增加 ${growth}%` : ''}，目标偏低。`,
       `${title.en} aims at ${wanted}, ${percent}% worse than last year’s actual ${was}${hasGrown ? `, though the budget grew by ${growth}%` : ''}.`,
     ),
     expected: said(`不差于上年实际 ${was}`, `no worse than last year’s ${was}`),

@@ -25,7 +25,7 @@ export const copiedText: Check = {
       ...(lastYear
         ? [
             {
-              name: said(`${lastYear.fiscalYear} 年自评报告`, `the report of ${lastYear.fiscalYear}`),
+              name: said(`上年（${lastYear.fiscalYear} 年）自评报告`, `the report of ${lastYear.fiscalYear}`),
               sections: lastYear.sections,
             },
           ]

@@ -79,8 +79,10 @@ function compareColumn(
   was: FigureColumn | null,
 ): readonly FindingDraft[] {
   const now = completedFigures(input);
-  return input.template.figures.flatMap(({ code }) => {
+  return input.template.figures.flatMap(({ code, derivation }) => {
     const place = columnOf(code);
+    // What only repeats another figure (全年执行数 the total) would say the same twice.
+    if (derivation?.kind === 'sum' && derivation.of.length === 1 && !derivation.minus) return [];
     return place.column === column
       ? difference(input, code, nameOf(input, code), now, figures, inColumn(place.base, was))
       : [];

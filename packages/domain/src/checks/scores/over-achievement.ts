@@ -38,7 +38,7 @@ export const farExceeded: Check = {
     return [
       onCell(row, 'actual', {
         message: said(
-          `${title.zh}实际完成 ${reached}，超过指标值 ${wanted} 的 ${excess}%，未说明原因${on ? `；按规定扣 ${deduct} 分` : ''}。`,
+          `${title.zh}实际完成 ${reached}，高出指标值（${wanted}）${excess}%，未说明原因${on ? `；按规定扣 ${deduct} 分` : ''}。`,
           `${title.en} reached ${reached}, ${excess}% above its target of ${wanted}, and no reason is given${on ? `; ${deduct} points are deducted` : ''}.`,
         ),
         expected: said(`超过指标值不到 ${from}%，或说明原因`, `less than ${from}% above the target, or a reason`),
