@@ -9,12 +9,7 @@ import { DepartmentsResolver } from '../features/departments/departments.resolve
 import { EvaluationActsResolver } from '../features/evaluations/evaluation-acts.resolver.ts';
 import { EvaluationFieldsResolver } from '../features/evaluations/evaluation-fields.resolver.ts';
 import { EvaluationsResolver } from '../features/evaluations/evaluations.resolver.ts';
-import {
-  ActivityResolver,
-  FigureResolver,
-  RevisionResolver,
-  SectionResolver,
-} from '../features/evaluations/parts.resolver.ts';
+import { ActivityResolver, RevisionResolver, SectionResolver } from '../features/evaluations/parts.resolver.ts';
 import { TargetActsResolver } from '../features/evaluations/target-acts.resolver.ts';
 import { TasksResolver } from '../features/evaluations/tasks.resolver.ts';
 import { ExchangeResolver } from '../features/exchange/exchange.resolver.ts';
@@ -54,7 +49,6 @@ export const buildApi = (): GraphQLSchema =>
       TargetActsResolver,
       TasksResolver,
       SectionResolver,
-      FigureResolver,
       RevisionResolver,
       ActivityResolver,
       OpinionResolver,

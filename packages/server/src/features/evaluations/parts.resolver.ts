@@ -22,17 +22,20 @@ import { indicatorOf, projectOf } from './list-rows.ts';
 import { IndicatorType, ProjectType } from './list-rows.type.ts';
 import { Revision } from './revision.entity.ts';
 import { Section } from './section.entity.ts';
+import { shownFigure } from './shown-figures.ts';
 import type { Snapshot } from './snapshot.ts';
 
 registerPart('Section', Section);
-registerPart('Figure', Figure);
 registerPart('Revision', Revision);
 registerPart('Activity', Activity);
 registerRow('Indicator', IndicatorType, 'indicators', indicatorOf);
 registerRow('Project', ProjectType, 'projects', projectOf);
-// Lists of an evaluation show sections and figures that have no row yet; these are of the same GraphQL types.
+// Lists of an evaluation show sections that have no row yet; these are of the same GraphQL type.
 shownAs(SectionType, 'Section');
-shownAs(FigureType, 'Figure');
+registerNode('Figure', FigureType, async (context, id, countyId) => {
+  const found = await findPart(context, Figure, id, countyId);
+  return found && shownFigure(found.part);
+});
 
 /** A row of a list is found by the figure of its name, and guarded like it. */
 function registerRow(
@@ -66,19 +69,6 @@ export class SectionResolver {
     const { data } = await templateLoader(context).load(evaluation.templateId);
     const outline = data.outline.find((one) => one.key === section.key);
     return outline ? `${outline.number}${outline.heading[context.language]}` : section.key;
-  }
-}
-
-@Resolver(() => FigureType)
-export class FigureResolver {
-  @FieldResolver(() => ID, { description: 'Opaque id.' })
-  id(@Root() figure: Figure | FigureType): string {
-    return figure instanceof Figure ? globalId('Figure', figure) : figure.id;
-  }
-
-  @FieldResolver(() => Boolean, { description: 'True where nobody typed it and it follows from others.' })
-  derived(@Root() figure: Figure | FigureType): boolean {
-    return figure instanceof Figure ? false : figure.derived;
   }
 }
 

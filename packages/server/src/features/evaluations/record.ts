@@ -35,13 +35,18 @@ export async function loadRecords(em: EntityManager, evaluations: readonly Evalu
     const template = templates[index];
     if (!department || !template) throw new Error('an evaluation is never without its department and template');
     const own = figures.get(evaluation.id) ?? [];
+    let effective: EffectiveFigures | undefined;
     return {
       evaluation,
       department,
       template,
       figures: own,
       sections: sections.get(evaluation.id) ?? [],
-      effective: effectiveFigures(template, figureTable(own)),
+      // Only when somebody asks: who reads the words alone needs none of it.
+      get effective() {
+        effective ??= effectiveFigures(template, figureTable(own));
+        return effective;
+      },
     };
   });
 }

@@ -7,10 +7,11 @@ import {
   rowFigure,
   rowsOf,
 } from '@jiping/domain/figures';
-import { encodeId } from '../../platform/graphql/opaque-id.ts';
+import { encodeId, globalId } from '../../platform/graphql/opaque-id.ts';
 import { partId } from '../../platform/identifiers.ts';
 import type { Evaluation } from './evaluation.entity.ts';
 import { FigureType } from './evaluation-parts.type.ts';
+import type { Figure } from './figure.entity.ts';
 import { columnsOf, type FigureRow } from './figure-rows.ts';
 
 /** Codes of all figures that have a value: those of the template in its order, then the lists, row by row. */
@@ -45,5 +46,15 @@ export function shownFigures(
       updatedBy: row?.updatedBy ?? null,
       origin: row?.origin ?? null,
     });
+  });
+}
+
+/** A figure that was found by its id: somebody stated it. */
+export function shownFigure(figure: Figure): FigureType {
+  const { code, state, amount, number, text, version, updatedAt, updatedBy, origin } = figure;
+  return Object.assign(new FigureType(), {
+    id: globalId('Figure', figure),
+    derived: false,
+    ...{ code, state, amount, number, text, version, updatedAt, updatedBy, origin },
   });
 }
