@@ -6,6 +6,7 @@ import { evaluationsSearch } from '../pages/evaluations/search.ts';
 import { historySearch } from '../pages/history/search.ts';
 import { NotFoundPage } from '../pages/not-found/index.tsx';
 import { overviewSearch } from '../pages/overview/search.ts';
+import { templateSearch } from '../pages/templates/search.ts';
 import { LoadingSkeleton } from '../parts/loading-skeleton.tsx';
 import { CrashPanel } from './crash-panel.tsx';
 import { parseSearch, stringifySearch } from './search.ts';
@@ -96,6 +97,19 @@ const comparison = createRoute({
   component: lazyRouteComponent(() => import('../pages/comparison/index.tsx'), 'ComparisonPage'),
 });
 
+const templates = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/templates',
+  component: lazyRouteComponent(() => import('../pages/templates/index.tsx'), 'TemplatesPage'),
+});
+
+const template = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/templates/$code',
+  validateSearch: templateSearch,
+  component: lazyRouteComponent(() => import('../pages/templates/template-page.tsx'), 'TemplatePage'),
+});
+
 /** Any other address: said inside the shell, so that the person can go on from there. */
 const elsewhere = createRoute({ getParentRoute: () => signedIn, path: '$', component: NotFoundPage });
 
@@ -112,6 +126,8 @@ const routeTree = root.addChildren([
     ownOverview,
     overview,
     checks,
+    templates,
+    template,
     comparison,
     elsewhere,
   ]),

@@ -5,6 +5,7 @@ import { App, Button } from 'antd';
 import { useMemo } from 'react';
 import { useStore } from '../../api/store.ts';
 import { useLanguage } from '../../app/language.tsx';
+import { CarryOverButton } from '../../forms/carry-over/carry-over-offer.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { shownFigure } from '../figures/figure-words.ts';
 import { changeInPercent, lastYearOf } from '../figures/last-year.ts';
@@ -18,7 +19,12 @@ import { texts } from './texts.ts';
 export function LastYearPane() {
   const { attention } = useDesk();
   const form = useStore(attention.form);
-  return form === null ? <LastYearSection /> : <LastYearForm formKey={form} />;
+  return (
+    <>
+      <CarryOverButton />
+      {form === null ? <LastYearSection /> : <LastYearForm formKey={form} />}
+    </>
+  );
 }
 
 /** Every figure of a form that says something for last year. */

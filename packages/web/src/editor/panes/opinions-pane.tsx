@@ -1,3 +1,4 @@
+import { labelOf } from '@jiping/domain/figures';
 import { Button, Input, Tag } from 'antd';
 import { useState } from 'react';
 import { useMutation } from 'urql';
@@ -110,7 +111,7 @@ function useTargetName({ targetKind, target }: OpinionFieldsFragment): string {
   const { desk } = useDesk();
   const { t, language } = useLanguage();
   if (targetKind === 'EVALUATION') return t(texts.wholeReport);
-  if (targetKind === 'FIGURE') return desk.board.definition(target)?.label[language] ?? target;
+  if (targetKind === 'FIGURE') return labelOf(desk.template, desk.board.complete, target)[language];
   const section = desk.template.outline.find(({ key }) => key === target);
   return section ? `${section.number}${section.heading[language]}` : target;
 }

@@ -1,4 +1,4 @@
-import { plainText } from '@jiping/domain/narrative';
+import { type NarrativeDocument, plainText } from '@jiping/domain/narrative';
 import { type IndicatorCandidate, readReport } from '@jiping/domain/reading';
 import { useMemo, useSyncExternalStore } from 'react';
 import { chipText } from '../../editor/document/chip.ts';
@@ -20,15 +20,14 @@ export function useCandidates(place: IndicatorPlace, wanted: boolean): readonly 
     () => slot?.document,
   );
   const isWanted = wanted && words !== undefined && place.list === 'indicators';
-  const read = useMemo(() => (isWanted ? candidatesIn(desk) : NONE), [desk, isWanted, words]);
+  const read = useMemo(() => (isWanted && words ? candidatesIn(desk, words) : NONE), [desk, isWanted, words]);
   return openCandidates(read, desk.board.complete, place);
 }
 
 /** Reads the section as it would stand in the report, with its heading. */
-function candidatesIn(desk: Desk): readonly IndicatorCandidate[] {
-  const slot = desk.section(RESULTS);
+function candidatesIn(desk: Desk, words: NarrativeDocument): readonly IndicatorCandidate[] {
   const section = desk.template.outline.find(({ key }) => key === RESULTS);
-  if (!slot || !section) return NONE;
-  const { text } = plainText(slot.document, (chip) => chipText(desk.board, chip));
+  if (!section) return NONE;
+  const { text } = plainText(words, (chip) => chipText(desk.board, chip));
   return readReport(`${section.number}${section.heading.zh}\n${text}`, desk.template).candidates;
 }

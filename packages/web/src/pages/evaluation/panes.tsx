@@ -10,6 +10,7 @@ import { OutlinePane } from '../../editor/outline/outline-pane.tsx';
 import type { EvaluationOnDesk } from '../../editor/record/desk.ts';
 import { useDesk } from '../../editor/record/desk-context.tsx';
 import { SubmitSheet } from '../../editor/submit/submit-sheet.tsx';
+import { CarryOverOffer } from '../../forms/carry-over/carry-over-offer.tsx';
 import { IndicatorDrawer } from '../../forms/indicators/indicator-drawer.tsx';
 import { useCellDetails } from '../../forms/page/cell-details.ts';
 import { FormPage } from '../../forms/page/form-page.tsx';

@@ -97,3 +97,21 @@ export const AcceptEvaluation = graphql(`
     }
   }
 `);
+
+export const ApproveTargetsAct = graphql(`
+  mutation ApproveTargets($input: ApproveTargetsInput!) {
+    approveTargets(input: $input) {
+      figures {
+        ...FigureFields
+      }
+      evaluation {
+        id
+        version
+      }
+      userErrors {
+        code
+        message
+      }
+    }
+  }
+`);

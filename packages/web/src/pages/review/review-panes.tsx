@@ -1,7 +1,7 @@
 import { ArrowLeftOutlined } from '@ant-design/icons';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { Alert, Button, Drawer, Switch, Tabs } from 'antd';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useQuery } from 'urql';
 import { useLanguage } from '../../app/language.tsx';
 import { texts as deskTexts } from '../../editor/desk/texts.ts';
@@ -13,11 +13,15 @@ import { OpinionsPane } from '../../editor/panes/opinions-pane.tsx';
 import type { EvaluationOnDesk } from '../../editor/record/desk.ts';
 import { useDesk } from '../../editor/record/desk-context.tsx';
 import { SubmitSheet } from '../../editor/submit/submit-sheet.tsx';
+import { FormPage } from '../../forms/page/form-page.tsx';
+import { openOpinions } from '../../forms/page/open-opinions.ts';
+import { useFormAddress } from '../../forms/page/use-form-address.ts';
 import { StateTag } from '../../parts/state-tag.tsx';
 import { stateWords } from '../../parts/words.ts';
 import { useFollowedSection } from '../evaluation/followed-section.ts';
-import { useWidth } from '../evaluation/use-width.ts';
+import { useRoom } from '../evaluation/use-width.ts';
 import { useWritingKeys } from '../evaluation/writing-keys.ts';
+import { ApproveTargets } from './approve-targets.tsx';
 import { AcceptSheet, ReturnSheet } from './decide.tsx';
 import { ReviewQueue } from './documents.ts';
 import { DraftList } from './draft-list.tsx';
@@ -37,13 +41,25 @@ export interface ReviewPanesProps {
   readonly opine: ((place: OpinionPlace) => void) | null;
 }
 
+/** Opinions about each figure that are open, those not yet sent among them. */
+function remarksOf(
+  { opinions }: EvaluationOnDesk,
+  drafts: ReviewPanesProps['opinions']['drafts'],
+): ReadonlyMap<string, number> {
+  const counts = new Map(openOpinions(opinions));
+  for (const { target } of drafts) counts.set(target, (counts.get(target) ?? 0) + 1);
+  return counts;
+}
+
 type Sheet = 'return' | 'accept' | 'sign' | null;
 
 /** The report in the middle, what helps to judge it at the side, and the decision at the foot. */
 export function ReviewPanes({ evaluation, opinions, opine }: ReviewPanesProps) {
   const { t } = useLanguage();
-  const { desk, attention } = useDesk();
-  const width = useWidth();
+  const { desk, attention, openFigure } = useDesk();
+  const form = useFormAddress(attention);
+  const width = useRoom(form !== null);
+  const remarks = useMemo(() => remarksOf(evaluation, opinions.drafts), [evaluation, opinions.drafts]);
   const earlier = useEarlier(evaluation.id, evaluation.opinions);
   const [comparing, setComparing] = useState(false);
   const [sheet, setSheet] = useState<Sheet>(null);
@@ -97,7 +113,14 @@ export function ReviewPanes({ evaluation, opinions, opine }: ReviewPanesProps) {
             title={t(texts.notReviewable(t(stateWords[evaluation.state])))}
           />
         )}
-        <ReviewPaper earlier={comparing ? earlier : null} opine={opine} />
+        {form === null ? (
+          <ReviewPaper earlier={comparing ? earlier : null} opine={opine} />
+        ) : (
+          <>
+            <ApproveTargets evaluation={evaluation} formKey={form} />
+            <FormPage formKey={form} opinions={remarks} openDetails={openFigure} />
+          </>
+        )}
       </div>
       {width === 'wide' ? <aside className="writing__side">{helps}</aside> : null}
       <Drawer open={side} onClose={() => setSide(false)} size={420} mask={false} title={t(texts.findings)}>

@@ -1,3 +1,4 @@
+import { labelOf } from '@jiping/domain/figures';
 import { useLanguage } from '../../app/language.tsx';
 import { useDesk } from '../../editor/record/desk-context.tsx';
 import { texts } from './texts.ts';
@@ -9,5 +10,5 @@ export function useTargetName(target: string): string {
   if (target === 'evaluation') return t(texts.whole);
   const section = desk.template.outline.find(({ key }) => key === target);
   if (section) return `${section.number}${section.heading[language]}`;
-  return desk.board.definition(target)?.label[language] ?? target;
+  return labelOf(desk.template, desk.board.complete, target)[language];
 }

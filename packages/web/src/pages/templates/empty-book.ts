@@ -1,0 +1,26 @@
+import { definitionOf, type FigureValue, MISSING } from '@jiping/domain/figures';
+import type { Template } from '@jiping/domain/templates';
+import { formulaInWords } from '../../forms/book/formula-words.ts';
+import { type GridBook, NO_MARKS } from '../../grid/grid-props.ts';
+
+const nothing = (): FigureValue => MISSING;
+
+/** A record in which nobody has written anything: what a form of the template looks like. */
+export const emptyBook = (template: Template): GridBook => ({
+  value: nothing,
+  definition: (code) => definitionOf(template, code),
+  marks: () => NO_MARKS,
+  watch: () => () => undefined,
+  facts: (code) => ({
+    label: definitionOf(template, code)?.label ?? { zh: code, en: code },
+    formula: formulaInWords(template, code),
+    computed: null,
+    lastYear: null,
+    change: null,
+    findings: [],
+  }),
+  change: () => undefined,
+  rowsAdded: () => null,
+  rowRemoved: () => ({}),
+  rowMoved: () => null,
+});
