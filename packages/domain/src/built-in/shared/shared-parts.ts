@@ -21,13 +21,26 @@ import projects from './lists/projects.json' with { type: 'json' };
 import vouchers from './lists/vouchers.json' with { type: 'json' };
 import scoring from './scoring.json' with { type: 'json' };
 
-/** A project's indicators are those of a department with the project they belong to. */
-const projectIndicators = { ...ofProject, fields: [...ofProject.fields, ...indicators.fields] };
+/** Fields that a province keeps of every project, or of every indicator, beside those that all keep. */
+interface MoreFields {
+  readonly projects: readonly unknown[];
+  readonly indicators: readonly unknown[];
+}
+
+/** The lists with more fields; a project's indicators are those of a department with the project they belong to. */
+export const withFields = (more: MoreFields) => [
+  { ...projects, fields: [...projects.fields, ...more.projects] },
+  { ...indicators, fields: [...indicators.fields, ...more.indicators] },
+  { ...ofProject, fields: [...ofProject.fields, ...indicators.fields, ...more.indicators] },
+  buildings,
+  vouchers,
+  attachments,
+];
 
 export const SHARED_PARTS = {
   columns,
   figures: [...accounts, ...threePublics, ...funds, ...budget, ...resources, ...scores, ...words],
-  lists: [projects, indicators, projectIndicators, buildings, vouchers, attachments],
+  lists: withFields({ projects: [], indicators: [] }),
   library: [...common, ...hunan, ...other],
   librarySets,
   scoring,
