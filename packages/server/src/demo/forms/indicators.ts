@@ -105,7 +105,7 @@ function quantities(counts: readonly Count[], year: number, byCounts: number, ra
         target: targetMissed(count.actual, 100 - Math.min(24, Math.round((byCounts / missed / 6) * 100))),
         deviation: MISSED_COUNTS[(reason + index) % MISSED_COUNTS.length]!,
       };
-    const target = targetMet(count.actual, random.between(94, 100));
+    const target = targetMet(count, random.between(94, 100));
     if (index !== changed) return { ...base, target };
     return {
       ...base,

@@ -36,9 +36,12 @@ export function ownQuantity(profile: DepartmentProfile, year: number, line: Proj
     Math.round(Number(low) * scale),
     Math.round(Number(high) * scale),
   );
+  const before = (usual / scale).toFixed(decimals);
   const actual = ((usual * (1000 + (year - 2020) * (20 + random.between(-15, 20)))) / 1000 / scale).toFixed(decimals);
   const isMissed = random.between(1, MISSED_IN) === 1;
-  const target = isMissed ? targetMissed(actual, random.between(84, 95)) : targetMet(actual, random.between(94, 100));
+  const target = isMissed
+    ? targetMissed(actual, random.between(84, 95))
+    : targetMet({ actual, before }, random.between(94, 100));
   return { name, unit, actual, target, isMissed };
 }
 
@@ -57,7 +60,7 @@ export function setProjectIndicators(
   const good = (random.between(965, 1000) / 10).toFixed(1);
   const coefficient = random.pick([88, 90, 92, 95, 95, 100, 100]);
   const asked = (random.between(912, 974) / 10).toFixed(1);
-  const cost = ((line.outturn * 100) / line.adjusted).toFixed(2);
+  const cost = (random.between(934, 998) / 10).toFixed(1);
   const rows: readonly IndicatorRow[] = [
     {
       level1: 'output',
@@ -93,7 +96,7 @@ export function setProjectIndicators(
     {
       level1: 'output',
       level2: 'cost',
-      name: '项目成本控制率',
+      name: '单位成本控制率',
       sign: 'atMost',
       target: '100',
       actual: cost,

@@ -16,13 +16,21 @@ const decimalsOf = (value: string): number => value.split('.')[1]?.length ?? 0;
 /** Without the noise of binary fractions, and without zeros at the end. */
 const plain = (value: number): string => String(Number(value.toFixed(2)));
 
-/** A round number below what was reached, at about `share` percent of it: `targetMet('1347', 96)` is 1200. */
-export function targetMet(actual: string, share: number): string {
+/**
+ * A round number below what was reached, at about `share` percent of it, but no less than the year before:
+ * `targetMet({ actual: '1347', before: '1180' }, 96)` is 1250.
+ */
+export function targetMet(
+  { actual, before }: { readonly actual: string; readonly before: string },
+  share: number,
+): string {
   const reached = Number(actual);
   const step = stepOf(reached, decimalsOf(actual));
   const wanted = reached < FEW ? reached : (reached * share) / 100;
-  return plain(Math.max(step, Math.floor(wanted / step + 1e-9) * step));
+  const round = Math.max(step, Math.floor(wanted / step + 1e-9) * step);
+  return plain(Number(before) <= reached ? Math.max(round, Number(before)) : round);
 }
+
 /** Of a few nothing can be left off: one is a large part. */
 const FEW = 20;
 

@@ -19,7 +19,7 @@ test('a named count is kept with its sentence, an unnamed one is not', () => {
   const writer = begin();
   writer.fill('提供档案{9~9}卷，接待{7~7|接待查档|人次}。');
   expect(writer.counts).toEqual([
-    { name: '接待查档', unit: '人次', actual: '7', evidence: '提供档案9卷，接待7人次。' },
+    { name: '接待查档', unit: '人次', actual: '7', before: '7', evidence: '提供档案9卷，接待7人次。' },
   ]);
 });
 

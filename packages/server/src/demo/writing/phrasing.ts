@@ -6,6 +6,8 @@ export interface Count {
   readonly name: string;
   readonly unit: string;
   readonly actual: Decimal;
+  /** What it was the year before. */
+  readonly before: Decimal;
   /** The sentence of the report that says so. */
   readonly evidence: string;
 }
@@ -47,12 +49,12 @@ export function phrasing(setting: Setting, random: Random): Phrasing {
         const word = words[inner];
         if (word !== undefined) return word;
         const [, low, high, name, unit] = RANGE.exec(inner) ?? unknownPlaceholder(inner);
-        const actual =
-          name === undefined
-            ? numberBetween(low!, high!, random)
-            : steadyNumber(low!, high!, `${setting.place}/${name}`, setting.year);
-        if (name !== undefined && unit !== undefined) named.push({ name, unit, actual });
-        return `${actual}${unit ?? ''}`;
+        if (name === undefined || unit === undefined) return `${numberBetween(low!, high!, random)}${unit ?? ''}`;
+        const [before, actual] = [setting.year - 1, setting.year].map((year) =>
+          steadyNumber(low!, high!, `${setting.place}/${name}`, year),
+        );
+        named.push({ name, unit, actual: actual!, before: before! });
+        return `${actual}${unit}`;
       });
       counts.push(...named.map((count) => ({ ...count, evidence: filled })));
       return filled;
@@ -71,7 +73,7 @@ function numberBetween(low: string, high: string, random: Random): string {
 /** A number of the range that grows by a few percent from year to year. */
 function steadyNumber(low: string, high: string, what: string, year: number): string {
   const usual = numberBetween(low, high, randomOf(what));
-  const grown = Number(usual) * (1 + ((year - 2020) * randomOf(`${what}/${year}`).between(5, 45)) / 1000);
+  const grown = Number(usual) * (1 + ((year - 2020) * randomOf(`${what}/growth`).between(5, 45)) / 1000);
   const decimals = usual.split('.')[1]?.length ?? 0;
   return Math.min(Number(high), Math.max(Number(low), grown)).toFixed(decimals);
 }
