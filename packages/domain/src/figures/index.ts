@@ -2,6 +2,8 @@ export * from './dependents.ts';
 export * from './derivation.ts';
 export { indicatorFacts, scoreOfRow } from './derive-score.ts';
 export * from './effective-figures.ts';
+export { explainFigure } from './explain-figure.ts';
+export type { ExplainedPart, Explanation } from './explanation.ts';
 export * from './figure-definition.ts';
 export * from './figure-display.ts';
 export * from './figure-input.ts';
