@@ -1,4 +1,4 @@
-import { patternOf, patternsFrom } from '../figures/index.ts';
+import { figureIn, listOf, patternOf, patternsFrom, rowCodeOf, rowFigure } from '../figures/index.ts';
 import type { Template } from '../templates/index.ts';
 import { CATALOGUE } from './catalogue.ts';
 import type { CheckInput, Finding } from './check.ts';
@@ -60,7 +60,7 @@ export function checksTouchedBy(changed: readonly string[], template: Template):
 export function rerun(previous: CheckReport, input: CheckInput, changed: readonly string[]): CheckReport {
   const before = judgedBy(previous);
   if (before) completeAfter(before, input, changed.filter(isFigure));
-  const touched = new Set(checksTouchedBy(changed, input.template));
+  const touched = new Set(checksTouchedBy(withWholeRows(input, changed), input.template));
   const fresh = runChecks(input, { only: [...touched] });
   const kept = previous.findings.filter((finding) => !touched.has(finding.code)).map((one) => placedAgain(input, one));
   const catalogueOrder = <T>(items: readonly T[], codeOf: (item: T) => string) =>
@@ -74,6 +74,17 @@ export function rerun(previous: CheckReport, input: CheckInput, changed: readonl
     passed: catalogueOrder([...previous.passed.filter((code) => !touched.has(code)), ...fresh.passed], (code) => code),
   });
 }
+
+/** A row that is new or gone changes every sum over its list, be it by a field that no sum is made of. */
+const withWholeRows = ({ template, figures }: CheckInput, changed: readonly string[]): readonly string[] =>
+  changed.flatMap((code) => {
+    const cell = rowCodeOf(code);
+    const list = cell && listOf(template, cell.list);
+    if (!cell || !list) return [code];
+    const codes = list.fields.map(({ name }) => rowFigure(list.key, cell.row, name));
+    const stayed = codes.some((one) => !changed.includes(one) && figureIn(figures, one).state !== 'missing');
+    return stayed ? [code] : codes;
+  });
 
 /** A finding on a figure stays true when words move, but its chip may stand elsewhere now. */
 function placedAgain(input: CheckInput, finding: Finding): Finding {
