@@ -33,9 +33,18 @@ export function inUnits(value: Big | Decimal, unit: string | undefined): string 
   return unit === '%' ? `${plain(value)}%` : `${plain(value)} ${unit}`;
 }
 
+/** Words one after the other; Chinese ones close up: `超过 20 次部分`, `超过 100% 部分`. */
+export const inChinese = (...words: readonly string[]): string =>
+  words.join(' ').replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
+
+/** The unit in which lateness is told. */
+export const DAYS = '天';
+
 /** How far two values are apart: of percents it is percentage points. */
 export function distanceWords(distance: Big | Decimal, unit: string | undefined): Bilingual {
-  if (unit !== '%') return equation(inUnits(distance, unit));
-  const points = plain(distance);
-  return said(`${points} 个百分点`, `${points} percentage ${points === '1' ? 'point' : 'points'}`);
+  const far = plain(distance);
+  const many = far === '1' ? '' : 's';
+  if (unit === '%') return said(`${far} 个百分点`, `${far} percentage point${many}`);
+  if (unit === DAYS) return said(`${far} ${DAYS}`, `${far} day${many}`);
+  return equation(inUnits(distance, unit));
 }

@@ -2,7 +2,7 @@ import type Big from 'big.js';
 import { said } from '../../language/index.ts';
 import { lacking } from '../indicator-facts.ts';
 import type { Earned, Mark, Scorer } from '../mark.ts';
-import { equation, inUnits, numberIn, plain, rounded } from '../working.ts';
+import { equation, inChinese, inUnits, numberIn, plain, rounded } from '../working.ts';
 
 /**
  * Points in proportion. Up (SR-3): `12 × 72.74 ÷ 100 = 8.73`; of a target that is not above zero no proportion can be taken (IND-10).
@@ -44,7 +44,7 @@ function fullBelow(actual: Big, target: Big, { weight, facts }: Mark): Earned {
   return {
     points: weight,
     working: said(
-      `实际值 ${reached} 不超过指标值 ${allowed}，得满分 ${plain(weight)} 分`,
+      `${inChinese('实际值', reached, '不超过指标值', allowed)}，得满分 ${plain(weight)} 分`,
       `${reached} is no more than the target ${allowed}: full marks, ${plain(weight)}`,
     ),
   };

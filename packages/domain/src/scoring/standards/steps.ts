@@ -4,7 +4,7 @@ import { daysBetween, isDay } from '../dates.ts';
 import { type IndicatorFacts, lacking, type Unscored } from '../indicator-facts.ts';
 import type { Earned, Mark, Scorer } from '../mark.ts';
 import type { StepStandard } from '../standard.ts';
-import { distanceWords, inUnits, numberIn, plain, rounded } from '../working.ts';
+import { DAYS, distanceWords, inChinese, inUnits, numberIn, plain, rounded } from '../working.ts';
 import { measuredValue } from './measured.ts';
 
 /** Full points within the limit, then so many points off for each step beyond it. */
@@ -39,22 +39,22 @@ function reachOf(standard: StepStandard, facts: IndicatorFacts): Reach | Unscore
       return {
         beyond: value.minus(limit),
         unit,
-        within: said(`实际值 ${reached} 未超过 ${bound}`, `${reached} is no more than ${bound}`),
-        over: said(`超过 ${bound} 部分`, `over ${bound}`),
+        within: said(inChinese('实际值', reached, '未超过', bound), `${reached} is no more than ${bound}`),
+        over: said(inChinese('超过', bound, '部分'), `over ${bound}`),
       };
     case 'noLess':
       return {
         beyond: limit.minus(value),
         unit,
-        within: said(`实际值 ${reached} 不低于 ${bound}`, `${reached} is no less than ${bound}`),
-        over: said(`低于 ${bound} 部分`, `below ${bound}`),
+        within: said(inChinese('实际值', reached, '不低于', bound), `${reached} is no less than ${bound}`),
+        over: said(inChinese('低于', bound, '部分'), `below ${bound}`),
       };
     case 'exactly':
       return {
         beyond: value.minus(limit).abs(),
         unit,
         within: said(`实际值等于 ${bound}`, `exactly ${bound}`),
-        over: said(`与 ${bound} 相差`, `away from ${bound}`),
+        over: said(inChinese('与', bound, '相差'), `away from ${bound}`),
       };
   }
 }
@@ -66,9 +66,9 @@ function daysLate({ target, actual }: IndicatorFacts): Reach | Unscored {
   }
   return {
     beyond: new Big(daysBetween(target, actual)),
-    unit: '天',
+    unit: DAYS,
     within: said(`完成日期 ${actual} 不晚于 ${target}`, `done on ${actual}, no later than ${target}`),
-    over: said(`晚于 ${target}`, `later than ${target}`),
+    over: said(`晚于 ${target} 共`, `later than ${target}`),
   };
 }
 

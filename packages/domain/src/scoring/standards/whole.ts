@@ -4,7 +4,7 @@ import { isDay } from '../dates.ts';
 import { type IndicatorFacts, lacking, type Unscored } from '../indicator-facts.ts';
 import type { Scorer } from '../mark.ts';
 import type { Sign } from '../standard.ts';
-import { inUnits, nextStep, numberIn, plain } from '../working.ts';
+import { inChinese, inUnits, nextStep, numberIn, plain } from '../working.ts';
 import { inProportion } from './ratio.ts';
 
 /** All points where the target is met, else none, or in proportion where numbers allow one (SR-5). */
@@ -90,7 +90,10 @@ function numbers(compare: (actual: Big, target: Big) => Comparison) {
     const [reached, wanted] = [inUnits(actual, facts.unit), inUnits(target, facts.unit)];
     return {
       ...compared,
-      words: said(`实际值 ${reached} ${words.zh}指标值 ${wanted}`, `${reached} ${words.en} the target ${wanted}`),
+      words: said(
+        inChinese('实际值', reached, words.zh, '指标值', wanted),
+        `${reached} ${words.en} the target ${wanted}`,
+      ),
     };
   };
 }
