@@ -1,8 +1,8 @@
 import { type FigureTable, rowsOf, textOf } from '../figures/index.ts';
-import type { FormBlock, FormTemplate, Template } from '../templates/index.ts';
+import { type FormBlock, type FormTemplate, Places, type Template } from '../templates/index.ts';
 import { layOutCells, type RowOfList } from './cells-line.ts';
 import { headingOf } from './heading.ts';
-import { Places } from './places.ts';
+
 import { layOutRows } from './rows-line.ts';
 import type { Sheet, SheetBlock, SheetLine } from './sheet.ts';
 

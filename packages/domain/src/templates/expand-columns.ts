@@ -1,6 +1,6 @@
 import { type Derivation, type FigureDefinition, partsOf } from '../figures/index.ts';
 import { type FigureColumn, inColumn } from './figure-columns.ts';
-import { refuseTemplate } from './refuse-template.ts';
+import { error, type TemplateProblem } from './lint/template-problem.ts';
 import type { TemplateData } from './template-schema.ts';
 
 type FigureData = TemplateData['figures'][number];
@@ -16,11 +16,28 @@ export function expandColumns(data: TemplateData): readonly FigureDefinition[] {
       ...(figure.columns ?? []).map((name) => inColumn(figure.code, name)),
     ]),
   );
-  return data.figures.flatMap((figure, index) => [
+  return data.figures.flatMap((figure) => [
     definitionOf(figure),
-    ...(figure.columns ?? []).map((name) => columnDefinition(data, figure, index, name, codes)),
+    ...(figure.columns ?? []).map((name) => columnDefinition(data, figure, name, codes)),
   ]);
 }
+
+/** Columns that figures have and that the template says nothing about. */
+export function undescribedColumns(data: TemplateData): readonly TemplateProblem[] {
+  return data.figures.flatMap(({ columns = [] }, index) =>
+    columns
+      .filter((name) => !data.columns?.[name])
+      .map((name) =>
+        error(
+          `figures[${index}].columns`,
+          `栏目“${name}”没有说明，请在 columns 中写明其名称和含义`,
+          `the column “${name}” is not described; give its label and meaning under columns`,
+        ),
+      ),
+  );
+}
+
+const UNDESCRIBED = { label: { zh: '', en: '' }, meaning: { zh: '', en: '' }, aliases: [] };
 
 const longestFirst = (aliases: readonly string[]): readonly string[] =>
   [...new Set(aliases)].sort((left, right) => right.length - left.length);
@@ -32,18 +49,10 @@ function definitionOf({ columns: _, derivation, ...figure }: FigureData): Figure
 function columnDefinition(
   data: TemplateData,
   figure: FigureData,
-  index: number,
   name: FigureColumn,
   codes: ReadonlySet<string>,
 ): FigureDefinition {
-  const column = data.columns?.[name];
-  if (!column) {
-    return refuseTemplate(
-      `figures[${index}].columns`,
-      `栏目“${name}”没有说明，请在 columns 中写明其名称和含义`,
-      `the column “${name}” is not described; give its label and meaning under columns`,
-    );
-  }
+  const column = data.columns?.[name] ?? UNDESCRIBED;
   const derivation = figure.derivation && derivationInColumn(data, figure.derivation, name, codes);
   return {
     code: inColumn(figure.code, name),

@@ -1,10 +1,19 @@
-/** Which places of a block's next lines are covered by cells that reach down into them. */
+/** Which places of a table's next lines are covered by cells that reach down into them. */
 export class Places {
   /** Lines still covered, by column. */
   private readonly covered: number[];
 
   constructor(private readonly columns: number) {
     this.covered = new Array<number>(columns).fill(0);
+  }
+
+  /** How many columns of the next line nothing covers. */
+  free(): number {
+    return this.covered.filter((lines) => lines === 0).length;
+  }
+
+  isFree(): boolean {
+    return this.free() === this.columns;
   }
 
   /**
