@@ -87,6 +87,13 @@ const EXPECTED: Readonly<Record<string, Expectation>> = {
   returnEvaluation: CLOSED,
   acceptEvaluation: CLOSED,
   answerOpinion: CLOSED,
+  approveTargets: CLOSED,
+  carryOver: CLOSED,
+  templates: {
+    ...CLOSED,
+    elsewhere: own('templates come with the product'),
+    neighbour: own('templates come with the product'),
+  },
 };
 
 /** Kinds of nodes that are shared, and with whom. */
@@ -155,6 +162,7 @@ const SHAPES: Readonly<Record<string, unknown>> = {
   sectionKey: 'overview',
   sections: 'overview',
   target: 'overview',
+  rows: 'indicators.k1',
   financeSection: '行政政法股',
   // Of an item of a list of figures; everywhere else a code is of an enum.
   code: 'expenditure.basic',

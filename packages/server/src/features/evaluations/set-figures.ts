@@ -1,10 +1,4 @@
-import {
-  dependentsOf,
-  type EffectiveFigures,
-  effectiveAfter,
-  effectiveFigures,
-  patternOf,
-} from '@jiping/domain/figures';
+import { type EffectiveFigures, effectiveAfter, effectiveFigures, touchedBy } from '@jiping/domain/figures';
 import { said } from '@jiping/domain/language';
 import type { Template } from '@jiping/domain/templates';
 import { ActRefused, refuse } from '../../platform/graphql/act-refused.ts';
@@ -85,22 +79,15 @@ export async function setFigures(
 }
 
 /** The figures that follow from the changed ones and are another than before. */
-function following(
+const following = (
   template: Template,
   before: EffectiveFigures,
   after: EffectiveFigures,
   changed: readonly string[],
-): readonly string[] {
-  // What follows from a field of a list follows from it in every row: one code of a pattern speaks for all.
-  const onePerPattern = new Map(changed.map((code) => [patternOf(template, code), code]));
-  const may = new Set(
-    [...onePerPattern.values()].flatMap((code) => [
-      ...dependentsOf(template, before.table, code),
-      ...dependentsOf(template, after.table, code),
-    ]),
+): readonly string[] =>
+  [...touchedBy(template, before.table, after.table, changed)].filter(
+    (code) => !isSameValue(before.table.get(code), after.table.get(code) ?? { state: 'missing' }),
   );
-  return [...may].filter((code) => !isSameValue(before.table.get(code), after.table.get(code) ?? { state: 'missing' }));
-}
 
 function conflict(evaluation: Evaluation, rows: readonly FigureRow[]): ActRefused {
   const by = rows[0]?.updatedBy ?? '';
