@@ -1,9 +1,10 @@
+import { figureIn } from '../../figures/index.ts';
 import { said } from '../../language/index.ts';
 import { add, agree, compare, type Money, money } from '../../money/index.ts';
-import { definitionOf } from '../../templates/index.ts';
+import { definitionOf, FIGURE_COLUMNS, inColumn } from '../../templates/index.ts';
 import type { CheckInput, CheckOutcome, FindingDraft } from '../check.ts';
 import { inWan, listed, nameOf, shownAmount } from '../figure-words.ts';
-import { lookInto } from '../known-figures.ts';
+import { lookInto, together } from '../known-figures.ts';
 import type { Row } from '../rows.ts';
 
 /** One part of a total, with its amount. */
@@ -22,6 +23,22 @@ export function totalIsSum(input: CheckInput, total: string, parts: readonly str
   const amounts = parts.map((code) => ({ code, amount: record.amount(code) }));
   return record.conclude(() => unlessSum(input, total, stated, amounts));
 }
+
+/**
+ * The same for this year's accounts and for every other column in which the total and all of its parts are stated; a column that nobody
+ * filled is not judged.
+ */
+export function totalIsSumInColumns(input: CheckInput, total: string, parts: readonly string[]): CheckOutcome {
+  const isStated = (code: string) => figureIn(input.figures, code).state === 'known';
+  const columns = FIGURE_COLUMNS.map((column) => [total, ...parts].map((code) => inColumn(code, column)))
+    .filter((codes) => codes.every(isStated))
+    .map(([columnTotal = total, ...columnParts]) => totalIsSum(input, columnTotal, columnParts));
+  return together([totalIsSum(input, total, parts), ...columns]);
+}
+
+/** Codes in every column, for a check's needs. */
+export const inEveryColumn = (codes: readonly string[]): readonly string[] =>
+  codes.flatMap((code) => [code, ...FIGURE_COLUMNS.map((column) => inColumn(code, column))]);
 
 /**
  * The same of fields of one row; null where nobody has stated any of the parts, for then there is nothing to add up. Where only some are

@@ -13,15 +13,22 @@ import {
   percentOf,
   subtract,
 } from '../../money/index.ts';
-import { inColumn } from '../../templates/index.ts';
+import { definitionOf, inColumn } from '../../templates/index.ts';
+import { cellsWhere } from '../cells-where.ts';
 import type { Check, CheckInput, FindingDraft } from '../check.ts';
 import { inWan, same } from '../figure-words.ts';
 import { type Comparison, comparisonsIn, type Direction } from '../text/comparisons.ts';
 import { onWords } from '../text/text-finding.ts';
 
+/** Amounts that have a column for last year. */
+const amountsOfYear = cellsWhere(
+  (code, value, template) =>
+    amountOf(value) !== null && definitionOf(template, inColumn(code, 'previous')) !== undefined,
+);
+
 /** Last year’s amounts of the figures that have this amount this year: whose change the text may be stating. */
 export function previousAmounts(input: CheckInput, amount: Money): readonly Money[] {
-  return [...input.figures].flatMap(([code, value]) => {
+  return [...amountsOfYear(input)].flatMap(([code, value]) => {
     if (amountOf(value) !== amount) return [];
     const previous = amountOf(input.figures.get(inColumn(code, 'previous')));
     return previous === null ? [] : [previous];

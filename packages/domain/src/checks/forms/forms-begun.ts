@@ -1,4 +1,4 @@
-import { definitionOf, patternOf } from '../../figures/index.ts';
+import { definitionOf, figureIn, rowCodeOf, rowFigure, rowsOf } from '../../figures/index.ts';
 import type { FormTemplate, Template } from '../../templates/index.ts';
 import type { CheckInput } from '../check.ts';
 import { type Row, rowsIn } from '../rows.ts';
@@ -53,17 +53,17 @@ const belongingTo = ({ blocks }: FormTemplate): FormContent['belonging'] =>
     ),
   );
 
-/** Codes of everything somebody has stated, list fields as patterns. */
-export function statedPatterns({ template, figures }: CheckInput): ReadonlySet<string> {
-  const stated = new Set<string>();
-  for (const [code, { state }] of figures) if (state !== 'missing') stated.add(patternOf(template, code));
-  return stated;
+/** Whether anybody has stated that figure; of a list field (`vouchers.*.amount`), in any row. */
+export function isStated({ figures }: CheckInput, pattern: string): boolean {
+  const isThere = (code: string) => figureIn(figures, code).state !== 'missing';
+  const cell = rowCodeOf(pattern);
+  if (cell?.row !== '*') return isThere(pattern);
+  return rowsOf(figures, cell.list).some((row) => isThere(rowFigure(cell.list, row, cell.field)));
 }
 
 /** Whether anybody has begun with the forms at all: a report that was only read has none of what they alone ask for. */
 export function formsBegun(input: CheckInput): boolean {
-  const stated = statedPatterns(input);
-  return formContents(input.template).some(({ typed }) => typed.some((code) => stated.has(code)));
+  return formContents(input.template).some(({ typed }) => typed.some((code) => isStated(input, code)));
 }
 
 /** Whether the form about this row was begun. */

@@ -2,7 +2,7 @@ import { said } from '../../language/index.ts';
 import type { Check, CheckInput, FindingDraft } from '../check.ts';
 import { same } from '../figure-words.ts';
 import { rowsIn } from '../rows.ts';
-import { type FormContent, formContents, formsBegun, rowFormBegun, statedPatterns } from './forms-begun.ts';
+import { type FormContent, formContents, formsBegun, isStated, rowFormBegun } from './forms-begun.ts';
 
 export const formsPresent: Check = {
   code: 'STR-06',
@@ -17,15 +17,14 @@ export const formsPresent: Check = {
   appliesTo: ({ template }) => template.forms.length > 0,
   check(input) {
     if (!formsBegun(input)) return { lacks: ['forms'] };
-    const stated = statedPatterns(input);
-    return { findings: formContents(input.template).flatMap((content) => missingForms(input, content, stated)) };
+    return { findings: formContents(input.template).flatMap((content) => missingForms(input, content)) };
   },
 };
 
-function missingForms(input: CheckInput, content: FormContent, stated: ReadonlySet<string>): readonly FindingDraft[] {
+function missingForms(input: CheckInput, content: FormContent): readonly FindingDraft[] {
   const { form, own } = content;
   const { each } = form;
-  if (each === undefined) return own.some((code) => stated.has(code)) ? [] : [notBegun(content, firstCell(own))];
+  if (each === undefined) return own.some((code) => isStated(input, code)) ? [] : [notBegun(content, firstCell(own))];
   return rowsIn(input, each)
     .filter((row) => !rowFormBegun(input, content, row))
     .map((row) => {

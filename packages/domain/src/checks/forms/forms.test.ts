@@ -64,7 +64,10 @@ tableOf('STR-08', {
 tableOf('STR-05', {
   passes: [
     ['all cells given', filled()],
-    ['a report whose projects were read has no budgets of them', { figures: { 'projects.k.outturn': '75.00' } }],
+    [
+      'a report whose projects were read has no budgets of them',
+      { figures: { 'projects.k.name': '会议经费', 'projects.k.outturn': '75.00' } },
+    ],
   ],
   boundary: [
     ['nothing was spent', filled({ 'projects.d.outturn': '0' })],
@@ -75,6 +78,17 @@ tableOf('STR-05', {
       'an indicator without what was reached; its score is not asked for as well',
       filled({ 'indicators.q.actual': '', 'indicators.q.score': '' }),
       { says: '“提供档案数量”实际完成值未填报', figure: 'indicators.q.actual' },
+    ],
+    [
+      'a form published without targets and values',
+      filled({ 'indicators.r.target': '', 'indicators.r.weight': '', 'indicators.r.score': '' }),
+      { says: '“查档办结率”年度指标值未填报', figure: 'indicators.r.target' },
+      { figure: 'indicators.r.weight' },
+    ],
+    [
+      'a score that nothing gives',
+      filled({ 'indicators.t.score': '', 'indicators.t.coefficient': '' }),
+      { says: '“民生档案利用便利程度”得分未填报', figure: 'indicators.t.score' },
     ],
     [
       'a project’s adjusted budget empty, and another’s outturn masked',
@@ -132,4 +146,17 @@ tableOf('XRF-06', {
       'indicators.*.approved',
     ],
   ],
+});
+
+tableOf('STR-09', {
+  passes: [['filled in in May of the next year', filled()]],
+  boundary: [['on the day it was handed in', filled({ 'signoff.date': '2022-05-31' })]],
+  fails: [
+    [
+      'filled in before the year was over',
+      filled({ 'signoff.date': '2021-12-30' }),
+      { says: '日期 2021-12-30 不晚于年度终了日 2021-12-31', figure: 'signoff.date' },
+    ],
+  ],
+  lacksInput: [],
 });

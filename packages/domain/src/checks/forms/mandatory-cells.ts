@@ -4,19 +4,20 @@ import { notGiven } from './not-given.ts';
 import { projectFormBegun } from './project-form.ts';
 
 /**
- * Cells of the lists' rows that may not stay empty: what every indicator reached and its score, what every project spent and, once its
- * form was begun, both of its budgets. A row that is not there asks for nothing.
+ * Cells of the lists' rows that may not stay empty: of an indicator its name, comparison, target, weight, what was reached and its score; of
+ * a project its name and what it spent and, once its form was begun, both of its budgets. A row that is not there asks for nothing.
  */
 export const emptyCells = (input: CheckInput): readonly FindingDraft[] => [
   ...projectsOf(input).flatMap((project) =>
-    (projectFormBegun(input, project) ? ['budget', 'adjusted', 'outturn'] : ['outturn'])
+    (projectFormBegun(input, project) ? ['name', 'budget', 'adjusted', 'outturn'] : ['name', 'outturn'])
       .filter((field) => isUnknown(project, field))
       .map((field) => askedFor(input, project, field)),
   ),
   ...allIndicatorsOf(input).flatMap((indicator) => {
-    // A score follows from what was reached: it is not asked for as well.
-    const field = ['actual', 'score'].find((one) => isUnknown(indicator, one));
-    return field === undefined ? [] : [askedFor(input, indicator, field)];
+    const missing = ['name', 'sign', 'target', 'weight', 'actual'].filter((field) => isUnknown(indicator, field));
+    // A score follows from the rest: it is not asked for as well.
+    const unscored = missing.length === 0 && isUnknown(indicator, 'score') ? ['score'] : [];
+    return [...missing, ...unscored].map((field) => askedFor(input, indicator, field));
   }),
 ];
 

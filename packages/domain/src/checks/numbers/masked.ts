@@ -24,19 +24,21 @@ export const maskedValues: Check = {
   }),
 };
 
+const maskedCells = cellsWhere(
+  (code, { state }, template) => state === 'masked' && !definitionOf(template, code)?.essential,
+);
+
 function maskedFigures(input: CheckInput): readonly FindingDraft[] {
-  return [...input.figures]
-    .filter(([code, { state }]) => state === 'masked' && !definitionOf(input.template, code)?.essential)
-    .map(([code]) => {
-      const name = nameOf(input, code);
-      return {
-        message: said(`${name.zh}仍为脱敏符号“*”。`, `${name.en} is still masked by “*”.`),
-        expected: null,
-        found: same('*'),
-        where: { figure: code },
-        remedy: said(`填写${name.zh}的实际数。`, `Enter the value of ${name.en}.`),
-      };
-    });
+  return [...maskedCells(input)].map(([code]) => {
+    const name = nameOf(input, code);
+    return {
+      message: said(`${name.zh}仍为脱敏符号“*”。`, `${name.en} is still masked by “*”.`),
+      expected: null,
+      found: same('*'),
+      where: { figure: code },
+      remedy: said(`填写${name.zh}的实际数。`, `Enter the value of ${name.en}.`),
+    };
+  });
 }
 
 /** The places that no figure stands behind: those are reported with their figure. */

@@ -3,6 +3,10 @@ import { tableOf } from '../examples/check-table.ts';
 tableOf('PRC-01', {
   passes: [
     ['28.50 ÷ 30.00 = 95%', {}],
+    [
+      'a budget added in the year covers it',
+      { figures: { 'procurement.total.budget': '0', 'procurement.total.adjusted': '28.50' } },
+    ],
     ['nothing budgeted, nothing bought', { figures: { 'procurement.total': '0', 'procurement.total.budget': '0' } }],
   ],
   boundary: [['a tenth of a point', { figures: { 'procurement.executionRate': '95.10' } }]],
@@ -11,6 +15,11 @@ tableOf('PRC-01', {
       'full execution claimed',
       { figures: { 'procurement.executionRate': '100' } },
       { says: '28.50 ÷ 30.00 = 95.00%，填报 100%', fix: '95.00' },
+    ],
+    [
+      'a budget added in the year does not cover it',
+      { figures: { 'procurement.total.budget': '0', 'procurement.total.adjusted': '20.00' } },
+      { found: '28.50 万元' },
     ],
     [
       'bought without a budget',

@@ -14,8 +14,8 @@ export const essentialFigures: Check = {
   code: 'STR-05',
   title: said('必填数据齐全', 'Essential figures are there'),
   explanation: said(
-    '模板规定的必填数据、每个指标的实际完成值和得分、每个项目的金额不得空缺，也不得仍为脱敏符号“*”；没有发生的填 0，不涉及的登记为不适用。',
-    'No essential figure, no indicator’s actual value and score and no project’s amounts may be empty or still masked by “*”; what did not occur is 0, what does not concern the department is not applicable.',
+    '模板规定的必填数据、每个指标的指标值、分值、实际完成值和得分、每个项目的金额不得空缺，也不得仍为脱敏符号“*”；没有发生的填 0，不涉及的登记为不适用。',
+    'No essential figure, no indicator’s target, weight, actual value and score and no project’s amounts may be empty or still masked by “*”; what did not occur is 0, what does not concern the department is not applicable.',
   ),
   source: '附件1至附件3；公开报告常见错误',
   severity: 'block',

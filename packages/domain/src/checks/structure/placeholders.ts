@@ -46,11 +46,15 @@ const inSections = (input: CheckInput): readonly FindingDraft[] =>
   );
 
 /** Words of the forms: one finding a cell, for it is mended as a whole. */
-const inCells = ({ figures }: CheckInput): readonly FindingDraft[] =>
-  [...figures].flatMap(([figure, value]) => {
-    const words = plainText(textOf(value) ?? '').match(PLACEHOLDER)?.[0];
-    return words === undefined ? [] : [leftBehind(words, { figure })];
-  });
+const inCells = (input: CheckInput): readonly FindingDraft[] =>
+  [...cellsLeft(input)].flatMap(([figure, value]) => leftBehind(placeholderIn(value) ?? '', { figure }));
+
+const placeholderIn = (value: FigureValue): string | undefined => {
+  const words = textOf(value);
+  return words === null ? undefined : plainText(words).match(PLACEHOLDER)?.[0];
+};
+
+const cellsLeft = cellsWhere((_, value) => placeholderIn(value) !== undefined);
 
 const leftBehind = (words: string, where: FindingPlace): FindingDraft => ({
   message: said(

@@ -83,33 +83,42 @@ tableOf('ARI-08', {
   lacksInput: [],
 });
 
-tableOf('PRC-01', {
-  passes: [
+tableOf('ARI-02', {
+  passes: [['a column of which a part is missing is not judged', filled({ 'expenditure.basic.budget': '999.00' })]],
+  boundary: [
     [
-      'a budget added in the year covers it',
-      { figures: { 'procurement.total.budget': '0', 'procurement.total.adjusted': '28.50' } },
+      '0.01 万元 off in the budget',
+      filled({ 'expenditure.basic.budget': '800.01', 'expenditure.basic.personnel.budget': '682.00' }),
     ],
   ],
-  boundary: [],
   fails: [
     [
-      'a budget added in the year does not',
-      { figures: { 'procurement.total.budget': '0', 'procurement.total.adjusted': '20.00' } },
-      { found: '28.50 万元' },
+      'the budget is not its parts',
+      filled({ 'expenditure.basic.personnel.budget': '628.00' }),
+      { says: '628.00 + 118.00 = 746.00 万元，填报 800.00 万元', figure: 'expenditure.basic.budget' },
     ],
   ],
   lacksInput: [],
 });
 
-tableOf('NUM-06', {
-  passes: [['rates within their range', filled()]],
-  boundary: [['all of it', filled({ 'indicators.s.actual': '100' })]],
+const routineBudget = (office: string) =>
+  filled({
+    'expenditure.basic.routine.office.budget': office,
+    'expenditure.basic.routine.utilitiesTravel.budget': '50.00',
+    'expenditure.basic.routine.meetingsTraining.budget': '20.00',
+  });
+
+tableOf('ARI-09', {
+  passes: [['40 + 50 + 20 of a budget of 118', routineBudget('40.00')]],
+  boundary: [['all of it', routineBudget('48.00')]],
   fails: [
     [
-      'a project spent more than its budget, and more than all are content',
-      filled({ 'projects.d.adjusted': '60.00', 'indicators.s.actual': '101' }),
-      { says: '“会议经费”执行率不应为 125.00%', figure: 'projects.d.executionRate' },
-      { says: '“群众满意率”实际完成值不应为 101%', figure: 'indicators.s.actual' },
+      'more than the budget',
+      routineBudget('60.00'),
+      {
+        says: '合计 130.00 万元，大于日常公用经费（年初预算数） 118.00 万元',
+        figure: 'expenditure.basic.routine.budget',
+      },
     ],
   ],
   lacksInput: [],
