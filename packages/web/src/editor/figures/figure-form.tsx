@@ -1,10 +1,17 @@
-import { type FigureDefinition, type FigureValue, labelOf, MISSING, parseFigureInput } from '@jiping/domain/figures';
+import {
+  explainFigure,
+  type FigureDefinition,
+  type FigureValue,
+  labelOf,
+  MISSING,
+  parseFigureInput,
+} from '@jiping/domain/figures';
 import { subjectOf } from '@jiping/domain/forms';
 import { said, TradeError } from '@jiping/domain/language';
 import { Button, Radio } from 'antd';
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { useLanguage } from '../../app/language.tsx';
-import { formulaInWords, isScore } from '../../forms/book/formula-words.ts';
+import { isScore } from '../../forms/scores/is-score.ts';
 import { ScoreWorking } from '../../forms/scores/score-working.tsx';
 import { goTo } from '../record/attention.ts';
 import { useDesk, useFigures } from '../record/desk-context.tsx';
@@ -69,7 +76,7 @@ function FigureFields({ definition, close, opine }: FieldsProps) {
   const isLocked = useIsLocked(definition);
   const field = useFieldFocus();
   const computed = board.computed(code);
-  const formula = formulaInWords(desk.template, code);
+  const explained = isScore(desk.template, code) ? null : explainFigure(desk.template, board.table, code);
   const label = labelOf(desk.template, board.complete, code);
   const before = lastYearOf(desk, code);
   const change = before && changeInPercent(value, before);
@@ -93,9 +100,10 @@ function FigureFields({ definition, close, opine }: FieldsProps) {
         <strong id={`${name}-label`}>{label[language]}</strong>
         <code>{code}</code>
       </div>
-      <label className="figure-form__value">
-        <span>{t(texts.value(unit))}</span>
+      <div className="figure-form__value">
+        <label htmlFor={`${name}-value`}>{t(texts.value(unit))}</label>
         <ValueInput
+          id={`${name}-value`}
           definition={definition}
           field={field}
           typed={typed}
@@ -104,7 +112,7 @@ function FigureFields({ definition, close, opine }: FieldsProps) {
           invalid={refused !== null}
           describedBy={`${name}-said`}
         />
-      </label>
+      </div>
       <Radio.Group
         aria-label={t(texts.state)}
         value={understood instanceof TradeError ? null : understood.state}
@@ -128,7 +136,11 @@ function FigureFields({ definition, close, opine }: FieldsProps) {
                   {t(texts.useComputed)}
                 </Button>
               ) : null}
-              {formula ? <small className="figure-form__parts">= {t(formula)}</small> : null}
+              {explained?.lines.slice(0, 2).map((line) => (
+                <small key={line.zh} className="figure-form__parts">
+                  {t(line)}
+                </small>
+              ))}
             </dd>
           </>
         ) : null}

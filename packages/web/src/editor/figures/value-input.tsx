@@ -5,6 +5,7 @@ import { useLanguage } from '../../app/language.tsx';
 export type ValueElement = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 export interface ValueInputProps {
+  readonly id: string;
   readonly definition: FigureDefinition;
   readonly field: RefObject<ValueElement | null>;
   readonly typed: string;
@@ -18,13 +19,14 @@ export interface ValueInputProps {
 const LONG = 60;
 
 /** Where a figure's value is typed: a line, several lines for long words, a list for a choice. */
-export function ValueInput({ definition, field, typed, change, readOnly, invalid, describedBy }: ValueInputProps) {
+export function ValueInput({ id, definition, field, typed, change, readOnly, invalid, describedBy }: ValueInputProps) {
   const { language } = useLanguage();
   const { kind, choices, most } = definition;
   const put = (element: ValueElement | null) => {
     field.current = element;
   };
   const common = {
+    id,
     className: 'figure-form__input',
     ref: put,
     'aria-invalid': invalid,

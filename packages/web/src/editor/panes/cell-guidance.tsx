@@ -1,8 +1,8 @@
-import { labelOf } from '@jiping/domain/figures';
+import { explainFigure, labelOf } from '@jiping/domain/figures';
 import { Button } from 'antd';
 import { useStore } from '../../api/store.ts';
 import { useLanguage } from '../../app/language.tsx';
-import { formulaInWords, isScore } from '../../forms/book/formula-words.ts';
+import { isScore } from '../../forms/scores/is-score.ts';
 import { ScoreWorking } from '../../forms/scores/score-working.tsx';
 import { shownFigure } from '../figures/figure-words.ts';
 import { changeInPercent, lastYearOf } from '../figures/last-year.ts';
@@ -20,8 +20,7 @@ export function CellGuidance() {
   const definition = code === null ? undefined : desk.board.definition(code);
   if (code === null || !definition) return <p className="quiet">{t(texts.noCell)}</p>;
   const { board, template } = desk;
-  const formula = formulaInWords(template, code);
-  const computed = board.computed(code);
+  const explained = isScore(template, code) ? null : explainFigure(template, board.table, code);
   const before = lastYearOf(desk, code);
   const change = before && changeInPercent(board.value(code), before);
   const { sentence } = placesOf(desk, { figure: code });
@@ -29,18 +28,14 @@ export function CellGuidance() {
     <div className="guidance">
       <h3>{t(labelOf(template, board.complete, code))}</h3>
       <p>{t(definition.meaning)}</p>
-      {formula ? (
+      {explained ? (
         <>
           <h4>{t(texts.formula)}</h4>
-          <p>
-            = {t(formula)}
-            {computed ? (
-              <>
-                <br />
-                {t(texts.computedAs)} <b className="number">{shownFigure(computed, definition)}</b>
-              </>
-            ) : null}
-          </p>
+          {explained.lines.map((line) => (
+            <p key={line.zh} className="number">
+              {t(line)}
+            </p>
+          ))}
         </>
       ) : null}
       {isScore(template, code) ? <ScoreWorking code={code} /> : null}

@@ -13,7 +13,6 @@ export const texts = {
     'Choose a cell: what it means, how it is computed and last year’s value appear here.',
   ),
   formula: said('算法', 'Formula'),
-  computedAs: said('计算得', 'It gives'),
   noLastYearHere: said('本表没有上年数据', 'Nothing of last year for this form'),
   change: (value: string) => said(`改为 ${value}`, `Change to ${value}`),
   reasonGiven: said('已说明', 'Reason given'),

@@ -3,6 +3,13 @@ import type { Attention, Jump } from './attention.ts';
 import { goTo } from './attention.ts';
 import type { Desk } from './desk.ts';
 
+/** What must be known of a report to find places in it. */
+export interface Placed {
+  readonly template: Pick<Desk['template'], 'outline'>;
+  readonly sheets: Pick<Desk['sheets'], 'formsWith'>;
+  readonly slots: readonly Pick<Desk['slots'][number], 'key' | 'document'>[];
+}
+
 /** Where something stands: in a sentence, in a form's cell, in both or in neither. */
 export interface Places {
   readonly sentence: Jump | null;
@@ -10,7 +17,7 @@ export interface Places {
 }
 
 /** The places of what a finding or an opinion is about. `opened` is the form that is open, whose cell is nearer than another's. */
-export function placesOf(desk: Desk, where: FindingPlace, opened: string | null = null): Places {
+export function placesOf(desk: Placed, where: FindingPlace, opened: string | null = null): Places {
   const { figure, section } = where;
   if (figure === undefined) return { sentence: section === undefined ? null : where, cell: null };
   const forms = desk.sheets.formsWith(figure);
@@ -19,7 +26,7 @@ export function placesOf(desk: Desk, where: FindingPlace, opened: string | null 
 }
 
 /** The words that say it; without words of its own, a section only where the figure is cited. */
-function sentenceOf({ slots }: Desk, where: FindingPlace, figure: string): Jump | null {
+function sentenceOf({ slots }: Placed, where: FindingPlace, figure: string): Jump | null {
   if (where.section !== undefined && where.start !== undefined) return where;
   const citing = slots.filter(({ document }) =>
     document.content.some((block) =>
@@ -31,15 +38,16 @@ function sentenceOf({ slots }: Desk, where: FindingPlace, figure: string): Jump 
 }
 
 /** Where a figure stands: the section that cites it, else the form that has it, else the section that is expected to cite it. */
-export function placeOfFigure(desk: Desk, code: string): Jump {
+export function placeOfFigure(desk: Placed, code: string): Jump {
   const { sentence, cell } = placesOf(desk, { figure: code });
-  if (sentence ?? cell) return (sentence ?? cell)!;
+  const found = sentence ?? cell;
+  if (found) return found;
   const section = desk.template.outline.find((one) => one.figures.includes(code) && !one.parent)?.key;
   return section === undefined ? { figure: code } : { section, figure: code };
 }
 
 /** Goes there by the nearest way: within the open form, else in the text, else in the form that has it. */
-export function goToPlace(desk: Desk, attention: Attention, where: FindingPlace, finding?: string): void {
+export function goToPlace(desk: Placed, attention: Attention, where: FindingPlace, finding?: string): void {
   const opened = attention.form.get();
   const { sentence, cell } = placesOf(desk, where, opened);
   const nearest = cell !== null && cell.form === opened ? cell : (sentence ?? cell ?? where);

@@ -1,4 +1,5 @@
 import {
+  explainFigure,
   type FigureTable,
   figureIn,
   labelOf,
@@ -12,7 +13,6 @@ import { said } from '@jiping/domain/language';
 import { changeInPercent, lastYearOf } from '../../editor/figures/last-year.ts';
 import type { Desk } from '../../editor/record/desk.ts';
 import type { CellFacts, CellMarks, FigureChange, GridBook } from '../../grid/grid-props.ts';
-import { formulaInWords } from './formula-words.ts';
 import { rowMoved, rowRemoved, rowsAdded } from './new-rows.ts';
 
 /** How long a cell says that it has just been saved, in milliseconds. */
@@ -91,7 +91,7 @@ export class DeskBook implements GridBook {
     const lastYear = lastYearOf(this.desk, code);
     return {
       label: labelOf(template, board.complete, code),
-      formula: formulaInWords(template, code),
+      formula: explainFigure(template, board.table, code)?.lines[0] ?? null,
       computed: board.computed(code),
       lastYear,
       change: lastYear && changeInPercent(board.value(code), lastYear),

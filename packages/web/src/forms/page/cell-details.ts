@@ -1,7 +1,7 @@
 import { rowCodeOf } from '@jiping/domain/figures';
 import { useCallback, useState } from 'react';
 import { useDesk } from '../../editor/record/desk-context.tsx';
-import { isScore } from '../book/formula-words.ts';
+import { isScore } from '../scores/is-score.ts';
 
 /** An indicator's row whose drawer is open. */
 export interface OpenIndicator {

@@ -1,21 +1,24 @@
-import { knownText, MISSING, textOf } from '@jiping/domain/figures';
+import { explainFigure, knownText, MISSING, rowCodeOf, rowFigure, textOf } from '@jiping/domain/figures';
+import type { Bilingual } from '@jiping/domain/language';
 import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { useLanguage } from '../../app/language.tsx';
+import type { Desk } from '../../editor/record/desk.ts';
 import { useDesk, useFigures } from '../../editor/record/desk-context.tsx';
-import { explainScore } from './explain.ts';
+import { standardInWords } from './standard-words.ts';
 import { statedScore } from './stated-score.ts';
 import { texts } from './texts.ts';
 import './scores.css';
 
-/** How a score comes about: the rule, the arithmetic, what is lacking; and, where another is stated, both with the reason. */
+/** How a score comes about: the rule, the arithmetic or what is lacking; and, where another is stated, both with the reason. */
 export function ScoreWorking({ code }: { code: string }) {
   const { desk } = useDesk();
   const { t } = useLanguage();
   useFigures();
-  const explained = explainScore(desk.template, desk.board.complete, code);
-  if (!explained) return null;
-  const { rule, working, lacks } = explained;
+  const explained = explainFigure(desk.template, desk.board.table, code);
+  if (!explained) return <p className="quiet">{t(texts.noStandard)}</p>;
+  const [formula, working] = explained.lines;
+  const rule = ruleOf(desk, code);
   return (
     <div className="score-working">
       <dl>
@@ -24,23 +27,30 @@ export function ScoreWorking({ code }: { code: string }) {
             <dt>{t(texts.standard)}</dt>
             <dd>{t(rule)}</dd>
           </>
+        ) : formula ? (
+          <>
+            <dt>{t(texts.rule)}</dt>
+            <dd>{t(formula)}</dd>
+          </>
         ) : null}
         {working ? (
           <>
             <dt>{t(texts.working)}</dt>
-            <dd className="score-working__line">{t(working)}</dd>
-          </>
-        ) : null}
-        {lacks.length > 0 ? (
-          <>
-            <dt>{t(texts.lacks)}</dt>
-            <dd>{lacks.map((one) => t(one)).join('、')}</dd>
+            <dd className={explained.value ? 'score-working__line' : 'score-working__lacks'}>{t(working)}</dd>
           </>
         ) : null}
       </dl>
       <Disagreement code={code} />
     </div>
   );
+}
+
+/** Of an indicator's score: its standard as a rule to apply. */
+function ruleOf({ template, board }: Desk, code: string): Bilingual | null {
+  const cell = rowCodeOf(code);
+  const key = cell && textOf(board.value(rowFigure(cell.list, cell.row, 'standard')));
+  const standard = template.scoring.standards.find((one) => one.key === key);
+  return standard ? standardInWords(standard) : null;
 }
 
 /** Both scores where they differ, and the field for the reason. */
@@ -53,7 +63,7 @@ function Disagreement({ code }: { code: string }) {
   return (
     <div className={`score-differs${isHigher ? ' score-differs--higher' : ''}`}>
       <p>
-        {t(texts.stated)} <b>{stated}</b>　{t(texts.computed)} <b>{computed}</b>{' '}
+        {t(texts.stated)} <b className="number">{stated}</b> · {t(texts.computed)} <b className="number">{computed}</b>{' '}
         {editable ? (
           <Button size="small" type="link" onClick={() => desk.setFigures({ [code]: MISSING })}>
             {t(texts.useComputed)}

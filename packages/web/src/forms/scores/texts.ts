@@ -4,19 +4,7 @@ import { counted } from '../../parts/counted.ts';
 export const texts = {
   standard: said('评分标准', 'Standard'),
   working: said('计算', 'Arithmetic'),
-  lacks: said('还缺', 'Still lacking'),
-  lacking: {
-    target: said('指标值', 'the target'),
-    actual: said('实际完成值', 'the actual value'),
-    weight: said('分值', 'the points'),
-    coefficient: said('得分系数（定性评判）', 'the coefficient (a judgement)'),
-    ticked: said('逐项核对', 'the ticks'),
-    sign: said('指标性质', 'the comparison'),
-    standard: said('评分标准', 'a standard'),
-    unit: said('计量单位', 'the unit'),
-    rate: said('执行率', 'the execution rate'),
-    parts: said('组成项得分', 'the scores it is made of'),
-  },
+  rule: said('算法', 'Rule'),
   noStandard: said(
     '还没有评分标准：先选指标性质，或从指标库选用。',
     'No standard yet: choose a comparison, or take it from the library.',
@@ -35,10 +23,8 @@ export const texts = {
   execution: said('预算执行', 'Execution'),
   indicators: said('绩效指标', 'Indicators'),
   beforeCap: said('调整前总分', 'Before the cap'),
-  cap: said('执行率上限', 'Cap'),
   noCap: said('本模板不按执行率设上限', 'This template sets no cap'),
   total: said('自评总分', 'Total'),
-  grade: said('等级', 'Grade'),
   open: said('看算式', 'Show the arithmetic'),
   scored: (scored: number, all: number) =>
     said(`${all} 个指标中 ${scored} 个已得分`, `${scored} of ${counted(all, 'indicator')} scored`),

@@ -1,5 +1,5 @@
 import { CloseOutlined } from '@ant-design/icons';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Button, Input, Select, Table, type TableColumnsType } from 'antd';
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
@@ -89,7 +89,11 @@ export function ChecksPage() {
     );
   };
   return (
-    <Page title={t(texts.title)} note={all && shown ? t(texts.count(shown.length, all.length)) : null}>
+    <Page
+      title={t(texts.title)}
+      note={all && shown ? t(texts.count(shown.length, all.length)) : null}
+      actions={<Link to="/templates">{t(texts.templates)} →</Link>}
+    >
       <p>{t(texts.purpose)}</p>
       <div style={{ display: 'flex', flexWrap: 'wrap', gap: 8, marginBlockEnd: 12 }}>
         <Input.Search

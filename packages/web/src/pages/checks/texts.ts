@@ -11,6 +11,7 @@ export const texts = {
     '填报时自动运行的校验规则。“阻断”须改正后才能提交，“需说明”须写明原因，“提示”供参考。',
     'The rules that run while a report is written. Blocking ones must be mended before handing in, others need a reason or are hints.',
   ),
+  templates: said('模板', 'Templates'),
   find: said('查找编码或内容', 'Find by code or words'),
   severity: said('严重程度', 'Severity'),
   anySeverity: said('全部程度', 'Any severity'),

@@ -66,6 +66,7 @@ export function Panes({ evaluation, drafts, refresh }: PanesProps) {
       <div className="writing__paper" ref={middle}>
         {editable ? null : <ReadOnlyNote evaluation={evaluation} />}
         {editable ? null : <UnsentDrafts drafts={drafts} />}
+        <CarryOverOffer />
         {form === null ? <Paper /> : <FormPage formKey={form} opinions={opinions} openDetails={details.open} />}
       </div>
       {width === 'wide' ? (

@@ -1,6 +1,5 @@
-import { definitionOf, type FigureValue, MISSING } from '@jiping/domain/figures';
+import { definitionOf, explainFigure, type FigureValue, MISSING } from '@jiping/domain/figures';
 import type { Template } from '@jiping/domain/templates';
-import { formulaInWords } from '../../forms/book/formula-words.ts';
 import { type GridBook, NO_MARKS } from '../../grid/grid-props.ts';
 
 const nothing = (): FigureValue => MISSING;
@@ -13,7 +12,7 @@ export const emptyBook = (template: Template): GridBook => ({
   watch: () => () => undefined,
   facts: (code) => ({
     label: definitionOf(template, code)?.label ?? { zh: code, en: code },
-    formula: formulaInWords(template, code),
+    formula: explainFigure(template, new Map(), code)?.lines[0] ?? null,
     computed: null,
     lastYear: null,
     change: null,

@@ -1,11 +1,13 @@
-import type { FigureDefinition } from '@jiping/domain/figures';
+import { explainFigure, type FigureDefinition, type FigureTable } from '@jiping/domain/figures';
 import type { Template } from '@jiping/domain/templates';
 import { Input, Table, type TableColumnsType, Tag } from 'antd';
 import { useMemo, useState } from 'react';
 import { useLanguage } from '../../app/language.tsx';
 import { figuresMatching } from '../../editor/figures/figures-matching.ts';
-import { formulaInWords } from '../../forms/book/formula-words.ts';
 import { texts } from './texts.ts';
+
+/** What nobody has written: the formulas alone are asked for. */
+const NOBODY: FigureTable = new Map();
 
 /** The catalogue of figures: code, unit, meaning, formula. */
 export function FiguresPart({ template }: { template: Template }) {
@@ -33,7 +35,7 @@ export function FiguresPart({ template }: { template: Template }) {
         key: 'formula',
         width: '24%',
         render: (_, { code }) => {
-          const formula = formulaInWords(template, code);
+          const formula = explainFigure(template, NOBODY, code)?.lines[0];
           return formula ? t(formula) : null;
         },
       },
