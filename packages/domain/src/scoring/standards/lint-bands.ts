@@ -65,28 +65,34 @@ function joints(rising: readonly Placed[]): readonly ScoringProblem[] {
   });
 }
 
-/** Values below the first and above the last band. */
+/** Values below and above all bands. */
 function ends(rising: readonly Placed[]): readonly ScoringProblem[] {
-  const [first, last] = [rising[0]!, rising.at(-1)!];
+  const lower = rising.flatMap(({ band: { from }, path }) =>
+    from === undefined ? [] : [{ bound: new Big(from), path }],
+  );
+  const upper = rising.flatMap(({ band: { to }, path }) => (to === undefined ? [] : [{ bound: new Big(to), path }]));
+  const lowest = lower.length < rising.length ? undefined : lower[0];
+  const highest =
+    upper.length < rising.length ? undefined : [...upper].sort((left, right) => right.bound.cmp(left.bound))[0];
   return [
-    ...(first.band.from === undefined
-      ? []
-      : [
+    ...(lowest
+      ? [
           doubtful(
-            first.path,
-            `低于 ${plain(first.band.from)} 的值（如负数）不属于任何一档，请确认不会出现`,
-            `values below ${plain(first.band.from)}, such as negative ones, lie in no band; make sure there are none`,
+            lowest.path,
+            `低于 ${plain(lowest.bound)} 的值（如负数）不属于任何一档，请确认不会出现`,
+            `values below ${plain(lowest.bound)}, such as negative ones, lie in no band; make sure there are none`,
           ),
-        ]),
-    ...(last.band.to === undefined
-      ? []
-      : [
+        ]
+      : []),
+    ...(highest
+      ? [
           doubtful(
-            last.path,
-            `高于 ${plain(last.band.to)} 的值不属于任何一档，请确认不会出现`,
-            `values above ${plain(last.band.to)} lie in no band; make sure there are none`,
+            highest.path,
+            `高于 ${plain(highest.bound)} 的值不属于任何一档，请确认不会出现`,
+            `values above ${plain(highest.bound)} lie in no band; make sure there are none`,
           ),
-        ]),
+        ]
+      : []),
   ];
 }
 
