@@ -1,4 +1,4 @@
-/** The shape of a template as data: what a file or a county's editor must give. What hangs together is checked by `check-template.ts`. */
+/** The shape of a template as data: what a file or a county's editor must give. Whether it hangs together, `lint` says. */
 import { z } from 'zod';
 import { FIGURE_KINDS } from '../figures/index.ts';
 import { EVALUATION_STATES, LIFECYCLE_ACTS } from '../lifecycle/index.ts';

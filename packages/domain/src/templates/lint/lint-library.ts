@@ -113,16 +113,16 @@ function lintFullMarks(
     (best, points) => (best === null || new Big(points).gt(best) ? points : best),
     null,
   );
-  const stated = fullMarks ?? most;
-  return stated === null || new Big(stated).eq(weight)
-    ? []
-    : [
-        error(
-          `${path}.weight`,
-          `“${code}”的分值为 ${weight}，说明中的满分为 ${stated}`,
-          `“${code}” carries ${weight} points, its text gives ${stated} for full marks`,
-        ),
-      ];
+  const disagreeing = new Set(
+    [fullMarks, most].filter((points) => typeof points === 'string' && !new Big(points).eq(weight)),
+  );
+  return [...disagreeing].map((points) =>
+    error(
+      `${path}.weight`,
+      `“${code}”的分值为 ${weight}，说明中的满分为 ${points}`,
+      `“${code}” carries ${weight} points, its text gives ${points} for full marks`,
+    ),
+  );
 }
 
 /** Tables of indicators whose points do not add up to what they should. */
