@@ -17,7 +17,7 @@ export const PLANTS = {
   masked: ['NUM-03', 'STR-05'],
   /** Projects, procurement and the adjusted budget kept back as `*`, with the reason given. */
   partlyMasked: ['NUM-03'],
-  /** Less than 70 % of the budget spent, and yet 99 points. */
+  /** Less than 70 % of the budget spent, and yet full marks for every indicator. */
   lowRateHighScore: ['SCO-12'],
   /** A placeholder left from the template, and last year's year. */
   leftFromTemplate: ['STR-02', 'STR-04'],

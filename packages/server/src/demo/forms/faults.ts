@@ -22,8 +22,8 @@ export const FAULTY: Readonly<Record<Fault, (table: OpenTable) => void>> = {
   noDeviation: (table) => void table.delete(`indicators.${rowWith(table, 'deviation')}.deviation`),
   zeroTotal: (table) => void table.set('projects.p2.budget', knownAmount(money('0'))),
   previousDiffers: (table) => {
-    const stated = amountOf(table.get('expenditure.basic.routine.previous'));
-    if (stated) table.set('expenditure.basic.routine.previous', knownAmount(add(stated, money('4.60', '万元'))));
+    const stated = amountOf(table.get('procurement.total.previous'));
+    if (stated) table.set('procurement.total.previous', knownAmount(add(stated, money('4.60', '万元'))));
   },
   // The words are the report's, not the forms'.
   copiedText: () => undefined,

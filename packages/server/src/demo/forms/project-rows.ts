@@ -40,7 +40,9 @@ export function setProjects(table: OpenTable, profile: DepartmentProfile, year: 
   }
 }
 
-const isSlow = ({ outturn, adjusted }: ProjectLine): boolean => outturn * 100 < adjusted * REASON_BELOW;
+/** By the rate as the form prints it. */
+const isSlow = ({ outturn, adjusted }: ProjectLine): boolean =>
+  Math.round((outturn * 10_000) / adjusted) < REASON_BELOW * 100;
 
 /** This year's appropriation, what was carried over, and other money, in the three columns of the project's form. */
 function bySource({ name, budget, adjusted, outturn, carried }: ProjectLine, { funds }: Ledger): Cells {
