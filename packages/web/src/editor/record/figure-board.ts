@@ -1,6 +1,5 @@
 import {
   definitionOf,
-  dependentsOf,
   derivedValue,
   type EffectiveFigures,
   effectiveAfter,
@@ -10,6 +9,8 @@ import {
   type FigureTable,
   type FigureValue,
   figureIn,
+  tableWith,
+  touchedBy,
 } from '@jiping/domain/figures';
 import type { Severity } from '@jiping/domain/templates';
 import { sameJson } from '../autosave/draft-kinds.ts';
@@ -19,7 +20,7 @@ import { sameJson } from '../autosave/draft-kinds.ts';
  * listens here, so that a figure changed anywhere changes everywhere at once.
  */
 export class FigureBoard {
-  private stated: Map<string, FigureValue>;
+  private stated: FigureTable;
   private effective: EffectiveFigures;
   private doubts: ReadonlyMap<string, Severity> = new Map();
   private readonly byCode = new Map<string, Set<() => void>>();
@@ -80,16 +81,10 @@ export class FigureBoard {
     const changes = Object.entries(values).filter(([code, value]) => !sameJson(figureIn(this.stated, code), value));
     if (changes.length === 0) return [];
     const before = this.effective;
-    this.stated = new Map([...this.stated, ...changes]);
+    this.stated = tableWith(this.stated, changes);
     const codes = changes.map(([code]) => code);
     this.effective = effectiveAfter(this.catalogue, before, this.stated, codes);
-    const touched = new Set([
-      ...codes,
-      ...codes.flatMap((code) => [
-        ...dependentsOf(this.catalogue, before.table, code),
-        ...dependentsOf(this.catalogue, this.stated, code),
-      ]),
-    ]);
+    const touched = touchedBy(this.catalogue, before.table, this.stated, codes);
     const changed = [...touched].filter(
       (code) =>
         !sameJson(figureIn(before.table, code), this.value(code)) || before.derived.has(code) !== this.isDerived(code),
