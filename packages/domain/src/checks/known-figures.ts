@@ -7,6 +7,7 @@ import {
   type FigureValue,
   figureIn,
   numberOf,
+  touchedBy,
 } from '../figures/index.ts';
 import { type Decimal, type Money, ZERO } from '../money/index.ts';
 import { definitionOf, type Template } from '../templates/index.ts';
@@ -35,8 +36,30 @@ function effectiveOf({ template, figures }: CheckInput): EffectiveFigures {
 export function completeAfter(before: CheckInput, input: CheckInput, changed: readonly string[]): void {
   const { template, figures } = input;
   if (before.template !== template || completed.get(figures)?.template === template) return;
-  completed.set(figures, { template, effective: effectiveAfter(template, effectiveOf(before), figures, changed) });
+  const was = effectiveOf(before);
+  const effective = effectiveAfter(template, was, figures, changed);
+  completed.set(figures, { template, effective });
+  comesOf(figures, before.figures, changed);
+  comesOf(effective.table, was.table, touchedBy(template, was.table, effective.table, changed));
 }
+
+function comesOf(table: FigureTable, before: FigureTable, changed: Iterable<string>): void {
+  if (table === before) return;
+  earlier.set(table, { before, changed });
+  // Only the last step is remembered: each table would keep all that came before it.
+  earlier.delete(before);
+}
+
+/** Of a table that came of another: that one, and the codes whose values may differ. */
+interface Since {
+  readonly before: FigureTable;
+  readonly changed: Iterable<string>;
+}
+
+const earlier = new WeakMap<FigureTable, Since>();
+
+/** From what table this one came by the last change, so that what was read of that one need not be read again. */
+export const changedSince = (table: FigureTable): Since | undefined => earlier.get(table);
 
 /**
  * The value of a figure as a rule sees it: what the record states, else what the template derives from other figures.

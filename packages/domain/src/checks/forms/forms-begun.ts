@@ -1,7 +1,7 @@
 import { definitionOf, figureIn, rowCodeOf, rowFigure, rowsOf } from '../../figures/index.ts';
 import type { FormTemplate, Template } from '../../templates/index.ts';
 import type { CheckInput } from '../check.ts';
-import { type Row, rowsIn } from '../rows.ts';
+import { type Row, rowsNaming } from '../rows.ts';
 
 /** What only one form of the template asks for: by that one knows that it was begun. */
 export interface FormContent {
@@ -71,6 +71,6 @@ export function rowFormBegun(input: CheckInput, { own, belonging }: FormContent,
   const fields = own.filter((code) => code.startsWith(`${row.list}.*.`)).map((code) => code.slice(row.list.length + 3));
   return (
     fields.some((field) => row.isStated(field)) ||
-    belonging.some(({ list, field }) => rowsIn(input, list).some((one) => one.text(field) === row.key))
+    belonging.some(({ list, field }) => rowsNaming(input, list, field, row.key).length > 0)
   );
 }

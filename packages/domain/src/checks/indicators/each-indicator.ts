@@ -1,7 +1,6 @@
 import type { Bilingual } from '../../language/index.ts';
 import type { Severity, Template } from '../../templates/index.ts';
 import type { CheckInput, CheckOutcome, FindingDraft } from '../check.ts';
-import { together } from '../known-figures.ts';
 import { cellOf, type IndicatorField, type IndicatorRow, indicatorRowsOf } from './indicator-rows.ts';
 
 /** What is said of one indicator: findings, or the fields it lacks. */
@@ -21,15 +20,18 @@ export function eachIndicator(
     if (rows.length === 0) return { lacks: ['indicators'] };
     const known = judged.get(input.template) ?? new WeakMap<IndicatorRow, CheckOutcome>();
     judged.set(input.template, known);
-    return together(
-      rows.map((row) => {
-        const before = known.get(row);
-        if (before) return before;
-        const outcome = asOutcome(row, judge(row, input.template));
+    const findings: FindingDraft[] = [];
+    const lacks = new Set<string>();
+    for (const row of rows) {
+      let outcome = known.get(row);
+      if (!outcome) {
+        outcome = asOutcome(row, judge(row, input.template));
         known.set(row, outcome);
-        return outcome;
-      }),
-    );
+      }
+      if ('lacks' in outcome) for (const code of outcome.lacks) lacks.add(code);
+      else if (outcome.findings.length > 0) findings.push(...outcome.findings);
+    }
+    return findings.length === 0 && lacks.size > 0 ? { lacks: [...lacks] } : { findings };
   };
 }
 

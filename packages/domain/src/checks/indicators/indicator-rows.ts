@@ -1,10 +1,18 @@
-import { type FigureTable, type FigureValue, numberOf, rowFigure, rowsOf, textOf } from '../../figures/index.ts';
+import {
+  type FigureTable,
+  type FigureValue,
+  numberOf,
+  rowCodeOf,
+  rowFigure,
+  rowsOf,
+  textOf,
+} from '../../figures/index.ts';
 import { type Bilingual, said } from '../../language/index.ts';
 import type { Decimal } from '../../money/index.ts';
 import { SIGNS, type Sign } from '../../scoring/index.ts';
 import type { Template } from '../../templates/index.ts';
 import type { CheckInput } from '../check.ts';
-import { completedFigures } from '../known-figures.ts';
+import { changedSince, completedFigures } from '../known-figures.ts';
 
 /** The lists whose rows are indicators: the department's own, and those of its projects. */
 export const INDICATOR_LISTS = ['indicators', 'projectIndicators'] as const;
@@ -89,19 +97,34 @@ export function indicatorRowsOf(input: CheckInput): readonly IndicatorRow[] {
   const table = completedFigures(input);
   const before = read.get(table);
   if (before?.template === input.template) return before.rows;
-  const kept = known.get(input.template) ?? new Map<string, KnownRow>();
+  const since = changedSince(table);
+  const base = since && read.get(since.before);
+  const isKept = since && base?.template === input.template ? keptRows(since.changed) : () => false;
+  const kept = base?.template === input.template ? base.known : latest.get(input.template);
   const now = new Map<string, KnownRow>();
   const rows = INDICATOR_LISTS.flatMap((list) =>
     rowsOf(table, list).flatMap((key) => {
       const id = `${list}.${key}`;
-      const found = readRow(table, list, key, kept.get(id));
+      const was = kept?.get(id);
+      const found = was && isKept(id) ? was : readRow(table, list, key, was);
       now.set(id, found);
       return found.row.name === null && found.row.weight === null ? [] : [found.row];
     }),
   );
-  known.set(input.template, now);
-  read.set(table, { template: input.template, rows });
+  read.set(table, { template: input.template, rows, known: now });
+  latest.set(input.template, now);
   return rows;
+}
+
+/** Of which rows no cell changed. All are read again where a project changed its name. */
+function keptRows(changed: Iterable<string>): (id: string) => boolean {
+  const touched = new Set<string>();
+  for (const code of changed) {
+    const cell = rowCodeOf(code);
+    if (cell?.list === 'projects' && cell.field === 'name') return () => false;
+    if (cell) touched.add(`${cell.list}.${cell.row}`);
+  }
+  return (id) => !touched.has(id);
 }
 
 interface KnownRow {
@@ -110,9 +133,15 @@ interface KnownRow {
   readonly row: IndicatorRow;
 }
 
-const read = new WeakMap<FigureTable, { readonly template: Template; readonly rows: readonly IndicatorRow[] }>();
-// The rows last read with a template, so that those of the next table are compared with them.
-const known = new WeakMap<Template, ReadonlyMap<string, KnownRow>>();
+interface RowsRead {
+  readonly template: Template;
+  readonly rows: readonly IndicatorRow[];
+  readonly known: ReadonlyMap<string, KnownRow>;
+}
+
+const read = new WeakMap<FigureTable, RowsRead>();
+// The rows last read with a template: where it is not known what changed, cell by cell is compared with these.
+const latest = new WeakMap<Template, ReadonlyMap<string, KnownRow>>();
 
 function readRow(table: FigureTable, list: IndicatorList, key: string, before: KnownRow | undefined): KnownRow {
   const codes = before?.codes ?? [...FIELDS, 'project'].map((field) => rowFigure(list, key, field));

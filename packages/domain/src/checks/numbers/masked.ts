@@ -1,5 +1,6 @@
 import { said } from '../../language/index.ts';
 import { definitionOf } from '../../templates/index.ts';
+import { cellsWhere } from '../cells-where.ts';
 import type { Check, CheckInput, FindingDraft } from '../check.ts';
 import { nameOf, same } from '../figure-words.ts';
 import { isCited, type SectionText, textsOf } from '../text/section-text.ts';

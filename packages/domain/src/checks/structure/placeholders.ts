@@ -1,5 +1,6 @@
-import { textOf } from '../../figures/index.ts';
+import { type FigureValue, textOf } from '../../figures/index.ts';
 import { said } from '../../language/index.ts';
+import { cellsWhere } from '../cells-where.ts';
 import type { Check, CheckInput, FindingDraft, FindingPlace } from '../check.ts';
 import { same } from '../figure-words.ts';
 import { isCited, plainText, textsOf } from '../text/section-text.ts';
