@@ -9,6 +9,8 @@ import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { partId } from '../../platform/identifiers.ts';
 import { checkedValue, departmentsChanges, type FigureChange } from '../evaluations/change-figures.ts';
 import type { Evaluation } from '../evaluations/evaluation.entity.ts';
+import { evidenceNamed } from '../evaluations/events.ts';
+import { filesNamed } from '../evaluations/evidence.ts';
 import { figureRows, figureTable } from '../evaluations/figure-rows.ts';
 import { checkBaseVersion, lockEvaluation } from '../evaluations/find-evaluation.ts';
 import { findPart } from '../evaluations/find-part.ts';
@@ -70,7 +72,8 @@ export async function applyImport(
     ...figures.map((figure, index) => [figure.code, checkedValue(template, figure, index)] as const),
     ...mergedRows(template, stated, input),
   ]);
-  departmentsChanges(template, stated, values);
+  const files = filesNamed(departmentsChanges(template, stated, values));
+  if (files.length > 0) await evidenceNamed.tell(em, { evaluation, files });
   await writeFigures(em, evaluation, values, { by: me.displayName, at: now });
   await writeSections(context, evaluation, template, source, { ...input, sections }, now);
   source.appliedAt = now;

@@ -1,4 +1,4 @@
-import { type FigureState, type FigureValue, figureIn } from '@jiping/domain/figures';
+import { type FigureState, type FigureValue, figureIn, labelOf } from '@jiping/domain/figures';
 import type { ReadFigure, ReadingQuestion, ReportKind, ReportReading } from '@jiping/domain/reading';
 import { Ctx, Field, FieldResolver, Float, ID, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import { enumeration } from '../../platform/graphql/enumeration.ts';
@@ -196,12 +196,11 @@ export class ReportImportResolver {
     @Ctx() context: RequestContext,
   ): Promise<(ReadFigure & { label: string; current: FigureValue | null })[]> {
     const { template, effective } = await recordOf(context, await evaluationOf(context, row));
-    const labels = new Map(template.figures.map((figure) => [figure.code, figure.label[context.language]]));
     return row.reading.figures.map((figure) => {
       const current = figureIn(effective.table, figure.code);
       return {
         ...figure,
-        label: labels.get(figure.code) ?? figure.code,
+        label: labelOf(template, effective.table, figure.code)[context.language],
         current: current.state === 'missing' ? null : current,
       };
     });

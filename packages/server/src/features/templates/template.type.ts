@@ -1,5 +1,4 @@
-import { lintScheme } from '@jiping/domain/scoring';
-import type { Template } from '@jiping/domain/templates';
+import { lintTemplate, type Template, type TemplateProblem } from '@jiping/domain/templates';
 import type DataLoader from 'dataloader';
 import { Ctx, Field, FieldResolver, ID, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import { enumeration } from '../../platform/graphql/enumeration.ts';
@@ -30,9 +29,13 @@ export class TemplateType extends NodeType {
 export const templateLoader = (context: RequestContext): DataLoader<string, StoredTemplate> =>
   context.loader<StoredTemplate>(StoredTemplate, (ids) => storedTemplates(context.em, ids));
 
-export const ProblemSeverityEnum = enumeration<'error' | 'warning'>(
+export const ProblemSeverityEnum = enumeration<TemplateProblem['severity']>(
   'TemplateProblemSeverity',
-  { error: 'It makes scores, sums or forms wrong or undefined.', warning: 'It is worth a look.' },
+  {
+    error: 'It makes scores, sums or forms wrong or undefined; such a template is not taken.',
+    warning: 'It is worth mending.',
+    hint: 'It is worth a look.',
+  },
   'How much a problem of a template matters.',
 );
 
@@ -45,7 +48,7 @@ class TemplateProblemType {
   path!: string;
 
   @Field(() => ProblemSeverityEnum, { description: 'How much it matters.' })
-  severity!: 'error' | 'warning';
+  severity!: TemplateProblem['severity'];
 
   @Field(() => String, { description: "A sentence in the viewer's language." })
   message!: string;
@@ -75,7 +78,7 @@ export class TemplateResolver {
 
   @FieldResolver(() => [TemplateProblemType], { description: 'What does not hang together in it.' })
   problems(@Root() template: StoredTemplate, @Ctx() context: RequestContext): readonly TemplateProblemType[] {
-    return lintScheme(template.data.scoring).map(({ path, severity, message }) => ({
+    return lintTemplate(template.data).map(({ path, severity, message }) => ({
       path,
       severity,
       message: message[context.language],
