@@ -95,7 +95,7 @@ export const texts = {
   catalogue: said('看校验目录', 'See the catalogue of checks'),
   sound: said('没有发现问题', 'Nothing wrong'),
   soundWhy: said('权重、评分标准、公式和表格前后一致。', 'Weights, standards, formulas and forms hang together.'),
-  severity: { ERROR: said('错误', 'Error'), WARNING: said('提醒', 'Warning') },
+  severity: { ERROR: said('错误', 'Error'), WARNING: said('提醒', 'Warning'), HINT: said('提示', 'Hint') },
   where: said('位置', 'Where'),
   problem: said('问题', 'Problem'),
 };
