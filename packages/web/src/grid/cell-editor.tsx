@@ -2,6 +2,7 @@ import {
   type ClipboardEvent,
   type KeyboardEvent,
   type RefObject,
+  useCallback,
   useId,
   useLayoutEffect,
   useRef,
@@ -44,7 +45,7 @@ export function CellEditor({ control, view, frozen, field, helpId, openDetails }
   const code = slot ? codeOf(slot) : null;
   const definition = code === null ? undefined : control.book.definition(code);
   const isLocked = !slot || !isStop(slot) || control.acts.locked(slot) !== null;
-  usePlace({ view, frozen, box, field, slot });
+  usePlace({ control, view, frozen, box, field, slot });
   useFieldText({ control, field, setTyped });
 
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
@@ -104,7 +105,7 @@ export function CellEditor({ control, view, frozen, field, helpId, openDetails }
     <div
       ref={box}
       className={`grid__editor${editing ? ' grid__editor--open' : ''}${isFrozen ? ' grid__editor--frozen' : ''}`}
-      data-words={definition?.kind === 'text' || undefined}
+      data-words={definition?.kind === 'text' || definition?.kind === 'choice' || undefined}
       hidden={!slot}
     >
       <textarea
@@ -159,37 +160,34 @@ function grow(field: HTMLTextAreaElement): void {
 
 /** Stands the field over the active cell, and brings that into view when it changes while the grid has the focus. */
 function usePlace({
+  control,
   view,
   frozen,
   box,
   field,
   slot,
-}: Pick<CellEditorProps, 'view' | 'frozen' | 'field'> & {
+}: Pick<CellEditorProps, 'control' | 'view' | 'frozen' | 'field'> & {
   box: RefObject<HTMLDivElement | null>;
   slot: Slot | null;
 }): void {
-  useLayoutEffect(() => {
+  const drawn = useStore(control.drawn);
+  const isFrozen = slot !== null && slot.column + slot.colSpan <= frozen.count;
+  const stand = useCallback(() => {
+    const place = slot && view.placeOf(slot);
     const element = box.current;
-    if (!slot || !element) return;
-    const stand = () => {
-      const place = view.placeOf(slot);
-      if (!place) return;
-      element.style.transform = `translate(${place.left}px, ${place.top}px)`;
-      element.style.width = `${place.width}px`;
-      element.style.height = `${place.height}px`;
-    };
-    stand();
-    const isFrozen = slot.column + slot.colSpan <= frozen.count;
-    if (document.activeElement === field.current) view.reveal(element, frozen.lefts[frozen.count] ?? 0, isFrozen);
-    const cell = view.cell(slot);
-    const observer = new ResizeObserver(stand);
-    if (cell) observer.observe(cell);
+    if (!place || !element) return;
+    element.style.transform = `translate(${place.left}px, ${place.top}px)`;
+    element.style.width = `${place.width}px`;
+    element.style.height = `${place.height}px`;
+  }, [slot, view, box]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: stands anew whenever cells may stand elsewhere
+  useLayoutEffect(stand, [stand, drawn]);
+  useLayoutEffect(() => {
+    if (!slot) return;
+    if (box.current && document.activeElement === field.current) view.reveal(box.current, isFrozen);
     if (isFrozen) view.scroller.addEventListener('scroll', stand, { passive: true });
-    return () => {
-      observer.disconnect();
-      view.scroller.removeEventListener('scroll', stand);
-    };
-  }, [slot, view, frozen, box, field]);
+    return () => view.scroller.removeEventListener('scroll', stand);
+  }, [slot, view, isFrozen, box, field, stand]);
 }
 
 /** Writes the cell's text into the field when somebody begins to edit it, and empties it afterwards. */

@@ -19,7 +19,7 @@ export function CellMarksShown({ face }: { face: CellFace }) {
   return (
     <span className="grid__marks">
       {doubt ? sign(doubt, DOUBT_SIGNS[doubt], t(texts.marks[doubt])) : null}
-      {opinions > 0 ? sign('opinions', `“${opinions}`, t(texts.marks.opinions(opinions))) : null}
+      {opinions > 0 ? sign('opinions', `⚑${opinions}`, t(texts.marks.opinions(opinions))) : null}
       {locked ? sign('locked', '⊘', t(locked)) : null}
       {carried ? sign('carried', '↻', t(texts.marks.carried)) : null}
       {derived ? sign('derived', 'ƒ', t(texts.marks.derived)) : null}

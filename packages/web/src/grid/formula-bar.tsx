@@ -1,6 +1,12 @@
-import { amountOf, displayFigure, displayInCell, type FigureState, figureAsTyped } from '@jiping/domain/figures';
-import { add, inUnit, MONEY_UNITS } from '@jiping/domain/money';
-import { Button } from 'antd';
+import {
+  amountOf,
+  displayFigure,
+  displayInCell,
+  type FigureState,
+  figureAsTyped,
+  knownAmount,
+} from '@jiping/domain/figures';
+import { add, MONEY_UNITS } from '@jiping/domain/money';
 import { useCallback, useDeferredValue, useSyncExternalStore } from 'react';
 import { useStore } from '../api/store.ts';
 import { useLanguage } from '../app/language.tsx';
@@ -103,9 +109,9 @@ function Facts({
         )}
         {slot?.line.row && editable ? <RowActs control={control} /> : null}
         {openDetails ? (
-          <Button size="small" type="link" onClick={() => openDetails(code)} title="Shift+F2">
+          <button type="button" className="grid__link" onClick={() => openDetails(code)} title="Shift+F2">
             {t(texts.details)}
-          </Button>
+          </button>
         ) : null}
       </div>
       <div className="grid__line grid__line--second">
@@ -118,14 +124,14 @@ function Facts({
           <span>
             {t(texts.computedAs(displayInCell(computed, definition, unit, language)))}
             {isLocked ? null : (
-              <Button
-                size="small"
-                type="link"
+              <button
+                type="button"
+                className="grid__link"
                 onPointerDown={(event) => event.preventDefault()}
                 onClick={() => control.backToFormula(code)}
               >
                 {t(texts.useComputed)}
-              </Button>
+              </button>
             )}
           </span>
         ) : null}
@@ -151,16 +157,16 @@ function RowActs({ control }: { control: GridControl }) {
   return (
     <span className="grid__rowacts">
       {buttons.map(([words, keys, sign, act]) => (
-        <Button
+        <button
           key={keys}
-          size="small"
+          type="button"
           aria-label={t(words)}
           title={`${t(words)} ${keys}`}
           onPointerDown={(event) => event.preventDefault()}
           onClick={act}
         >
           {sign}
-        </Button>
+        </button>
       ))}
     </span>
   );
@@ -176,6 +182,6 @@ function Sum({ control }: { control: GridControl }) {
     content.kind === 'figure' ? (amountOf(control.book.value(content.code)) ?? []) : [],
   );
   const unit = MONEY_UNITS.find((one) => one === control.unit) ?? '元';
-  const sum = amounts.length < 2 ? null : inUnit(add(...amounts), unit);
-  return <p className="grid__sum">{t(texts.sum(slots.length, sum, unit))}</p>;
+  const sum = amounts.length < 2 ? null : displayFigure(knownAmount(add(...amounts)), unit, 2);
+  return <p className="grid__sum">{t(texts.sum(slots.length, sum))}</p>;
 }

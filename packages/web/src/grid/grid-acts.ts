@@ -17,7 +17,7 @@ import { MONEY_UNITS } from '@jiping/domain/money';
 import type { FilledCell } from './fill.ts';
 import { codeOf, codesOf, type GridMap, isStop, type Slot } from './grid-map.ts';
 import type { FigureChange, GridBook } from './grid-props.ts';
-import { didAct, type History, isSameValue, NO_HISTORY, redo, type Turn, undo } from './history.ts';
+import { didAct, type History, isSameValue, joinedAct, NO_HISTORY, redo, type Turn, undo } from './history.ts';
 import { texts } from './texts.ts';
 
 /** What the acts go by now. */
@@ -61,8 +61,7 @@ export class GridActs {
     const code = codeOf(slot);
     const definition = code === null ? undefined : book.definition(code);
     if (code === null || !definition) return texts.noFigure;
-    if (slot.content.kind === 'new') return definition.derivation ? texts.computedInNewRow : null;
-    return book.marks(code).locked;
+    return slot.content.kind === 'new' ? null : book.marks(code).locked;
   }
 
   /** What somebody stated, without what follows. */
@@ -133,13 +132,13 @@ export class GridActs {
     return null;
   }
 
-  /** One act: sets what differs, tells the book, and remembers how to undo it. */
-  change(values: FigureChange): boolean {
+  /** One act, or one with the act before it: sets what differs, tells the book, and remembers how to undo it. */
+  change(values: FigureChange, { joined = false } = {}): boolean {
     const changed = Object.entries(values).filter(([code, value]) => !isSameValue(this.stated(code), value));
     if (changed.length === 0) return false;
     const after = Object.fromEntries(changed);
     const before = Object.fromEntries(changed.map(([code]) => [code, this.stated(code)]));
-    this.history = didAct(this.history, { before, after });
+    this.history = joined ? joinedAct(this.history, { before, after }) : didAct(this.history, { before, after });
     this.ground().book.change(after);
     return true;
   }

@@ -36,6 +36,8 @@ export class GridControl {
   readonly waiting = createStore<readonly Waiting[]>([]);
   /** The newest sentence for the person. */
   readonly said = createStore<Bilingual | null>(null);
+  /** Grows whenever cells may stand elsewhere on the screen than before. */
+  readonly drawn = createStore(0);
   readonly acts = new GridActs(() => this.ground);
   private readonly pasting = new Pasting(() => this.ground, this.acts);
   private faces: CellFaces;

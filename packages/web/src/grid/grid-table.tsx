@@ -1,9 +1,10 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import { useLanguage } from '../app/language.tsx';
-import { GridCell } from './grid-cell.tsx';
+import { GridChunk } from './grid-chunk.tsx';
 import type { GridControl } from './grid-control.ts';
 import type { Frozen } from './grid-layout.ts';
-import type { GridMap, Slot } from './grid-map.ts';
+import type { GridMap } from './grid-map.ts';
+import { chunksOf } from './row-chunks.ts';
 
 export interface GridTableProps {
   readonly control: GridControl;
@@ -13,12 +14,15 @@ export interface GridTableProps {
   readonly widths: readonly number[];
   readonly frozen: Frozen;
   readonly editable: boolean;
+  /** The box that scrolls; null until it is there. */
+  readonly root: Element | null;
 }
 
 /** The form as a table: drawn when it is laid out, not when a value in it changes. */
 export const GridTable = memo(function GridTable(props: GridTableProps) {
-  const { control, map, prefix, label, widths, frozen, editable } = props;
+  const { control, map, prefix, label, widths, frozen, editable, root } = props;
   const { block } = map;
+  const chunks = useMemo(() => chunksOf(map), [map]);
   const width = widths.reduce((sum, one) => sum + one, 0);
   return (
     <table
@@ -38,19 +42,18 @@ export const GridTable = memo(function GridTable(props: GridTableProps) {
         ))}
       </colgroup>
       <Heading {...props} />
-      <tbody>
-        {map.lines.map((slots, row) => (
-          <GridRow
-            key={block.lines[row]?.key}
-            control={control}
-            slots={slots}
-            row={row}
-            headings={block.heading.length}
-            prefix={prefix}
-            frozen={frozen}
-          />
-        ))}
-      </tbody>
+      {chunks.map((chunk, index) => (
+        <GridChunk
+          key={chunk.from}
+          control={control}
+          map={map}
+          chunk={chunk}
+          root={root}
+          prefix={prefix}
+          frozen={frozen}
+          isFirst={index < 2}
+        />
+      ))}
     </table>
   );
 });
@@ -90,36 +93,5 @@ function Heading({ map, frozen }: GridTableProps) {
         );
       })}
     </thead>
-  );
-}
-
-interface GridRowProps {
-  readonly control: GridControl;
-  readonly slots: readonly Slot[];
-  readonly row: number;
-  readonly headings: number;
-  readonly prefix: string;
-  readonly frozen: Frozen;
-}
-
-const GridRow = memo(function GridRow({ control, slots, row, headings, prefix, frozen }: GridRowProps) {
-  const isAdding = slots[0]?.content.kind === 'new' || slots.some(({ content }) => content.kind === 'new');
-  return (
-    <tr aria-rowindex={headings + row + 1} className={isAdding ? 'grid__adding' : undefined}>
-      {slots.map((slot) => (
-        <GridCell key={slot.column} control={control} slot={slot} prefix={prefix} frozen={frozen} />
-      ))}
-    </tr>
-  );
-}, isSameRow);
-
-function isSameRow(one: GridRowProps, other: GridRowProps): boolean {
-  return (
-    one.control === other.control &&
-    one.row === other.row &&
-    one.headings === other.headings &&
-    one.frozen === other.frozen &&
-    one.slots.length === other.slots.length &&
-    one.slots[0]?.line === other.slots[0]?.line
   );
 }

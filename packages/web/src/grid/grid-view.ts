@@ -28,19 +28,31 @@ export class GridView {
     return cell && this.placeOfBox(cell.getBoundingClientRect());
   }
 
-  /** Of a range, from its first to its last cell. */
+  /** Of a range, from its first to its last cell; of lines that are not drawn, the strip that stands for them. */
   placeOfRange(map: GridMap, range: Range): Place | null {
     const first = map.at({ row: range.top, column: range.left });
     const last = map.at({ row: range.bottom, column: range.right });
-    const one = first && this.placeOf(first);
-    const other = last && this.placeOf(last);
-    if (!one || !other) return null;
+    const top = first && (this.placeOf(first) ?? this.placeOfStrip(first.row));
+    const bottom = last && (this.placeOf(last) ?? this.placeOfStrip(last.row));
+    const columns = this.scroller.querySelectorAll('col');
+    const [left, right] = [columns[range.left], columns[range.right]].map(
+      (column) => column && this.placeOfBox(column.getBoundingClientRect()),
+    );
+    if (!top || !bottom || !left || !right) return null;
+    // A frozen cell stands where it is seen, not where its column is.
+    const start = this.cell(first)?.classList.contains('grid__frozen') ? top.left : left.left;
     return {
-      left: one.left,
-      top: one.top,
-      width: other.left + other.width - one.left,
-      height: other.top + other.height - one.top,
+      left: start,
+      top: top.top,
+      width: right.left + right.width - start,
+      height: bottom.top + bottom.height - top.top,
     };
+  }
+
+  private placeOfStrip(row: number): Place | null {
+    const strips = [...this.scroller.querySelectorAll<HTMLElement>('tbody[data-from]')];
+    const strip = strips.find(({ dataset }) => row >= Number(dataset.from) && row < Number(dataset.end));
+    return strip ? this.placeOfBox(strip.getBoundingClientRect()) : null;
   }
 
   private placeOfBox({ left, top, width, height }: DOMRect): Place {
@@ -76,11 +88,13 @@ export class GridView {
   }
 
   /** Brings an element into view from under the headings and the frozen columns. */
-  reveal(element: Element, frozenWidth: number, isFrozen: boolean): void {
-    const head = this.scroller.querySelector('thead')?.clientHeight ?? 0;
+  reveal(element: Element, isFrozen: boolean): void {
     const { scrollLeft, style } = this.scroller;
-    style.scrollPaddingBlockStart = `${head}px`;
-    style.scrollPaddingInlineStart = `${frozenWidth}px`;
+    const head = this.scroller.querySelector('thead');
+    const frozen = [...this.scroller.querySelectorAll<HTMLElement>('thead .grid__frozen')];
+    const width = Math.max(0, ...frozen.map(({ offsetLeft, offsetWidth }) => offsetLeft + offsetWidth)) - scrollLeft;
+    style.scrollPaddingBlockStart = `${head?.clientHeight ?? 0}px`;
+    style.scrollPaddingInlineStart = `${Math.max(0, width)}px`;
     element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     if (isFrozen) this.scroller.scrollLeft = scrollLeft;
   }

@@ -22,6 +22,14 @@ export const didAct = ({ done }: History, act: Act): History => ({
   undone: [],
 });
 
+/** More of the last act: both are undone together. */
+export function joinedAct({ done, undone }: History, act: Act): History {
+  const last = done.at(-1);
+  if (!last) return didAct({ done, undone }, act);
+  const joined = { before: { ...act.before, ...last.before }, after: { ...last.after, ...act.after } };
+  return { done: [...done.slice(0, -1), joined], undone: [] };
+}
+
 export interface Turn {
   readonly history: History;
   /** What to set. */

@@ -6,6 +6,7 @@ import type { FigureChange } from './grid-props.ts';
 import { type PastedRow, readPasted } from './pasted-block.ts';
 import { plainLabel } from './printed-label.ts';
 import { type Range, rangeOf } from './selection.ts';
+import { texts } from './texts.ts';
 
 /** What a paste has to know of the record. */
 export interface PasteGround {
@@ -33,12 +34,17 @@ export interface PastePlan {
   readonly added: { readonly list: string; readonly rows: readonly FigureChange[] } | null;
   readonly refused: readonly Refused[];
   /** What was pasted over cells that compute themselves. */
-  readonly computed: readonly { readonly code: string; readonly text: string; readonly value: FigureValue }[];
+  readonly computed: readonly PastedOver[];
   /** What it was pasted over; null where that is not one range. */
   readonly range: Range | null;
   readonly isByLabel: boolean;
   /** Cells whose value was taken over. */
   readonly taken: number;
+}
+
+/** A value pasted over a cell that computes itself: of the record, or of a row that is only being added. */
+export interface PastedOver extends Pick<Refused, 'code' | 'added' | 'text'> {
+  readonly value: FigureValue;
 }
 
 /** What a pasted block of cells sets, from the chosen cells on or by the form's own labels. Sets nothing. */
@@ -58,6 +64,10 @@ export function planPaste(
     const line = lines[index] ?? null;
     const isNew = line !== null && map.block.lines[line]?.adds !== undefined;
     if (isNew) plan.beginRow();
+    if (line === null && block.isByLabel) {
+      plan.putNowhere(row);
+      return;
+    }
     row.cells.forEach((text, pasted) => {
       const heading = block.columns?.[pasted];
       if (row.labels.has(pasted)) return;
@@ -118,7 +128,7 @@ class Plan {
   private readonly values: Record<string, FigureValue> = {};
   private readonly newRows: Record<string, FigureValue>[] = [];
   private readonly refused: Refused[] = [];
-  private readonly computed: { code: string; text: string; value: FigureValue }[] = [];
+  private readonly computed: PastedOver[] = [];
   private list: string | null = null;
   private taken = 0;
 
@@ -130,6 +140,12 @@ class Plan {
 
   beginRow(): void {
     this.newRows.push({});
+  }
+
+  /** A row whose labels the form does not have: kept as one. */
+  putNowhere({ cells }: PastedRow): void {
+    const label = cells.find((text) => text.trim() !== '') ?? '';
+    this.refuse(null, cells.join('\t').trim(), outside({ heading: '', label }));
   }
 
   put(text: string, spot: Spot | null, unit: MoneyUnit | null, row: { heading: string; label: string }): void {
@@ -155,7 +171,10 @@ class Plan {
   private putIn(slot: Slot, text: string, unit: MoneyUnit | null): void {
     const code = codeOf(slot);
     const definition = code === null ? undefined : this.ground.definition(code);
-    if (code === null || !definition) return;
+    if (code === null || !definition) {
+      this.refuse(slot, text, texts.noFigure);
+      return;
+    }
     // A form's own blank says nothing; a blank among bare cells empties the cell, as in Excel.
     if (text.trim() === '' && (this.isByLabel || slot.content.kind === 'new')) return;
     const locked = this.ground.locked(code);
@@ -171,14 +190,14 @@ class Plan {
       if (!this.ground.isComputed(code)) this.refuse(slot, text, error.sentence);
       return;
     }
+    if (definition.derivation && (slot.content.kind === 'new' || this.ground.isComputed(code))) {
+      if (value.state !== 'missing') this.computed.push({ ...this.whereOf(slot), text, value });
+      return;
+    }
     if (slot.content.kind === 'new') {
-      if (definition.derivation) return;
       this.list = slot.content.list;
       const last = this.newRows.at(-1);
       if (last) last[slot.content.field] = value;
-    } else if (this.ground.isComputed(code)) {
-      if (value.state !== 'missing') this.computed.push({ code, text, value });
-      return;
     } else {
       for (const one of codesOf(this.map, slot)) this.values[one] = value;
     }
@@ -187,21 +206,25 @@ class Plan {
 
   private refuse(slot: Slot | null, text: string, why: Bilingual): void {
     if (text.trim() === '') return;
+    this.refused.push({ ...this.whereOf(slot), text, why });
+  }
+
+  private whereOf(slot: Slot | null): Pick<Refused, 'code' | 'added'> {
     const { content } = slot ?? {};
-    if (content?.kind === 'new') {
-      this.refused.push({ code: null, added: { row: this.newRows.length - 1, field: content.field }, text, why });
-    } else {
-      this.refused.push({ code: content?.kind === 'figure' ? content.code : null, text, why });
-    }
+    if (content?.kind === 'new') return { code: null, added: { row: this.newRows.length - 1, field: content.field } };
+    return { code: content?.kind === 'figure' ? content.code : null };
   }
 
   end(range: Range | null): PastePlan {
     const rows = this.newRows.filter((row) => Object.keys(row).length > 0);
-    const { values, computed, list, isByLabel, taken } = this;
-    const refused = this.refused.map(({ added, ...one }) => {
+    const { values, list, isByLabel, taken } = this;
+    // Rows of which nothing was understood are not added.
+    const kept = <T extends Pick<Refused, 'added'>>({ added, ...one }: T) => {
       const row = added ? rows.indexOf(this.newRows[added.row] ?? {}) : -1;
-      return added && row >= 0 ? { ...one, added: { row, field: added.field } } : one;
-    });
+      return { ...one, added: added && row >= 0 ? { row, field: added.field } : undefined };
+    };
+    const refused = this.refused.map(kept);
+    const computed = this.computed.map(kept);
     return {
       values,
       added: list === null || rows.length === 0 ? null : { list, rows },

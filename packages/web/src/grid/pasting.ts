@@ -3,7 +3,7 @@ import type { Bilingual } from '@jiping/domain/language';
 import { type Copied, copied } from './copied.ts';
 import type { GridActs, GridGround } from './grid-acts.ts';
 import { type Slot } from './grid-map.ts';
-import { planPaste } from './paste-plan.ts';
+import { type PastedOver, planPaste, type Refused } from './paste-plan.ts';
 import { type Range, type Selection, select } from './selection.ts';
 import { cellsOfText } from './tab-separated.ts';
 import { texts } from './texts.ts';
@@ -76,23 +76,19 @@ export class Pasting {
       locked: (code) => book.marks(code).locked,
     });
     const rows = plan.added && book.rowsAdded(plan.added.list, plan.added.rows);
-    this.acts.change({ ...plan.values, ...rows });
+    const joined = this.acts.change({ ...plan.values, ...rows });
     const keys = [...new Set(Object.keys(rows ?? {}).flatMap((code) => rowCodeOf(code)?.row ?? []))];
-    const refused = plan.refused.map(({ code, added, text, why }) => {
+    const codeOfPlace = ({ code, added }: Pick<Refused, 'code' | 'added'>): string | null => {
       const key = added && keys[added.row];
-      return {
-        code: key && plan.added ? rowFigure(plan.added.list, key, added.field) : code,
-        text,
-        why,
-        instead: null,
-      };
-    });
+      return key && plan.added ? rowFigure(plan.added.list, key, added.field) : code;
+    };
+    const refused = plan.refused.map((one) => ({ ...one, code: codeOfPlace(one), instead: null }));
     const full = plan.added && !rows ? plan.added.rows.map((row) => this.rowNotTaken(row)) : [];
-    const waiting = [...refused, ...full, ...this.differing(plan.computed)].map((one) => ({
-      ...one,
-      key: `${++this.times}`,
-    }));
-    const taken = rows || !plan.added ? plan.taken : plan.taken - plan.added.rows.flatMap(Object.keys).length;
+    const over = plan.computed.map((one) => ({ ...one, code: codeOfPlace(one) }));
+    const stated = this.stateUncomputed(over, joined);
+    const waiting = [...refused, ...full, ...this.differing(over)].map((one) => ({ ...one, key: `${++this.times}` }));
+    const lost = plan.added && !rows ? plan.added.rows.flatMap((row) => Object.keys(row)).length : 0;
+    const taken = plan.taken - lost + stated;
     const { range } = plan;
     return {
       said: texts.pasted(taken, rows ? keys.length : 0, waiting.length, plan.isByLabel),
@@ -111,15 +107,25 @@ export class Pasting {
     return { code: null, text: text.join('\t'), why: texts.listFull, instead: null };
   }
 
+  /** Where the formula gives nothing, its parts being unknown, the pasted value is stated: one act with the rest of the paste. */
+  private stateUncomputed(over: readonly PastedOver[], joined: boolean): number {
+    const { book } = this.ground();
+    const open = over.flatMap(({ code, value }) =>
+      code !== null && book.value(code).state === 'missing' ? [[code, value] as const] : [],
+    );
+    this.acts.change(Object.fromEntries(open), { joined });
+    return open.length;
+  }
+
   /** Of what was pasted over computed cells, that which the cells do not come to. */
-  private differing(computed: readonly { code: string; text: string; value: FigureValue }[]): Omit<Waiting, 'key'>[] {
+  private differing(over: readonly PastedOver[]): Omit<Waiting, 'key'>[] {
     const { book, unit, language } = this.ground();
-    return computed.flatMap(({ code, text, value }) => {
-      const definition = book.definition(code);
-      if (!definition) return [];
+    return over.flatMap(({ code, text, value }) => {
+      const definition = code === null ? undefined : book.definition(code);
+      if (code === null || !definition) return [];
       const stands = displayInCell(book.value(code), definition, unit, language);
       if (stands === displayInCell(value, definition, unit, language)) return [];
-      return [{ code, text, why: stands === '' ? texts.notYetComputed : texts.computesOther(stands), instead: value }];
+      return [{ code, text, why: texts.computesOther(stands), instead: value }];
     });
   }
 }

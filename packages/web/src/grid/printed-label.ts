@@ -25,5 +25,6 @@ export const statedUnit = (text: string): MoneyUnit | null => asMoneyUnit(UNIT_S
 export const unitOfLabel = (text: string): MoneyUnit | null =>
   asMoneyUnit(UNIT_IN_BRACKETS.exec(plainSigns(text))?.[1]);
 
-/** Whether a cell holds a value rather than words: a number, a dash, a mask, `无`, a date. */
-export const isValueLike = (text: string): boolean => /^[¥+(-]?[\d*]|^[-—－–]+$|^无$/.test(plainSigns(text));
+/** Whether a cell holds a value rather than words: a number with or without its unit, a dash, a mask, `无`. */
+export const isValueLike = (text: string): boolean =>
+  /^[¥+(-]*[\d*][\d,.*]*\)?(?:元|万元|亿元|人|个|%|分)?\)?$|^[-—－–]+$|^无$/.test(plainSigns(text));

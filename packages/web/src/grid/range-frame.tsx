@@ -14,12 +14,22 @@ export function RangeFrame({ control, view, editable }: { control: GridControl; 
   const frame = useRef<HTMLDivElement>(null);
   const drawn = useRef<HTMLDivElement>(null);
   const map = useStore(control.layout);
+  useStore(control.drawn);
   useLayoutEffect(() => {
     const range = selection && rangeOf(map, selection);
     view.paint(map, range);
     stand(frame.current, range && view.placeOfRange(map, range));
     stand(drawn.current, drawing && view.placeOfRange(map, drawing));
   });
+  const to = selection?.to;
+  const isExtended =
+    selection !== null &&
+    (selection.to.row !== selection.active.row || selection.to.column !== selection.active.column);
+  useLayoutEffect(() => {
+    const slot = isExtended && to ? map.at(to) : null;
+    const cell = slot && view.cell(slot);
+    if (cell && view.scroller.contains(document.activeElement)) view.reveal(cell, false);
+  }, [map, view, to, isExtended]);
   if (!selection) return null;
   const onDraw = (event: PointerEvent<HTMLSpanElement>) => {
     event.preventDefault();

@@ -36,6 +36,7 @@ export function SheetGrid(props: SheetGridProps) {
   const frozen = useMemo(() => frozenColumns(map, widths, room), [map, widths, room]);
   const field = useRef<HTMLTextAreaElement>(null);
   useActive(control, onActive);
+  useResized(control, scroller);
   useLayoutEffect(() => {
     if (!goTo || !view || !control.goTo(goTo.code)) return;
     field.current?.focus({ preventScroll: true });
@@ -89,6 +90,7 @@ export function SheetGrid(props: SheetGridProps) {
           widths={widths}
           frozen={frozen}
           editable={editable}
+          root={scroller}
         />
         {view ? (
           <>
@@ -151,6 +153,17 @@ function useRoom(scroller: HTMLElement | null): number {
     return () => observer.disconnect();
   }, [scroller]);
   return room;
+}
+
+/** Says that cells stand elsewhere when a line has become higher, or the window narrower. */
+function useResized(control: GridControl, scroller: HTMLElement | null): void {
+  useEffect(() => {
+    const table = scroller?.querySelector('table');
+    if (!table) return;
+    const observer = new ResizeObserver(() => control.drawn.set(control.drawn.get() + 1));
+    observer.observe(table);
+    return () => observer.disconnect();
+  }, [control, scroller]);
 }
 
 function useActive(control: GridControl, onActive: SheetGridProps['onActive']): void {

@@ -5,16 +5,8 @@ const counted = (parts: readonly (string | false)[]) => parts.filter((part) => p
 export const texts = {
   readOnly: said('这里现在只能查看，不能修改。', 'This can be read now, not changed.'),
   noFigure: said('这一格不是数据，不能填写。', 'This cell holds no figure.'),
-  computedInNewRow: said(
-    '这一列由系统计算。请先填写本行的其他内容。',
-    'This column is computed. Fill in the rest of the row first.',
-  ),
   listFull: said('行数已达上限，未能增加。', 'The list is full; nothing was added.'),
   noRow: said('这一行不能移动或删除。', 'This line cannot be moved or removed.'),
-  notYetComputed: said(
-    '此格由系统计算，组成项还不全。可补齐组成项，或采用粘贴的数。',
-    'This cell is computed, and its parts are not complete. Fill them in, or take the pasted value.',
-  ),
   computesOther: (stands: string) =>
     said(
       `此格由系统计算，为 ${stands}，与粘贴的不同。请核对组成项，或采用粘贴的数。`,
@@ -66,10 +58,10 @@ export const texts = {
   rowUp: said('上移', 'Move up'),
   rowDown: said('下移', 'Move down'),
   rowOut: said('删除本行', 'Remove row'),
-  sum: (count: number, sum: string | null, unit: string) =>
+  sum: (count: number, sum: string | null) =>
     said(
-      `已选 ${count} 格${sum === null ? '' : `，合计 ${sum}${unit}`}`,
-      `${count} cells chosen${sum === null ? '' : `, ${sum}${unit} in all`}`,
+      `已选 ${count} 格${sum === null ? '' : `，合计 ${sum}`}`,
+      `${count} cells chosen${sum === null ? '' : `, ${sum} in all`}`,
     ),
   waiting: (count: number) => said(`${count} 处待处理`, `${count} to look at`),
   mend: said('去改', 'Mend'),
