@@ -72,6 +72,9 @@ export const wholeSystem: Example = {
   unitName: '望澜市石塘区城市管理和综合执法局',
   sections: ['overview', 'generalPublic', 'performance'],
   figures: {
+    'expenditure.basic.personnel.wages': '8200',
+    'expenditure.basic.routine.goods': '1300.12',
+    'expenditure.basic.personnel.transfers': '188',
     'staff.actual': '1894',
     'income.total': '15620.38',
     'expenditure.total': '15588.12',

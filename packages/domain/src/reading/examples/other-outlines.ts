@@ -152,6 +152,9 @@ export const duplicatesAndSplits: Example = {
   unitName: '望澜市清岚县民政局',
   sections: ['overview', 'generalPublic', 'governmentFund'],
   figures: {
+    'expenditure.basic.personnel.wages': '360.10',
+    'expenditure.basic.routine.goods': '62.20',
+    'expenditure.basic.personnel.transfers': '40.00',
     'staff.actual': '32',
     'fund.generalPublic': '4862.30',
     'expenditure.basic': '462.30',

@@ -56,6 +56,10 @@ export const townLongForm: Example = {
   unitName: '望澜市云桥县青溪镇人民政府',
   sections: ['overview', 'generalPublic', null, null, 'performance', 'problems', 'measures'],
   figures: {
+    'expenditure.basic.personnel.wages': '1180.02',
+    'expenditure.basic.routine.goods': '168.30',
+    'expenditure.basic.personnel.transfers': '58.00',
+    'budget.controlRate': '18.2',
     'staff.quota': '86',
     'staff.actual': '82',
     'expenditure.total': '2318.46',

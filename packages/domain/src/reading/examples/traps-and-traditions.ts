@@ -64,6 +64,7 @@ export const controlRates: Example = {
   unitName: '某某乡人民政府',
   sections: ['overview', 'generalPublic', 'performance', 'problems', 'measures'],
   figures: {
+    'budget.completionRate': '98.71',
     'staff.quota': '74',
     'staff.actual': '71',
     'budget.original': '1320.6',
@@ -112,6 +113,8 @@ export const traps: Example = {
   unitName: '清岚县林业局',
   sections: ['overview', 'generalPublic', null],
   figures: {
+    'assets.total': '2600',
+    'assets.utilisationRate': '99.2',
     'staff.actual': '38',
     'expenditure.total': '1860.2',
     'expenditure.basic': '760.2',
