@@ -18,7 +18,7 @@ export interface EffectiveFigures {
  * What somebody stated, masked or called not applicable stays as it is, even where it contradicts its parts.
  */
 export function effectiveFigures(catalogue: FigureCatalogue, table: FigureTable): EffectiveFigures {
-  const look = lookInto(catalogue, table);
+  const look = lookInto(catalogue, table, nothingHolds);
   const values = new Map(table);
   const derived = new Set<string>();
   for (const code of derivedCodes(catalogue, table)) {
@@ -28,8 +28,7 @@ export function effectiveFigures(catalogue: FigureCatalogue, table: FigureTable)
     values.set(code, value);
     derived.add(code);
   }
-  sameRows(table, values);
-  return { table: values, derived };
+  return completed(catalogue, table, { table: values, derived });
 }
 
 /**
@@ -60,8 +59,7 @@ export function effectiveAfter(
     changes.set(code, isStated(value) ? value : (stated ?? null));
   }
   const values = tableWith(before.table, changes);
-  sameRows(table, values);
-  return { table: values, derived };
+  return completed(catalogue, table, { table: values, derived });
 }
 
 /** What the derivation of `code` gives, whatever is stated for it; null where it has none or a part is unknown. */
@@ -72,11 +70,14 @@ export function derivedValue(catalogue: FigureCatalogue, table: FigureTable, cod
   return isStated(value) ? value : null;
 }
 
-/** A look that derives what is missing, each figure once. `kept` knows which values still hold, missing ones too. */
+/**
+ * A look that derives what is missing, each figure once. `kept` knows which values still hold, missing ones too; of a table that was
+ * completed before, all do.
+ */
 export function lookInto(
   catalogue: FigureCatalogue,
   table: FigureTable,
-  kept?: (code: string) => FigureValue | undefined,
+  kept: (code: string) => FigureValue | undefined = whatHolds(catalogue, table),
 ): Look {
   const found = new Map<string, FigureValue>();
   const grouped = new Map<string, ReturnType<Look['rowsBy']>>();
@@ -94,7 +95,7 @@ export function lookInto(
     value(code) {
       const stated = table.get(code);
       if (isStated(stated)) return stated;
-      const known = found.get(code) ?? kept?.(code);
+      const known = found.get(code) ?? kept(code);
       if (known) return known;
       const definition = definitionOf(catalogue, code);
       const value = definition?.derivation ? derive(catalogue, definition, definition.derivation, look) : MISSING;
@@ -104,6 +105,29 @@ export function lookInto(
   };
   return look;
 }
+
+interface Completion {
+  readonly catalogue: FigureCatalogue;
+  readonly table: FigureTable;
+}
+
+// A table is never changed once it is made, so what was found to follow from it holds.
+const completions = new WeakMap<FigureTable, Completion>();
+
+function completed(catalogue: FigureCatalogue, table: FigureTable, effective: EffectiveFigures): EffectiveFigures {
+  sameRows(table, effective.table);
+  const completion: Completion = { catalogue, table: effective.table };
+  completions.set(table, completion);
+  completions.set(effective.table, completion);
+  return effective;
+}
+
+function whatHolds(catalogue: FigureCatalogue, table: FigureTable): (code: string) => FigureValue | undefined {
+  const known = completions.get(table);
+  return known?.catalogue === catalogue ? (code) => figureIn(known.table, code) : nothingHolds;
+}
+
+const nothingHolds = (): undefined => undefined;
 
 function groupedRows(look: Look, list: string, field: string): ReturnType<Look['rowsBy']> {
   const groups = new Map<string, string[]>();

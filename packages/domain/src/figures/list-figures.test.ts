@@ -330,7 +330,7 @@ const known = (table: FigureTable) =>
 
 describe('effectiveAfter', () => {
   const capped = { ...catalogue, scoring: { ...catalogue.scoring, caps: { ...catalogue.scoring.caps, on: true } } };
-  it('is what effectiveFigures gives, change after change', () => {
+  it('is what effectiveFigures gives, change after change', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(
         fc.constantFrom(catalogue, capped),
@@ -359,7 +359,7 @@ describe('effectiveAfter', () => {
           }
         },
       ),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 });
