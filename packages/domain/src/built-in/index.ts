@@ -3,13 +3,15 @@ import type { Template } from '../templates/index.ts';
 import { CHONGQING_2021 } from './chongqing-2021/index.ts';
 import { HUNAN_2021 } from './hunan-2021/index.ts';
 import { HUNAN_2022 } from './hunan-2022/index.ts';
+import { SICHUAN_2023 } from './sichuan-2023/index.ts';
 
 export { CHONGQING_2021 } from './chongqing-2021/index.ts';
 export { HUNAN_2021 } from './hunan-2021/index.ts';
 export { HUNAN_2022 } from './hunan-2022/index.ts';
+export { SICHUAN_2023 } from './sichuan-2023/index.ts';
 
 /** The templates that come with the product; a county may add its own. */
-export const builtInTemplates: readonly Template[] = [HUNAN_2021, HUNAN_2022, CHONGQING_2021];
+export const builtInTemplates: readonly Template[] = [HUNAN_2021, HUNAN_2022, CHONGQING_2021, SICHUAN_2023];
 
 /** The built-in template of that code and version. Throws `TradeError` UNKNOWN_TEMPLATE. */
 export function templateOf(code: string, version: number): Template {

@@ -27,15 +27,30 @@ interface MoreFields {
   readonly indicators: readonly unknown[];
 }
 
-/** The lists with more fields; a project's indicators are those of a department with the project they belong to. */
-export const withFields = (more: MoreFields) => [
-  { ...projects, fields: [...projects.fields, ...more.projects] },
-  { ...indicators, fields: [...indicators.fields, ...more.indicators] },
-  { ...ofProject, fields: [...ofProject.fields, ...indicators.fields, ...more.indicators] },
-  buildings,
-  vouchers,
-  attachments,
-];
+/** Fields that a province keeps otherwise: shorter texts, another formula. */
+interface ChangedFields {
+  readonly projects: readonly { readonly name: string }[];
+  readonly indicators: readonly { readonly name: string }[];
+}
+const NOTHING_CHANGED: ChangedFields = { projects: [], indicators: [] };
+
+/** The lists with more or other fields; a project's indicators are those of a department with the project they belong to. */
+export function withFields(more: MoreFields, changed: ChangedFields = NOTHING_CHANGED) {
+  const indicatorFields = [...changedFields(indicators.fields, changed.indicators), ...more.indicators];
+  return [
+    { ...projects, fields: [...changedFields(projects.fields, changed.projects), ...more.projects] },
+    { ...indicators, fields: indicatorFields },
+    { ...ofProject, fields: [...ofProject.fields, ...indicatorFields] },
+    buildings,
+    vouchers,
+    attachments,
+  ];
+}
+
+const changedFields = <Field extends { readonly name: string }>(
+  fields: readonly Field[],
+  changes: readonly { readonly name: string }[],
+) => fields.map((field) => ({ ...field, ...changes.find(({ name }) => name === field.name) }));
 
 export const SHARED_PARTS = {
   columns,
