@@ -24,9 +24,38 @@ export interface Row {
   isStated(field: string): boolean;
 }
 
+// Many checks look at the same rows of one evaluation.
+const known = new WeakMap<CheckInput, Map<string, readonly Row[]>>();
+const grouped = new WeakMap<readonly Row[], Map<string, ReadonlyMap<string, readonly Row[]>>>();
+
 /** The rows of a list in their order: `rowsIn(input, 'buildings')`. */
 export function rowsIn(input: CheckInput, list: string): readonly Row[] {
-  return rowsOf(input.figures, list).map((key, index) => rowOf(input, list, key, index + 1));
+  const lists = known.get(input) ?? new Map<string, readonly Row[]>();
+  known.set(input, lists);
+  const rows = lists.get(list) ?? rowsOf(input.figures, list).map((key, index) => rowOf(input, list, key, index + 1));
+  lists.set(list, rows);
+  return rows;
+}
+
+/** The rows of a list that name another row in a field: `rowsNaming(input, 'vouchers', 'project', 'k3')`. */
+export function rowsNaming(input: CheckInput, list: string, field: string, key: string): readonly Row[] {
+  const rows = rowsIn(input, list);
+  const fields = grouped.get(rows) ?? new Map<string, ReadonlyMap<string, readonly Row[]>>();
+  grouped.set(rows, fields);
+  const groups = fields.get(field) ?? byWords(rows, field);
+  fields.set(field, groups);
+  return groups.get(key) ?? [];
+}
+
+function byWords(rows: readonly Row[], field: string): ReadonlyMap<string, readonly Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const words = row.text(field) ?? '';
+    const group = groups.get(words);
+    if (group) group.push(row);
+    else groups.set(words, [row]);
+  }
+  return groups;
 }
 
 export const projectsOf = (input: CheckInput): readonly Row[] => rowsIn(input, 'projects');
@@ -35,7 +64,9 @@ export const indicatorsOf = (input: CheckInput): readonly Row[] => rowsIn(input,
 
 /** The indicators of one project, or of all: the field `project` of an indicator is the key of its project's row. */
 export const projectIndicatorsOf = (input: CheckInput, project?: Row): readonly Row[] =>
-  rowsIn(input, 'projectIndicators').filter((row) => project === undefined || row.text('project') === project.key);
+  project === undefined
+    ? rowsIn(input, 'projectIndicators')
+    : rowsNaming(input, 'projectIndicators', 'project', project.key);
 
 /** Every indicator: those of the department, then those of its projects. */
 export const allIndicatorsOf = (input: CheckInput): readonly Row[] => [

@@ -3,7 +3,7 @@ import { add, agree, money } from '../../money/index.ts';
 import type { Check, CheckInput, CheckOutcome } from '../check.ts';
 import { inWan, nameOf, shownAmount } from '../figure-words.ts';
 import { together } from '../known-figures.ts';
-import { projectsOf, type Row, rowsIn } from '../rows.ts';
+import { projectsOf, type Row, rowsIn, rowsNaming } from '../rows.ts';
 
 export const vouchersOfProjects: Check = {
   code: 'ARI-21',
@@ -22,7 +22,7 @@ export const vouchersOfProjects: Check = {
     const lines = rowsIn(input, 'vouchers');
     if (lines.length === 0) return { lacks: ['vouchers'] };
     const judged = projectsOf(input).flatMap((project) => {
-      const own = lines.filter((line) => line.text('project') === project.key);
+      const own = rowsNaming(input, 'vouchers', 'project', project.key);
       return own.length === 0 ? [] : [sumOfLines(input, project, own)];
     });
     return together([...judged, ...lines.map((line) => numbered(input, line))]);

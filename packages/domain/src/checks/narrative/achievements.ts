@@ -24,7 +24,9 @@ export const achievementsAsIndicators: Check = {
     if (!text || indicators.length === 0) {
       return { lacks: [...(text ? [] : ['sections']), ...(indicators.length === 0 ? ['indicators'] : [])] };
     }
-    const told = indicators.flatMap((indicator) => toldOf(text, indicator));
+    const plain = withoutAsides(text.plain);
+    const sentences = sentencesOf(plain);
+    const told = indicators.flatMap((indicator) => toldOf(text, plain, sentences, indicator));
     // Where the text speaks of none of them, nothing was compared.
     if (told.length === 0) return { lacks: ['sections'] };
     return { findings: told.flatMap(({ indicator, quantity }) => contradiction(input, text, indicator, quantity)) };
@@ -63,9 +65,9 @@ interface Told {
 const BETWEEN = /^(?:数量|人次|数|量)?(?:共计?|总计|累计|达到?|为|约|近|超过|超|突破|了)*[ ]?$/;
 
 /** Each `<name><number><unit>` of the section. */
-function toldOf(text: SectionText, indicator: Counted): readonly Told[] {
-  const plain = withoutAsides(text.plain);
-  return sentencesOf(plain).flatMap((sentence) =>
+function toldOf(text: SectionText, plain: string, sentences: readonly Span[], indicator: Counted): readonly Told[] {
+  if (!plain.includes(indicator.words)) return [];
+  return sentences.flatMap((sentence) =>
     placesOf(indicator.words, plain, sentence).flatMap((end): readonly Told[] => {
       const [quantity] = quantitiesWithin(text, { start: end, end: sentence.end });
       if (!quantity || quantity.value === null || !BETWEEN.test(plain.slice(end, quantity.start))) return [];
