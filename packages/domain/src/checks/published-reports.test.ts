@@ -2,8 +2,8 @@ import { log } from 'node:console';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { env } from 'node:process';
 import { describe, expect, it } from 'vitest';
-import { checkOf } from './catalogue.ts';
 import { readEvaluation } from './examples/read-evaluation.ts';
+import { CAPPED } from './examples/sound-indicators.ts';
 import { runChecks } from './run-checks.ts';
 
 const FOLDER = env.JIPING_REPORTS ?? '../../../shared/reports';
@@ -13,6 +13,8 @@ interface Expected {
   readonly planted: readonly string[];
   /** Further codes that are right, each read in the text by a person. */
   readonly alsoTrue: readonly string[];
+  /** Its county caps the total by the execution rate: the fault that is planted is one by that rule, which Hunan does not have. */
+  readonly capped?: true;
   /** Of another outline than the template's: that its sections and essential figures are missing says nothing of the checks. */
   readonly otherOutline?: true;
 }
@@ -33,7 +35,7 @@ const REPORTS: Readonly<Record<string, Expected>> = {
   '09': { planted: ['YOY-02', 'STR-05'], alsoTrue: ['YOY-03', 'STR-12'], otherOutline: true },
   '11': { planted: ['ARI-12', 'SCO-13'], alsoTrue: [], otherOutline: true },
   // An index number of x; 40% execution without a reason.
-  '15': { planted: ['SCO-08'], alsoTrue: ['STR-04', 'SCO-11'], otherOutline: true },
+  '15': { planted: ['SCO-08'], alsoTrue: ['STR-04', 'SCO-11'], otherOutline: true, capped: true },
   // Full-width digits and a letter O; a Chinese comma between thousands; figures that are not given at all.
   '18': {
     planted: ['STR-02', 'ARI-04', 'ARI-25', 'ARI-08', 'STF-02', 'STR-01', 'STR-13', 'SCO-15', 'NUM-03'],
@@ -53,8 +55,9 @@ interface Measured {
 function measure(name: string): Measured | null {
   const expected = REPORTS[name.split(/[-_]/)[0] ?? ''];
   if (!expected) return null;
-  const { findings } = runChecks(readEvaluation(readFileSync(`${FOLDER}/${name}`, 'utf8')));
-  const planted = expected.planted.filter((code) => checkOf(code));
+  const read = readEvaluation(readFileSync(`${FOLDER}/${name}`, 'utf8'));
+  const { findings } = runChecks(expected.capped ? { ...read, ...CAPPED } : read);
+  const { planted } = expected;
   const counts = (code: string) => !expected.otherOutline || !OF_THE_OUTLINE.includes(code) || planted.includes(code);
   const found = [...new Set(findings.map(({ code }) => code))].filter(counts);
   return {

@@ -85,6 +85,19 @@ tableOf('YOY-02', {
       { figures: { 'threePublics.changeRate': '45.00' } },
       { says: '变动率填写为 45.00%，但没有上年预算数，无法核对', figure: 'threePublics.total.previousBudget' },
     ],
+    [
+      'the text computes from what the forms do not give',
+      { text: { performance: '“三公”经费变动率=（58.00-40）÷40=45.00%。' } },
+      { says: '以上年预算数 40.00 万元计算，表中没有上年预算数', marks: '变动率=（58.00-40）÷40' },
+    ],
+    [
+      'the text computes from something else',
+      {
+        text: { performance: '“三公”经费变动率=（58.00-40）÷40=45.00%。' },
+        figures: { 'threePublics.total.previousBudget': '44.00' },
+      },
+      { says: '填报的上年预算数为 44.00 万元', section: 'performance' },
+    ],
   ],
   lacksInput: [['nothing known of last year', {}, 'lastYear']],
 });

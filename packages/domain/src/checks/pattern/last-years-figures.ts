@@ -5,6 +5,7 @@ import { columnOf, type FigureColumn, inColumn } from '../../templates/index.ts'
 import type { Check, CheckInput, CheckOutcome, EarlierEvaluation, FindingDraft } from '../check.ts';
 import { nameOf, shownAmount, shownNumber } from '../figure-words.ts';
 import { completedFigures, effectiveFigure } from '../known-figures.ts';
+import { changeFormulas, READ_BY_FORMULAS } from './change-formula.ts';
 
 export const lastYearsAccounts: Check = {
   code: 'YOY-01',
@@ -27,14 +28,14 @@ export const lastYearsBudget: Check = {
   code: 'YOY-02',
   title: said('上年预算数与上年自评一致', 'Last year’s budget is that of last year’s evaluation'),
   explanation: said(
-    '计算变动率所用的“上年预算数”应等于上年自评报告的本年预算数。基础数据表没有这一栏，填写了变动率的，须补充上年预算数，否则无法核对。',
-    'Last year’s budget, from which rates of change are computed, is what last year’s evaluation had as its budget. The form has no column for it: where a rate of change is stated, last year’s budget is entered too, or nobody can verify it.',
+    '计算变动率所用的“上年预算数”应等于上年自评报告的本年预算数。基础数据表没有这一栏，填写了变动率的，须补充上年预算数，否则无法核对；正文列式计算的，其基数应与填报的一致。',
+    'Last year’s budget, from which rates of change are computed, is what last year’s evaluation had as its budget. The form has no column for it: where a rate of change is stated, last year’s budget is entered too, or nobody can verify it; a rate that the text computes is computed from what is recorded.',
   ),
   source: '附件1 部门整体支出绩效评价基础数据表；部门整体支出绩效评价指标表',
   severity: 'block',
-  needs: ['lastYear', 'figures', 'fiscalYear'],
+  needs: ['lastYear', 'figures', 'fiscalYear', ...READ_BY_FORMULAS],
   check(input) {
-    const unverifiable = changeWithoutBase(input);
+    const unverifiable = [...changeWithoutBase(input), ...changeFormulas(input)];
     const outcome = withLastYear(input, (lastYear) => compareColumn(input, lastYear, 'previousBudget', 'budget'));
     if ('lacks' in outcome) return unverifiable.length > 0 ? { findings: unverifiable } : outcome;
     return { findings: [...unverifiable, ...outcome.findings] };
