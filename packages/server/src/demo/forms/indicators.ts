@@ -78,7 +78,7 @@ const isOpinion = ({ name }: Count): boolean => /满意|认可|安全感/.test(n
 const isRate = ({ unit }: Count): boolean => unit === '%';
 /** What comes to a department is no target of its own. */
 const isDemand = ({ name }: Count): boolean =>
-  /预警|信访|来访|纠纷|争议|发现|舆情|诉求|工伤|复议|破获|抓获|受理|接待游客|门急诊|出院|核酸/.test(name);
+  /预警|信访|来访|纠纷|争议|发现|舆情|诉求|工伤|复议|破获|抓获|受理|整改|接待游客|门急诊|出院|核酸/.test(name);
 
 /** Outputs that are counted; the last ones stay behind where points are to be lost. In 2020 one target was changed. */
 function quantities(counts: readonly Count[], year: number, byCounts: number, random: Random): readonly Draft[] {

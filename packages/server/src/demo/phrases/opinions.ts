@@ -40,6 +40,13 @@ export const USUAL_OPINIONS: readonly OpinionPhrase[] = [
     answer: '原数误含工作餐支出，已剔除并与决算报表一致。',
   },
   {
+    targetKind: 'FIGURE',
+    target: 'indicators.i1.evidence',
+    code: 'INSUFFICIENT_REASON',
+    message: '该指标只引用了正文表述，请补充台账或文件名称，便于核对实际完成值。',
+    answer: '已补充业务台账编号，并将台账汇总页作为附件上传。',
+  },
+  {
     targetKind: 'EVALUATION',
     target: 'evaluation',
     code: 'MISSING_ATTACHMENT',
@@ -87,6 +94,13 @@ export const OPEN_OPINIONS: Readonly<Record<'functionalAsInsurance' | 'emptyProb
       target: 'measures',
       code: 'CONTENT',
       message: '改进措施应与问题一一对应，请补充具体做法和时限。',
+      answer: '',
+    },
+    {
+      targetKind: 'FIGURE',
+      target: 'projects.p1.goalAchieved',
+      code: 'INSUFFICIENT_REASON',
+      message: '项目自评表的实际完成情况过于简略，请补充终端维护的批次、在线率和故障修复时限。',
       answer: '',
     },
   ],

@@ -1,15 +1,15 @@
 import { numberOf } from '@jiping/domain/figures';
 import type { NarrativeDocument } from '@jiping/domain/narrative';
 import { documentOf, enumerated, heading, type Part, paragraph, people } from './builder.ts';
-import { withoutOne } from './results.ts';
+import { turnOf, withoutOne } from './results.ts';
 import type { Writing } from './writing.ts';
 
 /** 一、部门概况: duties, bodies, people, the year's plan. */
 export function overview(writing: Writing): NarrativeDocument {
   const { profile, bank, random, story, year } = writing;
   const bodies = random.some(bank.bodies, random.between(Math.min(4, bank.bodies.length), bank.bodies.length));
-  const duties = withoutOne(bank.duties, year);
-  const plan = random.some(withoutOne(bank.plan, year + 1), random.between(3, 4));
+  const duties = withoutOne(bank.duties, turnOf(profile, year));
+  const plan = random.some(withoutOne(bank.plan, turnOf(profile, year) + 1), random.between(3, 4));
   return documentOf(
     heading('（一）基本情况'),
     paragraph('1.主要职能。'),

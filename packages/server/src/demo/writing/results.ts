@@ -1,5 +1,6 @@
 import type { Decimal } from '@jiping/domain/money';
 import type { NarrativeBlock, NarrativeDocument } from '@jiping/domain/narrative';
+import type { DepartmentProfile } from '../departments.ts';
 import { DIFFICULTIES, LEADS } from '../phrases/general.ts';
 import type { Difficulty } from '../phrases/index.ts';
 import { randomOf } from '../random.ts';
@@ -12,11 +13,11 @@ const SENTENCES_A_THEME = 3;
 const GRADE_WORDS = { EXCELLENT: '优', GOOD: '良', FAIR: '中', POOR: '差' } as const;
 
 /** 六、部门整体支出绩效情况: what was achieved by theme; the score is said after it once there is one. */
-export function performance({ bank, year, phrasing, random }: Writing): NarrativeDocument {
+export function performance({ profile, bank, year, phrasing, random }: Writing): NarrativeDocument {
   const themes = bank.results.flatMap(({ heading: title, sentences }, index) => [
     heading(`（${ordinal(index)}）${title}`),
     paragraph(
-      withoutOne(phrasesOf(sentences, year), year + index)
+      withoutOne(phrasesOf(sentences, year), turnOf(profile, year) + index)
         .slice(0, SENTENCES_A_THEME)
         .map((sentence) => phrasing.fill(sentence))
         .join(''),
@@ -24,6 +25,10 @@ export function performance({ bank, year, phrasing, random }: Writing): Narrativ
   ]);
   return documentOf(paragraph(phrasing.fill(random.pick(LEADS))), ...themes);
 }
+
+/** Goes on by one each year, and begins elsewhere for each department. */
+export const turnOf = ({ regionCode, code }: DepartmentProfile, year: number): number =>
+  year + randomOf(`${regionCode}/${code}/troubles`).between(0, 11);
 
 /** Each year leaves out another sentence, so that no department says the same two years running. */
 export const withoutOne = <T>(choices: readonly T[], turn: number): readonly T[] =>
@@ -43,7 +48,7 @@ export const scoring = (score: Decimal): NarrativeBlock =>
  * another, so that no department says the same two years running.
  */
 export function troublesOf({ profile, bank, year }: Writing): readonly Difficulty[] {
-  const turn = year + randomOf(`${profile.regionCode}/${profile.code}/troubles`).between(0, 11);
+  const turn = turnOf(profile, year);
   const { difficulties } = bank;
   return [...withoutOne(difficulties, turn).slice(0, 3), DIFFICULTIES[turn % DIFFICULTIES.length]!];
 }

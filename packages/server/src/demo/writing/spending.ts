@@ -13,6 +13,7 @@ import {
 } from '../phrases/general.ts';
 import { hidesProjects } from '../storyline.ts';
 import { amount, documentOf, heading, type Part, paragraph, rate } from './builder.ts';
+import { turnOf } from './results.ts';
 import type { Writing } from './writing.ts';
 
 /** 二、一般公共预算支出情况: basic, project, and how the money is kept. */
@@ -117,7 +118,7 @@ function project({ ledger, figures, random, story }: Writing): readonly Narrativ
   ];
 }
 
-function management({ figures, phrasing, random, year }: Writing): readonly NarrativeBlock[] {
+function management({ profile, figures, phrasing, random, year }: Writing): readonly NarrativeBlock[] {
   const executed = numberOf(figures.get('budget.executionRate'));
   const low = executed !== null && Number(executed) < 90;
   return [
@@ -125,7 +126,7 @@ function management({ figures, phrasing, random, year }: Writing): readonly Narr
       random
         .some(
           // Every other rule is told in one year, the others in the next.
-          MANAGEMENT.filter((_, index) => (index + year) % 2 === 0),
+          MANAGEMENT.filter((_, index) => (index + turnOf(profile, year)) % 2 === 0),
           3,
         )
         .map((sentence) => phrasing.fill(sentence))
