@@ -1,6 +1,6 @@
 import { touchedBy } from './dependents.ts';
 import { derive } from './derive.ts';
-import { definitionOf, type FigureCatalogue, type FigureDefinition, listOf } from './figure-definition.ts';
+import { definitionOf, type FigureCatalogue, type FigureDefinition, isDerivable, listOf } from './figure-definition.ts';
 import { rowCodeOf, rowFigure } from './figure-list.ts';
 import { type FigureTable, type FigureValue, figureIn, MISSING, textOf } from './figure-value.ts';
 import type { Look } from './look.ts';
@@ -97,7 +97,7 @@ export function lookInto(
       if (isStated(stated)) return stated;
       const known = found.get(code) ?? kept(code);
       if (known) return known;
-      const definition = definitionOf(catalogue, code);
+      const definition = isDerivable(catalogue, code) ? definitionOf(catalogue, code) : undefined;
       const value = definition?.derivation ? derive(catalogue, definition, definition.derivation, look) : MISSING;
       found.set(code, value);
       return value;

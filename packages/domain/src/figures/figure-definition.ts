@@ -1,7 +1,15 @@
 import type { Bilingual } from '../language/index.ts';
 import type { ScoringScheme } from '../scoring/index.ts';
 import type { Derivation } from './derivation.ts';
-import { type FigureChoice, type FigureList, isRowKey, type ListField, POSITION, rowCodeOf } from './figure-list.ts';
+import {
+  type FigureChoice,
+  type FigureList,
+  isRowKey,
+  type ListField,
+  POSITION,
+  type RowCode,
+  rowCodeOf,
+} from './figure-list.ts';
 import { type FigureKind, type FigureTable, textOf } from './figure-value.ts';
 
 /** One number of an evaluation; its code is fixed (domain.md §0). A column is a suffix of the code and a definition of its own. */
@@ -90,14 +98,23 @@ function indexOf(catalogue: FigureCatalogue): Index {
 
 /** The definition of the figure `code`, a list's cell included; undefined where the catalogue does not have it. */
 export function definitionOf(catalogue: FigureCatalogue, code: string): FigureDefinition | undefined {
-  const { figures, fields } = indexOf(catalogue);
-  const single = figures.get(code);
+  const single = indexOf(catalogue).figures.get(code);
   if (single) return single;
   const cell = rowCodeOf(code);
-  const field = cell && isRowKey(cell.row) ? fields.get(cell.list)?.get(cell.field) : undefined;
-  if (!cell || !field) return undefined;
-  return cellDefinition(cell.list, cell.row, field);
+  const field = cell && fieldOf(catalogue, cell);
+  return field ? cellDefinition(cell.list, cell.row, field) : undefined;
 }
+
+/** Whether anything derives `code`: asked for every empty cell, so without making its definition. */
+export function isDerivable(catalogue: FigureCatalogue, code: string): boolean {
+  const single = indexOf(catalogue).figures.get(code);
+  if (single) return single.derivation !== undefined;
+  const cell = rowCodeOf(code);
+  return cell !== null && fieldOf(catalogue, cell)?.derivation !== undefined;
+}
+
+const fieldOf = (catalogue: FigureCatalogue, { list, row, field }: RowCode): ListField | undefined =>
+  isRowKey(row) ? indexOf(catalogue).fields.get(list)?.get(field) : undefined;
 
 /** A field in one row, with the fields of the same row written out. */
 function cellDefinition(list: string, row: string, field: ListField): FigureDefinition {
