@@ -100,8 +100,20 @@ describe('other published forms', () => {
       '4.00',
       '实际值 88.5%，属于“80% ≤ 实际值 < 90%”一档，得分值的 66.67%：6 × 66.67% = 4',
     ],
-    ['one test of four not met', 'H10', { 'indicators.a.ticked': knownText('made,lawful,followed') }, '6.00', ''],
-    ['one breach', 'H11', { 'indicators.a.ticked': knownText('law,approval,appraisal,purpose') }, '5.00', ''],
+    [
+      'one test of four not met',
+      'H10',
+      { 'indicators.a.ticked': knownText('made,lawful,followed') },
+      '6.00',
+      '逐项扣分：8 − 2 = 6',
+    ],
+    [
+      'one breach',
+      'H11',
+      { 'indicators.a.ticked': knownText('law,approval,appraisal,purpose') },
+      '5.00',
+      '逐项扣分：6 − 1 = 5',
+    ],
   ];
   it.each(rows)('%s', (_, library, figures, score, working) => {
     const found = picked(library, figures);
