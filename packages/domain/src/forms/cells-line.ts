@@ -1,6 +1,5 @@
 import { rowFigure } from '../figures/index.ts';
 import type { FormCell, Places } from '../templates/index.ts';
-
 import type { CellContent, SheetCell, SheetLine } from './sheet.ts';
 
 /** A row of a list: `.outturn` is its field. */

@@ -1,2 +1,3 @@
 export * from './lay-out.ts';
 export * from './sheet.ts';
+export type { Occasion } from './wording.ts';

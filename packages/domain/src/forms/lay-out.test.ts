@@ -4,7 +4,7 @@ import { knownText } from '../figures/index.ts';
 import { type FormBlock, type FormTemplate, loadTemplate, type Template } from '../templates/index.ts';
 import { filled, rowsFilled } from './examples/filled.ts';
 import { printBlock } from './examples/print-sheet.ts';
-import { codesOf, formOf, layOut, sheetsOf, subjectOf } from './index.ts';
+import { codesOf, formOf, layOut, type Occasion, sheetsOf, subjectOf } from './index.ts';
 
 const both = (text: string) => ({ zh: text, en: text });
 
@@ -285,5 +285,42 @@ describe('the forms of Hunan', () => {
       ['project.k1', '附件3', '项目支出绩效自评表'],
     ]);
     expect(formOf(HUNAN_2021, 'minutes')).toBeUndefined();
+  });
+});
+
+describe('labels', () => {
+  const template = withBlock({
+    columns: [
+      { key: 'a', label: { zh: '{lastYear}年决算数', en: '{lastYear} accounts' } },
+      { key: 'b', label: { zh: '小计', en: 'Total' }, under: [{ zh: '{year}年', en: '{year} amounts' }] },
+    ],
+    lines: [{ kind: 'cells', cells: [{ label: { zh: '{department}', en: '{department}' } }, { none: true }] }],
+  });
+  const labels = (occasion?: Occasion) => {
+    const { heading, lines } = layOut(template, template.forms[0]!, new Map(), undefined, occasion).blocks[0]!;
+    const cells = lines
+      .flatMap((line) => line.cells)
+      .map(({ content }) => (content.kind === 'label' ? content.label : null));
+    return [...heading.flat().map(({ label }) => label), ...cells];
+  };
+
+  it('name the year and the department', () => {
+    expect(labels({ department: '清岚县档案馆', fiscalYear: 2021 })).toEqual([
+      { zh: '2020年决算数', en: '2020 accounts' },
+      { zh: '2021年', en: '2021 amounts' },
+      { zh: '小计', en: 'Total' },
+      { zh: '清岚县档案馆', en: '清岚县档案馆' },
+      null,
+    ]);
+  });
+
+  it('are general in a template that everybody sees', () => {
+    expect(labels()).toEqual([
+      { zh: '上年决算数', en: "last year's accounts" },
+      { zh: '本年', en: "this year's amounts" },
+      { zh: '小计', en: 'Total' },
+      { zh: '＿＿', en: '＿＿' },
+      null,
+    ]);
   });
 });

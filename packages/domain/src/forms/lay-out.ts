@@ -2,18 +2,25 @@ import { type FigureTable, rowsOf, textOf } from '../figures/index.ts';
 import { type FormBlock, type FormTemplate, Places, type Template } from '../templates/index.ts';
 import { layOutCells, type RowOfList } from './cells-line.ts';
 import { headingOf } from './heading.ts';
-
 import { layOutRows } from './rows-line.ts';
 import type { Sheet, SheetBlock, SheetLine } from './sheet.ts';
+import { type Occasion, wordedFor } from './wording.ts';
 
 /**
- * A form of the template for one evaluation, its lists' rows included. `row` is the row that a form for each row of a list is about.
+ * A form of the template for one evaluation, its lists' rows included. `row` is the row that a form for each row of a list is about;
+ * `occasion` writes the year and the department into its labels.
  *
  * ```ts
  * layOut(template, formOf(template, 'basicData'), table).blocks[0].lines
  * ```
  */
-export function layOut(template: Template, form: FormTemplate, table: FigureTable, row?: string): Sheet {
+export function layOut(
+  template: Template,
+  form: FormTemplate,
+  table: FigureTable,
+  row?: string,
+  occasion?: Occasion,
+): Sheet {
   const { key, number, title, unit, note, each } = form;
   const about = each !== undefined && row !== undefined ? { list: each, key: row } : undefined;
   return {
@@ -23,7 +30,7 @@ export function layOut(template: Template, form: FormTemplate, table: FigureTabl
     unit,
     ...(note && { note }),
     ...(about && { row: about }),
-    blocks: form.blocks.map((block) => layOutBlock(template, block, table, about)),
+    blocks: wordedFor(form, occasion).blocks.map((block) => layOutBlock(template, block, table, about)),
   };
 }
 
@@ -53,11 +60,11 @@ export const formOf = (template: Template, key: string): FormTemplate | undefine
   template.forms.find((form) => form.key === key);
 
 /** Every sheet of an evaluation in the template's order; of a form for each row of a list, one a row. */
-export function sheetsOf(template: Template, table: FigureTable): readonly Sheet[] {
+export function sheetsOf(template: Template, table: FigureTable, occasion?: Occasion): readonly Sheet[] {
   return template.forms.flatMap((form) =>
     form.each === undefined
-      ? [layOut(template, form, table)]
-      : rowsOf(table, form.each).map((row) => layOut(template, form, table, row)),
+      ? [layOut(template, form, table, undefined, occasion)]
+      : rowsOf(table, form.each).map((row) => layOut(template, form, table, row, occasion)),
   );
 }
 

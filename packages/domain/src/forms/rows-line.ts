@@ -1,7 +1,6 @@
 import { definitionOf, type FigureTable, rowFigure, rowsOf, textOf } from '../figures/index.ts';
 import type { FormCell, Places, RowsLine, Template } from '../templates/index.ts';
 import { contentOf, place, type RowOfList, type Unplaced, withSpans } from './cells-line.ts';
-
 import type { SheetLine } from './sheet.ts';
 
 interface Setting {

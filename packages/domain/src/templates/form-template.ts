@@ -2,7 +2,7 @@ import type { Bilingual } from '../language/index.ts';
 
 /**
  * A form 附件 as data: what is printed, in which table, and which figure stands in each cell. Codes that begin with a dot are
- * fields of the row that a form, or a line of it, is about: `.outturn`.
+ * fields of the row that a form, or a line of it, is about: `.outturn`. Labels may have `{year}`, `{lastYear}` and `{department}` in them.
  */
 export interface FormTemplate {
   /** `basicData` 基础数据表, `overall` 整体支出绩效自评表, `project` 项目支出绩效自评表; a template may have others. */

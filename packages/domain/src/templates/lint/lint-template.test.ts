@@ -244,7 +244,7 @@ describe('lint says what is odd, and lets it be loaded', () => {
       'points beside the execution rate that are not the scoring’s',
       set('forms[overall].blocks[funds].lines[0].cells[4].label', label('20')),
       'warning',
-      /forms\[1\]\.blocks\[0\]\.lines\[0\]/,
+      /forms\[1\]\.blocks\[1\]\.lines\[0\]/,
       /20.*10/,
     ],
     [
