@@ -3,6 +3,7 @@ import { compareDecimals, type Decimal } from '../../money/index.ts';
 import { rateRecomputes } from '../arithmetic/rate-rule.ts';
 import type { Check, CheckInput, CheckOutcome } from '../check.ts';
 import { inWan, nameOf, shownNumber } from '../figure-words.ts';
+import { isOnForms } from '../forms/forms-begun.ts';
 import { together } from '../known-figures.ts';
 import { indicatorsOf, type Row, rowsIn } from '../rows.ts';
 
@@ -27,6 +28,7 @@ export const buildingRates: Check = {
     ...RATES.flatMap(({ rate, part, whole }) => [rate, part, whole]).map((field) => `buildings.*.${field}`),
     ...['buildings', 'indicators', 'indicators.*.score'],
   ],
+  appliesTo: ({ template }) => isOnForms(template, 'buildings.*.actualArea'),
   check(input) {
     const buildings = rowsIn(input, 'buildings');
     if (buildings.length > 0) return together(buildings.flatMap((row) => RATES.map((rate) => ratio(input, row, rate))));

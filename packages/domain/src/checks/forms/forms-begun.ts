@@ -14,7 +14,25 @@ export interface FormContent {
   readonly belonging: readonly { readonly list: string; readonly field: string }[];
 }
 
+/** What the reading of a report gives of a project: by that no form was begun. */
+const READ = new Set(['projects.*.name', 'projects.*.outturn']);
+
 const contents = new WeakMap<Template, readonly FormContent[]>();
+const printed = new WeakMap<Template, ReadonlySet<string>>();
+
+/** Whether a form of the template has a cell for this figure or list field: `isOnForms(template, 'vouchers.*.amount')`. */
+export function isOnForms(template: Template, code: string): boolean {
+  const codes = printed.get(template) ?? new Set(template.forms.flatMap(codesOn));
+  printed.set(template, codes);
+  return codes.has(code);
+}
+
+/** The fields of a list's row on the template's forms about one such row: `['name', 'budget', …]`. */
+export const fieldsOnForm = (template: Template, list: string): readonly string[] =>
+  template.forms
+    .filter(({ each }) => each === list)
+    .flatMap(codesOn)
+    .flatMap((code) => (code.startsWith(`${list}.*.`) ? [code.slice(list.length + 3)] : []));
 
 export function formContents(template: Template): readonly FormContent[] {
   const known = contents.get(template);
@@ -22,7 +40,7 @@ export function formContents(template: Template): readonly FormContent[] {
   const all = template.forms.map((form) => ({ form, codes: codesOn(form) }));
   const made = all.map(({ form, codes }) => {
     const others = new Set(all.filter((one) => one.form !== form).flatMap((one) => one.codes));
-    const own = codes.filter((code) => !others.has(code));
+    const own = codes.filter((code) => !others.has(code) && !READ.has(code));
     const isTyped = (code: string) => definitionOf(template, code.replace('*', 'row'))?.aliases.length === 0;
     return { form, own, typed: own.filter(isTyped), belonging: belongingTo(form) };
   });

@@ -4,6 +4,7 @@ import type { Check, CheckInput, CheckOutcome } from '../check.ts';
 import { inWan, nameOf, shownAmount } from '../figure-words.ts';
 import { together } from '../known-figures.ts';
 import { projectsOf, type Row } from '../rows.ts';
+import { isOnForms } from './forms-begun.ts';
 
 const FIELDS = ['received', 'outturn', 'balance'] as const;
 
@@ -17,6 +18,7 @@ export const projectBalance: Check = {
   source: '项目支出绩效自评报告（资金情况表）',
   severity: 'block',
   needs: ['projects', ...FIELDS.map((field) => `projects.*.${field}`)],
+  appliesTo: ({ template }) => isOnForms(template, 'projects.*.received'),
   check(input) {
     const projects = projectsOf(input);
     if (projects.length === 0) return { lacks: ['projects'] };

@@ -1,9 +1,11 @@
 import { said } from '../../language/index.ts';
+import { definitionOf, type Template } from '../../templates/index.ts';
 import { rowTotalIsSum } from '../arithmetic/sum-rule.ts';
 import type { Check, CheckInput, CheckOutcome } from '../check.ts';
 import { together } from '../known-figures.ts';
 import { projectsOf } from '../rows.ts';
 import { totalsOfNothing } from './flattened-form.ts';
+import { fieldsOnForm, isOnForms } from './forms-begun.ts';
 
 /** A column of the project form whose parts add up to it; all are fields of a project. */
 interface Division {
@@ -11,20 +13,32 @@ interface Division {
   readonly parts: readonly string[];
 }
 
-const BY_SOURCE: readonly Division[] = [
-  { total: 'budget', parts: ['fiscalBudget', 'carriedBudget', 'otherBudget'] },
-  { total: 'adjusted', parts: ['fiscalAdjusted', 'carriedAdjusted', 'otherAdjusted'] },
-  { total: 'outturn', parts: ['fiscalOutturn', 'carriedOutturn', 'otherOutturn'] },
-];
+/** The three amounts, and how the fields of their sources end: `fiscalBudget`, `carriedBudget`; each province has sources of its own. */
+const COLUMNS = [
+  { total: 'budget', ending: /^[a-z]+Budget$/ },
+  { total: 'adjusted', ending: /^[a-z]+Adjusted$/ },
+  { total: 'outturn', ending: /^[a-z]+Outturn$/ },
+] as const;
+
+const sources = new WeakMap<Template, readonly Division[]>();
+
+function bySource(template: Template): readonly Division[] {
+  const known = sources.get(template);
+  if (known) return known;
+  const isMoney = (field: string) => definitionOf(template, `projects.row.${field}`)?.kind === 'money';
+  const fields = fieldsOnForm(template, 'projects').filter(isMoney);
+  const divisions = COLUMNS.map(({ total, ending }) => ({
+    total,
+    parts: fields.filter((field) => ending.test(field)),
+  }));
+  sources.set(template, divisions);
+  return divisions;
+}
 
 const BY_LEVEL: readonly Division[] = ['received', 'outturn'].map((total) => ({
   total,
   parts: ['Central', 'Province', 'City', 'County', 'Others'].map((level) => `${total}${level}`),
 }));
-
-const fieldsOf = (divisions: readonly Division[]): readonly string[] => [
-  ...new Set(divisions.flatMap(({ total, parts }) => [total, ...parts]).map((field) => `projects.*.${field}`)),
-];
 
 export const projectFunds: Check = {
   code: 'ARI-12',
@@ -35,10 +49,11 @@ export const projectFunds: Check = {
   ),
   source: '附件3 项目支出绩效自评表',
   severity: 'block',
-  needs: ['projects', ...fieldsOf(BY_SOURCE), 'sections'],
+  needs: ['projects', 'sections'],
+  appliesTo: ({ template }) => bySource(template).some(({ parts }) => parts.length > 0),
   check(input) {
     const told = totalsOfNothing(input);
-    const recorded = divided(input, BY_SOURCE);
+    const recorded = divided(input, bySource(input.template));
     return told.length > 0 ? together([{ findings: told }, recorded]) : recorded;
   },
 };
@@ -52,7 +67,8 @@ export const fundingLevels: Check = {
   ),
   source: '项目支出绩效自评报告（资金情况表）',
   severity: 'block',
-  needs: ['projects', ...fieldsOf(BY_LEVEL)],
+  needs: ['projects'],
+  appliesTo: ({ template }) => isOnForms(template, 'projects.*.receivedCentral'),
   check: (input) => divided(input, BY_LEVEL),
 };
 

@@ -1,10 +1,10 @@
 import { figureIn } from '../../figures/index.ts';
 import { said } from '../../language/index.ts';
-import { definitionOf } from '../../templates/index.ts';
-import type { Check, FindingDraft } from '../check.ts';
+import type { Check, CheckInput, FindingDraft } from '../check.ts';
 import { nameOf } from '../figure-words.ts';
-import { rowsIn } from '../rows.ts';
-import { formsBegun } from './forms-begun.ts';
+import { projectsOf, rowsIn } from '../rows.ts';
+import { formsBegun, isOnForms } from './forms-begun.ts';
+import { projectFormBegun } from './project-form.ts';
 
 const SIGNED = ['signoff.preparer', 'signoff.date', 'signoff.phone', 'signoff.head'] as const;
 
@@ -18,9 +18,9 @@ export const signedOff: Check = {
   source: '附件1至附件3表尾；县级自评通知（报送要求）',
   severity: 'block',
   needs: ['figures', 'attachments'],
-  appliesTo: ({ template }) => SIGNED.some((code) => definitionOf(template, code)),
+  appliesTo: ({ template }) => SIGNED.some((code) => isOnForms(template, code)),
   check(input) {
-    const asked = SIGNED.filter((code) => definitionOf(input.template, code));
+    const asked = [...SIGNED.filter((code) => isOnForms(input.template, code)), ...signersOfProjects(input)];
     const missing = asked.filter((code) => figureIn(input.figures, code).state === 'missing');
     const attachments = rowsIn(input, 'attachments');
     // Signing comes last: while nobody has begun with the forms, there is nothing to sign.
@@ -28,6 +28,15 @@ export const signedOff: Check = {
     const scanned = attachments.some((row) => row.text('kind') === 'stampedScan');
     return { findings: [...missing.map((code) => unsigned(nameOf(input, code), code)), ...(scanned ? [] : [NO_SCAN])] };
   },
+};
+
+/** Where each project's form has signers of its own (Sichuan's has two). */
+const signersOfProjects = (input: CheckInput): readonly string[] => {
+  const fields = ['manager', 'financeManager'].filter((field) => isOnForms(input.template, `projects.*.${field}`));
+  if (fields.length === 0) return [];
+  return projectsOf(input)
+    .filter((project) => projectFormBegun(input, project))
+    .flatMap((project) => fields.map((field) => project.code(field)));
 };
 
 const unsigned = (name: { readonly zh: string; readonly en: string }, figure: string): FindingDraft => ({

@@ -4,6 +4,7 @@ import type { Check, CheckInput, CheckOutcome } from '../check.ts';
 import { inWan, nameOf, shownAmount } from '../figure-words.ts';
 import { together } from '../known-figures.ts';
 import { projectsOf, type Row, rowsIn, rowsNaming } from '../rows.ts';
+import { isOnForms } from './forms-begun.ts';
 
 export const vouchersOfProjects: Check = {
   code: 'ARI-21',
@@ -18,6 +19,7 @@ export const vouchersOfProjects: Check = {
   source: '项目支出绩效自评报告（支出明细表）',
   severity: 'block',
   needs: ['vouchers', 'vouchers.*.amount', 'vouchers.*.voucher', 'projects', 'projects.*.outturn'],
+  appliesTo: ({ template }) => isOnForms(template, 'vouchers.*.amount'),
   check(input) {
     const lines = rowsIn(input, 'vouchers');
     if (lines.length === 0) return { lacks: ['vouchers'] };
