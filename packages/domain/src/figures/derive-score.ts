@@ -30,11 +30,8 @@ import type { Look } from './look.ts';
 const PROJECT_LISTS: ReadonlySet<string> = new Set(['projects', 'projectIndicators']);
 
 /** The scheme by which the score `code` is made: that of projects for a project's cells, else that of the department as a whole. */
-export function scoringOf({ scoring, projectScoring }: FigureCatalogue, code: string): ScoringScheme {
-  return PROJECT_LISTS.has(rowCodeOf(code)?.list ?? '')
-    ? schemeInScope(projectScoring ?? scoring, 'project')
-    : schemeInScope(scoring, 'overall');
-}
+export const scoringOf = ({ scoring }: FigureCatalogue, code: string): ScoringScheme =>
+  schemeInScope(scoring, PROJECT_LISTS.has(rowCodeOf(code)?.list ?? '') ? 'project' : 'overall');
 
 /** SR-1; where there was nothing to execute there are no points for it either (SR-2). */
 export function deriveExecution(scheme: ScoringScheme, rate: FigureValue): FigureValue {

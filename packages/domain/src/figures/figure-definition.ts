@@ -65,8 +65,6 @@ export interface FigureCatalogue {
   readonly lists: readonly FigureList[];
   readonly library: readonly LibraryIndicator[];
   readonly scoring: ScoringScheme;
-  /** How projects are scored where that differs: what `templateInYear` makes of rules that are meant for one of the two only. */
-  readonly projectScoring?: ScoringScheme;
 }
 
 interface Index {

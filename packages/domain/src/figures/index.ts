@@ -1,6 +1,6 @@
 export * from './dependents.ts';
 export * from './derivation.ts';
-export { indicatorFacts, scoreOfRow } from './derive-score.ts';
+export { indicatorFacts, scoreOfRow, scoringOf } from './derive-score.ts';
 export * from './effective-figures.ts';
 export { explainFigure } from './explain-figure.ts';
 export type { ExplainedPart, Explanation } from './explanation.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { HUNAN_2021 } from '../built-in/index.ts';
+import { effectiveFigures, knownNumber, numberOf } from '../figures/index.ts';
 import { templateInYear } from '../templates/index.ts';
-import { type Applies, type ScoringScheme, schemeFor } from './index.ts';
+import { type Applies, type ScoringScheme, schemeFor, schemeInScope } from './index.ts';
 
 const withCaps = (applies: Applies): ScoringScheme => ({
   ...HUNAN_2021.scoring,
@@ -50,14 +51,30 @@ describe('schemeFor', () => {
 describe('templateInYear', () => {
   const template = { ...HUNAN_2021, scoring: withCaps({ on: true, fiscalYears: { from: 2022 }, scope: ['project'] }) };
 
-  it('scores as a whole by one scheme and projects by another, where they differ', () => {
-    const { scoring, projectScoring } = templateInYear(template, 2022);
-    expect([scoring.caps.on, projectScoring?.caps.on]).toEqual([false, true]);
+  it('switches off what is of another year, and leaves the scope to whoever scores', () => {
+    expect(templateInYear(template, 2021).scoring.caps.on).toBe(false);
+    const { scoring } = templateInYear(template, 2022);
+    expect([schemeInScope(scoring, 'overall').caps.on, schemeInScope(scoring, 'project').caps.on]).toEqual([
+      false,
+      true,
+    ]);
   });
 
-  it('scores both alike before the rule began', () => {
-    const { scoring, projectScoring } = templateInYear(template, 2021);
-    expect([scoring.caps.on, projectScoring]).toEqual([false, undefined]);
+  it('scores a project’s total by the rules for projects', () => {
+    const total = (fiscalYear: number, code: string) => {
+      const table = new Map([
+        ['score.beforeCap', knownNumber('95')],
+        ['budget.executionRate', knownNumber('75')],
+        ['projects.k1.scoreBeforeCap', knownNumber('95')],
+        ['projects.k1.executionRate', knownNumber('75')],
+      ]);
+      return numberOf(effectiveFigures(templateInYear(template, fiscalYear), table).table.get(code));
+    };
+    expect([total(2021, 'projects.k1.score'), total(2022, 'projects.k1.score'), total(2022, 'score.self')]).toEqual([
+      '95',
+      '89',
+      '95',
+    ]);
   });
 
   it('is the same object each time, whatever other years were asked', () => {
@@ -67,8 +84,8 @@ describe('templateInYear', () => {
     expect(templateInYear(first, 2022)).toBe(first);
   });
 
-  it('is the template itself where no rule depends on year or scope', () => {
-    const plain = { ...HUNAN_2021, scoring: withCaps({ on: true }) };
+  it('is the template itself where no rule depends on the year', () => {
+    const plain = { ...HUNAN_2021, scoring: withCaps({ on: true, scope: ['project'] }) };
     expect(templateInYear(plain, 2021)).toBe(plain);
     expect(templateInYear(plain, 2022)).toBe(plain);
   });

@@ -30,7 +30,7 @@ export const farExceeded: Check = {
       return { lacks: lacking(row, 'sign', 'target', 'actual') };
     const deviation = deviationUpwards(row, template);
     if (deviation === null) return [];
-    const { from, deduct, on } = template.scoring.overAchievement;
+    const { from, deduct, on } = schemeInScope(template.scoring, row.project ? 'project' : 'overall').overAchievement;
     const excess = roundDecimal(deviation, 2);
     if (row.deviation !== null || row.scoreReason !== null) return [];
     const title = titleOf(row);
