@@ -15,7 +15,7 @@ import {
 import { type Bilingual, type Language, TradeError } from '@jiping/domain/language';
 import { MONEY_UNITS } from '@jiping/domain/money';
 import type { FilledCell } from './fill.ts';
-import { codeOf, codesOf, type GridMap, isStop, type Slot } from './grid-map.ts';
+import { codeOf, codesOf, fieldsBeforehand, type GridMap, isStop, type Slot } from './grid-map.ts';
 import type { FigureChange, GridBook } from './grid-props.ts';
 import { didAct, type History, isSameValue, joinedAct, NO_HISTORY, redo, type Turn, undo } from './history.ts';
 import { texts } from './texts.ts';
@@ -120,13 +120,13 @@ export class GridActs {
 
   /** Puts a value for a cell among `values`, or the new row that it makes. */
   private put(values: Record<string, FigureValue>, slot: Slot, value: FigureValue): Bilingual | null {
-    const { map, book } = this.ground();
     if (slot.content.kind !== 'new') {
-      for (const code of codesOf(map, slot)) values[code] = value;
+      for (const code of codesOf(slot)) values[code] = value;
       return null;
     }
     if (value.state === 'missing') return null;
-    const row = book.rowsAdded(slot.content.list, [{ [slot.content.field]: value }]);
+    const { list, field } = slot.content;
+    const row = this.ground().book.rowsAdded(list, [{ ...fieldsBeforehand(slot.line), [field]: value }]);
     if (row === null) return texts.listFull;
     Object.assign(values, row);
     return null;

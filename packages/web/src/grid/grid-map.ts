@@ -1,6 +1,7 @@
-import { rowCodeOf, rowFigure } from '@jiping/domain/figures';
+import { knownText, rowCodeOf, rowFigure } from '@jiping/domain/figures';
 import type { CellContent, SheetBlock, SheetLine } from '@jiping/domain/forms';
 import type { Bilingual } from '@jiping/domain/language';
+import type { FigureChange } from './grid-props.ts';
 
 /** A place in a block, from 0, whatever is merged there. */
 export interface Spot {
@@ -55,7 +56,7 @@ export function mapOf(block: SheetBlock): GridMap {
     for (let row = slot.row; row < slot.row + slot.rowSpan; row++)
       for (let column = slot.column; column < slot.column + slot.colSpan; column++)
         places.set(row * columns + column, slot);
-    if (slot.content.kind === 'figure' && !spots.has(slot.content.code)) spots.set(slot.content.code, slot);
+    for (const code of codesOf(slot)) if (!spots.has(code)) spots.set(code, slot);
   }
   return {
     block,
@@ -105,20 +106,13 @@ function fieldsOfColumns(block: SheetBlock, line: SheetLine): readonly (string |
   return found ? fields : null;
 }
 
-/**
- * The figures that a cell stands for: its own, and where rows of a list share a merged cell (one 一级指标 for five indicators), the
- * same field of each of them.
- */
-export function codesOf(map: GridMap, slot: Slot): readonly string[] {
-  if (slot.content.kind !== 'figure') return [];
-  const { code } = slot.content;
-  const cell = rowCodeOf(code);
-  if (!cell || slot.rowSpan === 1) return [code];
-  const shared = map.block.lines
-    .slice(slot.row, slot.row + slot.rowSpan)
-    .flatMap(({ row }) => (row?.list === cell.list ? [rowFigure(row.list, row.key, cell.field)] : []));
-  return shared.includes(code) ? shared : [code];
-}
+/** The figures that a cell stands for: its own, and those of the rows that share it (one 一级指标 for five indicators). */
+export const codesOf = ({ content }: Slot): readonly string[] =>
+  content.kind === 'figure' ? [content.code, ...(content.also ?? [])] : [];
+
+/** What a row that is added by this line has beforehand. */
+export const fieldsBeforehand = ({ adds }: SheetLine): FigureChange =>
+  Object.fromEntries(Object.entries(adds?.fields ?? {}).map(([field, text]) => [field, knownText(text)]));
 
 /** The figure of a slot, whose definition is asked for; of an empty row's cell, a row that is not there yet. */
 export const codeOf = ({ content }: Slot): string | null =>

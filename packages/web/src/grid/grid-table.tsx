@@ -60,38 +60,29 @@ export const GridTable = memo(function GridTable(props: GridTableProps) {
 
 function Heading({ map, frozen }: GridTableProps) {
   const { language } = useLanguage();
-  const taken = new Set<string>();
   return (
     <thead>
-      {map.block.heading.map((cells, depth) => {
-        let column = 0;
-        return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: headings have no name but their depth
-          <tr key={depth} aria-rowindex={depth + 1}>
-            {cells.map(({ label, colSpan, rowSpan }) => {
-              while (taken.has(`${depth}:${column}`)) column++;
-              const start = column;
-              for (let across = start; across < start + colSpan; across++)
-                for (let down = depth; down < depth + rowSpan; down++) taken.add(`${down}:${across}`);
-              column += colSpan;
-              const isFrozen = start + colSpan <= frozen.count;
-              return (
-                <th
-                  key={start}
-                  scope={colSpan > 1 ? 'colgroup' : 'col'}
-                  colSpan={colSpan}
-                  rowSpan={rowSpan}
-                  aria-colindex={start + 1}
-                  className={isFrozen ? 'grid__heading grid__frozen' : 'grid__heading'}
-                  style={isFrozen ? { insetInlineStart: frozen.lefts[start] } : undefined}
-                >
-                  {label[language]}
-                </th>
-              );
-            })}
-          </tr>
-        );
-      })}
+      {map.block.heading.map((cells, depth) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: headings have no name but their depth
+        <tr key={depth} aria-rowindex={depth + 1}>
+          {cells.map(({ column, label, colSpan, rowSpan }) => {
+            const isFrozen = column + colSpan <= frozen.count;
+            return (
+              <th
+                key={column}
+                scope={colSpan > 1 ? 'colgroup' : 'col'}
+                colSpan={colSpan}
+                rowSpan={rowSpan}
+                aria-colindex={column + 1}
+                className={isFrozen ? 'grid__heading grid__frozen' : 'grid__heading'}
+                style={isFrozen ? { insetInlineStart: frozen.lefts[column] } : undefined}
+              >
+                {label[language]}
+              </th>
+            );
+          })}
+        </tr>
+      ))}
     </thead>
   );
 }

@@ -1,7 +1,8 @@
 import { type FigureDefinition, type FigureValue, parseFigureInput } from '@jiping/domain/figures';
+import type { SheetLine } from '@jiping/domain/forms';
 import { type Bilingual, said, TradeError } from '@jiping/domain/language';
 import { MONEY_UNITS, type MoneyUnit } from '@jiping/domain/money';
-import { codeOf, codesOf, type GridMap, type Slot, type Spot } from './grid-map.ts';
+import { codeOf, codesOf, fieldsBeforehand, type GridMap, type Slot, type Spot } from './grid-map.ts';
 import type { FigureChange } from './grid-props.ts';
 import { type PastedRow, readPasted } from './pasted-block.ts';
 import { plainLabel } from './printed-label.ts';
@@ -30,8 +31,12 @@ export interface Refused {
 
 export interface PastePlan {
   readonly values: FigureChange;
-  /** Rows to add, fields by name. */
-  readonly added: { readonly list: string; readonly rows: readonly FigureChange[] } | null;
+  /** Rows to add, fields by name, and what each of them has beforehand. */
+  readonly added: {
+    readonly list: string;
+    readonly rows: readonly FigureChange[];
+    readonly beforehand: FigureChange;
+  } | null;
   readonly refused: readonly Refused[];
   /** What was pasted over cells that compute themselves. */
   readonly computed: readonly PastedOver[];
@@ -129,7 +134,7 @@ class Plan {
   private readonly newRows: Record<string, FigureValue>[] = [];
   private readonly refused: Refused[] = [];
   private readonly computed: PastedOver[] = [];
-  private list: string | null = null;
+  private adding: SheetLine | null = null;
   private taken = 0;
 
   constructor(
@@ -195,11 +200,11 @@ class Plan {
       return;
     }
     if (slot.content.kind === 'new') {
-      this.list = slot.content.list;
+      this.adding = slot.line;
       const last = this.newRows.at(-1);
       if (last) last[slot.content.field] = value;
     } else {
-      for (const one of codesOf(this.map, slot)) this.values[one] = value;
+      for (const one of codesOf(slot)) this.values[one] = value;
     }
     this.taken++;
   }
@@ -217,7 +222,7 @@ class Plan {
 
   end(range: Range | null): PastePlan {
     const rows = this.newRows.filter((row) => Object.keys(row).length > 0);
-    const { values, list, isByLabel, taken } = this;
+    const { values, adding, isByLabel, taken } = this;
     // Rows of which nothing was understood are not added.
     const kept = <T extends Pick<Refused, 'added'>>({ added, ...one }: T) => {
       const row = added ? rows.indexOf(this.newRows[added.row] ?? {}) : -1;
@@ -227,7 +232,8 @@ class Plan {
     const computed = this.computed.map(kept);
     return {
       values,
-      added: list === null || rows.length === 0 ? null : { list, rows },
+      added:
+        adding?.adds && rows.length > 0 ? { list: adding.adds.list, rows, beforehand: fieldsBeforehand(adding) } : null,
       refused,
       computed,
       range,

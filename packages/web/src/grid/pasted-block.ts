@@ -77,20 +77,12 @@ function headingRows(map: GridMap, cells: readonly (readonly string[])[]): { fir
 
 /** The headings above each of the form's columns, the outermost first. */
 function headingPaths(map: GridMap): readonly (readonly string[])[] {
-  const paths: string[][] = Array.from({ length: map.columns }, () => []);
-  const taken = new Set<string>();
-  map.block.heading.forEach((row, depth) => {
-    let column = 0;
-    for (const { label, colSpan, rowSpan } of row) {
-      while (taken.has(`${depth}:${column}`)) column++;
-      for (let across = column; across < column + colSpan; across++) {
-        paths[across]?.push(plainLabel(label.zh));
-        for (let down = depth; down < depth + rowSpan; down++) taken.add(`${down}:${across}`);
-      }
-      column += colSpan;
-    }
-  });
-  return paths;
+  const headings = map.block.heading.flat();
+  return map.block.columns.map((_, place) =>
+    headings.flatMap(({ column, colSpan, label }) =>
+      place >= column && place < column + colSpan ? [plainLabel(label.zh)] : [],
+    ),
+  );
 }
 
 function columnsOf(map: GridMap, rows: readonly (readonly string[])[]): readonly PastedColumn[] {

@@ -75,7 +75,13 @@ export class Pasting {
       isComputed: (code) => this.acts.isComputed(code),
       locked: (code) => book.marks(code).locked,
     });
-    const rows = plan.added && book.rowsAdded(plan.added.list, plan.added.rows);
+    const { added } = plan;
+    const rows =
+      added &&
+      book.rowsAdded(
+        added.list,
+        added.rows.map((row) => ({ ...added.beforehand, ...row })),
+      );
     const joined = this.acts.change({ ...plan.values, ...rows });
     const keys = [...new Set(Object.keys(rows ?? {}).flatMap((code) => rowCodeOf(code)?.row ?? []))];
     const codeOfPlace = ({ code, added }: Pick<Refused, 'code' | 'added'>): string | null => {

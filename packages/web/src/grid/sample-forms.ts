@@ -1,12 +1,12 @@
 import { type FigureDefinition, type FigureKind, rowFigure } from '@jiping/domain/figures';
-import type { CellContent, SheetBlock, SheetCell, SheetLine } from '@jiping/domain/forms';
+import type { CellContent, HeadingCell, SheetBlock, SheetCell, SheetLine } from '@jiping/domain/forms';
 import { said } from '@jiping/domain/language';
 
 /** Forms for the grid's tests, written as a finance officer would draw them. */
 
 const label = (zh: string): CellContent => ({ kind: 'label', label: said(zh, zh), indent: 0, strong: false });
 
-/** `——` is none, a code in angle brackets a figure, `^` a place covered from above, `<` one covered from the left; else a label. */
+/** `——` is none, a code in brackets a figure, `^` a place covered from above, `<` one covered from the left; else a label. */
 export function blockOf(
   heading: string,
   lines: string,
@@ -27,18 +27,19 @@ export function blockOf(
     key: 'sample',
     columns: Array.from({ length: columns }, (_, index) => ({ key: `c${index}`, width: 1 })),
     heading: heads.map((line, row) =>
-      line.flatMap((text, column) =>
-        isCovered(text) ? [] : [{ label: said(text, text), ...spans(heads, row, column) }],
+      line.flatMap((text, column): HeadingCell[] =>
+        isCovered(text) ? [] : [{ column, label: said(text, text), ...spans(heads, row, column) }],
       ),
     ),
     lines: grid.map((line, row): SheetLine => {
       if (line[0]?.startsWith('+')) {
-        const [list = '', ...fields] = line[0].slice(1).split(' ');
-        const columnsOfList = [...fields, ...line.slice(1)].map((field) => (field === '' ? null : field));
+        const fields = line.slice(1).map((field) => (field === '' ? null : field));
+        const list = line[0].slice(1);
+        const columnsOfList = [null, ...fields];
         return {
           key: `l${row}`,
           cells: [],
-          adds: { list, label: said('增加', 'Add'), fields: {}, columns: columnsOfList },
+          adds: { list, label: said('增加', 'Add'), fields: { kind: 'business' }, columns: columnsOfList },
         };
       }
       const key = rows[row];
