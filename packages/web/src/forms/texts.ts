@@ -24,6 +24,7 @@ export const texts = {
   ),
   toText: said('回到正文', 'Back to the text'),
   carried: said('沿用上年', 'Carried over'),
+  toRenew: said('待更新', 'renew'),
   carriedToRenew: said('沿用上年·待更新', 'From last year, to be renewed'),
   carriedCount: (count: number) =>
     said(`${count} 处沿用上年，待更新或确认`, `${counted(count, 'value')} from last year, to be renewed or confirmed`),

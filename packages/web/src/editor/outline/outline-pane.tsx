@@ -51,7 +51,11 @@ function OutlineSection({ slot, chosen }: { slot: SectionSlot; chosen: (() => vo
     goTo(attention, start === undefined ? { section: slot.key } : { section: slot.key, start });
     chosen?.();
   };
-  const spoken = `${section.number}${section.heading[language]}, ${t(texts.progress(percent))}`;
+  const spoken = [
+    `${section.number}${section.heading[language]}`,
+    t(texts.progress(percent)),
+    ...(isCarried ? [t(formTexts.carriedToRenew)] : []),
+  ].join(', ');
   return (
     <li>
       <button
@@ -67,7 +71,11 @@ function OutlineSection({ slot, chosen }: { slot: SectionSlot; chosen: (() => vo
         <span className="outline__title">
           {section.number}
           {section.heading[language]}
-          {isCarried ? <span className="outline__carried">{t(formTexts.carriedToRenew)}</span> : null}
+          {isCarried ? (
+            <span className="outline__carried" title={t(formTexts.carriedToRenew)}>
+              {t(formTexts.toRenew)}
+            </span>
+          ) : null}
         </span>
         <FindingBadge findings={findings} />
         <span className="outline__percent" aria-hidden="true">

@@ -32,7 +32,8 @@ const MOST = 200;
 export function nameOf(text: string, unit: string): string {
   const before = text.replace(/[\d.*×Xx]+万?(?:余|多)?[^\d]*$/, '').replace(LINKING, '');
   const name = before.replace(OPENING, '').trim();
-  return name === '' ? (before.trim() === '' ? `数量（${unit}）` : before.trim()) : name;
+  if (name.length > 1) return name;
+  return before.trim().length > 1 ? before.trim() : `数量（${unit}）`;
 }
 
 /** The candidates that no row has taken up yet: same words as evidence, or same name and count. */

@@ -46,6 +46,10 @@ describe('an indicator from the library', () => {
     expect(row).not.toHaveProperty('unit');
   });
 
+  it('without points of its own gets them from the department', () => {
+    expect(rowOfLibrary(HUNAN_2021, { ...item, weight: '0' })).not.toHaveProperty('weight');
+  });
+
   it('is marked where it was taken already, in that place only', () => {
     const table = new Map<string, FigureValue>([
       ['indicators.a.library', knownText('H01')],
@@ -70,10 +74,7 @@ describe('an indicator from the library', () => {
         HUNAN_2021.scoring.standards.some(({ key }) => key === one.standard),
         one.code,
       ).toBe(true);
-      expect(rowOfLibrary(HUNAN_2021, one)).toMatchObject({
-        library: knownText(one.code),
-        weight: knownNumber(one.weight),
-      });
+      expect(rowOfLibrary(HUNAN_2021, one)).toMatchObject({ library: knownText(one.code) });
     }
   });
 });

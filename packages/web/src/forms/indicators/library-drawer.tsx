@@ -7,7 +7,7 @@ import { useDesk, useFigures } from '../../editor/record/desk-context.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { rowsAdded } from '../book/new-rows.ts';
 import { standardInWords } from '../scores/standard-words.ts';
-import { chosenItems, type IndicatorPlace, itemsMatching, rowOfLibrary } from './library-rows.ts';
+import { chosenItems, hasPoints, type IndicatorPlace, itemsMatching, rowOfLibrary } from './library-rows.ts';
 import { texts } from './texts.ts';
 import { labelOfLevel } from './weight-sums.ts';
 
@@ -109,14 +109,14 @@ function Item({ item, taken, picked, pick }: ItemProps) {
         <strong>{t(item.name)}</strong> <code>{item.code}</code>
         {taken ? <em className="library__taken"> {t(texts.chosen)}</em> : null}
       </Checkbox>
-      <span className="library__points">{t(texts.points(item.weight))}</span>
+      <span className="library__points">{t(hasPoints(item) ? texts.points(item.weight) : texts.ownPoints)}</span>
       <dl>
         <dt>{t(texts.formula)}</dt>
         <dd>{t(item.formula)}</dd>
         {standard ? (
           <>
             <dt>{t(texts.standard)}</dt>
-            <dd>{t(standardInWords(standard))}</dd>
+            <dd>{t(standardInWords(standard, item.unit))}</dd>
           </>
         ) : null}
         <dt>{t(texts.fedFrom)}</dt>

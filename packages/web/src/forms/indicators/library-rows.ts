@@ -9,7 +9,7 @@ import {
   rowsOf,
   textOf,
 } from '@jiping/domain/figures';
-import { isDecimal } from '@jiping/domain/money';
+import { compareDecimals, isDecimal } from '@jiping/domain/money';
 import type { Template } from '@jiping/domain/templates';
 import type { RowFields } from '../book/new-rows.ts';
 
@@ -32,12 +32,15 @@ export function rowOfLibrary(
     name: knownText(item.name.zh),
     library: knownText(item.code),
     sign: knownText(item.sign),
-    weight: knownNumber(item.weight),
+    ...(hasPoints(item) && { weight: knownNumber(item.weight) }),
   };
   if (item.unit !== '') fields.unit = knownText(item.unit);
   if (item.target !== undefined) fields.target = measure(item.target);
   return fields;
 }
+
+/** Whether the library says how many points it carries; a framework may leave that to the county. */
+export const hasPoints = ({ weight }: LibraryIndicator): boolean => compareDecimals(weight, '0') > 0;
 
 /** The item's levels, where the template's framework has them. */
 function levelsOf({ lists }: Template, { level1, level2 }: LibraryIndicator): RowFields {

@@ -16,6 +16,7 @@ export const texts = {
   standard: said('评分标准', 'Standard'),
   fedFrom: said('取自', 'Fed from'),
   typed: said('由填报人填写', 'Typed by the department'),
+  ownPoints: said('分值自定', 'Points of your own'),
   points: (weight: string) => said(`${weight} 分`, counted(Number(weight), 'point')),
   candidates: (count: number) => said(`正文线索 ${count}`, `From the text ${count}`),
   candidatesTitle: said('正文中的数量', 'Counts in the text'),

@@ -142,7 +142,11 @@ function FormLine({
       </span>
       <span className="outline__title">
         {title}
-        {hasCarried ? <span className="outline__carried">{t(texts.carriedToRenew)}</span> : null}
+        {hasCarried ? (
+          <span className="outline__carried" title={t(texts.carriedToRenew)}>
+            {t(texts.toRenew)}
+          </span>
+        ) : null}
       </span>
       <FindingBadge findings={findings} />
       <span className="outline__percent" aria-hidden="true">

@@ -9,6 +9,7 @@ import { GradeTag } from '../../parts/grade-tag.tsx';
 import { indicatorRows } from '../indicators/library-rows.ts';
 import { type ScoreLines, scoreLinesOf } from './score-lines.ts';
 import { ScoreWorking } from './score-working.tsx';
+import { statedScore } from './stated-score.ts';
 import { texts } from './texts.ts';
 import './scores.css';
 
@@ -79,6 +80,7 @@ function IndicatorScores({ lines: { place }, table }: { lines: ScoreLines; table
   const { t } = useLanguage();
   const rows = indicatorRows(table, place);
   const value = (row: string, field: string) => figureIn(table, rowFigure(place.list, row, field));
+  const isStated = (row: string) => statedScore(desk.board, rowFigure(place.list, row, 'score')) !== null;
   const scored = rows.filter((row) => numberOf(value(row, 'score')) !== null).length;
   return (
     <>
@@ -95,7 +97,7 @@ function IndicatorScores({ lines: { place }, table }: { lines: ScoreLines; table
             >
               {textOf(value(row, 'name')) ?? '—'}
             </button>
-            <span className={desk.board.isDerived(rowFigure(place.list, row, 'score')) ? '' : 'score--stated'}>
+            <span className={isStated(row) ? 'score--stated' : ''}>
               {numberOf(value(row, 'score')) ?? '—'} / {numberOf(value(row, 'weight')) ?? '—'}
             </span>
           </li>

@@ -50,7 +50,8 @@ function ruleOf({ template, board }: Desk, code: string): Bilingual | null {
   const cell = rowCodeOf(code);
   const key = cell && textOf(board.value(rowFigure(cell.list, cell.row, 'standard')));
   const standard = template.scoring.standards.find((one) => one.key === key);
-  return standard ? standardInWords(standard) : null;
+  const unit = cell && textOf(board.value(rowFigure(cell.list, cell.row, 'unit')));
+  return standard ? standardInWords(standard, unit ?? '') : null;
 }
 
 /** Both scores where they differ, and the field for the reason. */

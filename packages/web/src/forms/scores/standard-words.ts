@@ -1,15 +1,18 @@
 import type { Bilingual } from '@jiping/domain/language';
 import type { Band, Standard, StandardLimits } from '@jiping/domain/scoring';
 
-/** A scoring standard as a rule that a person can apply: what earns full points, and what each shortfall costs. */
-export function standardInWords(standard: Standard & StandardLimits): Bilingual {
-  const rule = ruleOf(standard);
+/**
+ * A scoring standard as a rule that a person can apply: what earns full points, and what each shortfall costs. `unit` is the
+ * indicator's: `%`, `次`.
+ */
+export function standardInWords(standard: Standard & StandardLimits, unit = ''): Bilingual {
+  const rule = ruleOf(standard, unit);
   const minimum = standard.minimum;
   const floor = minimum === undefined || minimum === '0' ? null : minimum;
   return floor === null ? rule : { zh: `${rule.zh}；最低 ${floor} 分`, en: `${rule.en}; never below ${floor} points` };
 }
 
-function ruleOf(standard: Standard): Bilingual {
+function ruleOf(standard: Standard, unit: string): Bilingual {
   switch (standard.kind) {
     case 'ratio': {
       const formula =
@@ -23,7 +26,7 @@ function ruleOf(standard: Standard): Bilingual {
       };
     }
     case 'steps':
-      return stepsInWords(standard);
+      return stepsInWords(standard, unit);
     case 'bands':
       return joined(standard.bands.map(bandInWords));
     case 'qualitative':
@@ -56,36 +59,30 @@ const ROUNDING: Readonly<Record<'floor' | 'ceil' | 'linear', Bilingual>> = {
   linear: { zh: '不足一档按比例', en: 'in proportion' },
 };
 
-function stepsInWords({
-  limit,
-  within,
-  step,
-  deduct,
-  rounding,
-  measured,
-}: Extract<Standard, { kind: 'steps' }>): Bilingual {
-  const whose: Bilingual = limit === 'target' ? { zh: '指标值', en: 'the target' } : { zh: `${limit}`, en: `${limit}` };
+function stepsInWords(
+  { limit, within, step, deduct, rounding, measured }: Extract<Standard, { kind: 'steps' }>,
+  ofIndicator: string,
+): Bilingual {
+  const unit = measured === 'percentOfTarget' ? '%' : ofIndicator;
+  const whose: Bilingual =
+    limit === 'target' ? { zh: '指标值', en: 'the target' } : { zh: `${limit}${unit}`, en: `${limit}${unit}` };
   const what: Bilingual =
     measured === 'percentOfTarget'
       ? { zh: '完成率', en: 'The percent of the target' }
       : { zh: '实际值', en: 'The actual value' };
-  const side = {
-    noMore: {
-      zh: `${what.zh}不高于${whose.zh}得满分，每高 ${step} 扣 ${deduct} 分`,
-      en: `${what.en} no more than ${whose.en}: full; −${deduct} for each ${step} above`,
-    },
-    noLess: {
-      zh: `${what.zh}不低于${whose.zh}得满分，每低 ${step} 扣 ${deduct} 分`,
-      en: `${what.en} no less than ${whose.en}: full; −${deduct} for each ${step} below`,
-    },
-    exactly: {
-      zh: `${what.zh}等于${whose.zh}得满分，每相差 ${step} 扣 ${deduct} 分`,
-      en: `${what.en} exactly ${whose.en}: full; −${deduct} for each ${step} off`,
-    },
+  const each: Bilingual =
+    unit === '%'
+      ? { zh: `${step} 个百分点`, en: `${step} percentage points` }
+      : { zh: `${step}${unit === '' ? '' : ` ${unit}`}`, en: `${step} ${unit}`.trim() };
+  const words = {
+    noMore: { zh: ['不高于', '高'], en: ['no more than', 'above'] },
+    noLess: { zh: ['不低于', '低'], en: ['no less than', 'below'] },
+    exactly: { zh: ['等于', '相差'], en: ['exactly', 'off'] },
   }[within];
+  const { zh, en } = ROUNDING[rounding];
   return {
-    zh: `${side.zh}（${ROUNDING[rounding].zh}），扣完为止`,
-    en: `${side.en} (${ROUNDING[rounding].en}), down to nothing`,
+    zh: `${what.zh}${words.zh[0]}${whose.zh}得满分，每${words.zh[1]} ${each.zh}扣 ${deduct} 分（${zh}），扣完为止`,
+    en: `${what.en} ${words.en[0]} ${whose.en}: full points; −${deduct} for each ${each.en} ${words.en[1]} (${en}), down to nothing`,
   };
 }
 

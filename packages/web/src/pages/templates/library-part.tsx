@@ -3,6 +3,7 @@ import type { Template } from '@jiping/domain/templates';
 import { Table, type TableColumnsType } from 'antd';
 import { useMemo } from 'react';
 import { useLanguage } from '../../app/language.tsx';
+import { hasPoints } from '../../forms/indicators/library-rows.ts';
 import { texts as indicatorTexts } from '../../forms/indicators/texts.ts';
 import { labelOfLevel } from '../../forms/indicators/weight-sums.ts';
 import { standardInWords } from '../../forms/scores/standard-words.ts';
@@ -25,15 +26,22 @@ export function LibraryPart({ template }: { template: Template }) {
           </>
         ),
       },
-      { title: t(texts.points), dataIndex: 'weight', width: 70, align: 'right', className: 'number' },
+      {
+        title: t(texts.points),
+        key: 'weight',
+        width: 70,
+        align: 'right',
+        className: 'number',
+        render: (_, item) => (hasPoints(item) ? item.weight : '—'),
+      },
       { title: t(texts.formula), key: 'formula', width: '28%', render: (_, { formula }) => formula[language] },
       {
         title: t(indicatorTexts.standard),
         key: 'standard',
         width: '26%',
-        render: (_, { standard }) => {
+        render: (_, { standard, unit }) => {
           const found = scoring.standards.find(({ key }) => key === standard);
-          return found ? t(standardInWords(found)) : standard;
+          return found ? t(standardInWords(found, unit)) : standard;
         },
       },
       {
