@@ -1,4 +1,4 @@
-import { definitionOf, type FigureTable, rowFigure, rowsOf, textOf } from '../figures/index.ts';
+import { type FigureTable, listOf, rowFigure, rowsOf, textOf } from '../figures/index.ts';
 import type { FormCell, Places, RowsLine, Template } from '../templates/index.ts';
 import { contentOf, place, type RowOfList, type Unplaced, withSpans } from './cells-line.ts';
 import type { SheetLine } from './sheet.ts';
@@ -37,15 +37,17 @@ function rowsHere(
   const rows = rowsOf(table, list).filter((row) =>
     where.every(({ field, is }) => text(row, field) === (is === '.missing' ? null : whereValue(is, about))),
   );
-  const rank = (row: string, field: string): number => {
-    const choices = definitionOf(template, rowFigure(list, row, field))?.choices ?? [];
-    const chosen = choices.findIndex(({ value }) => value === text(row, field));
-    return chosen < 0 ? choices.length : chosen;
-  };
+  if (groupBy.length === 0) return rows;
+  const fields = listOf(template, list)?.fields ?? [];
+  const places = groupBy.map((name) => {
+    const choices = fields.find((field) => field.name === name)?.choices ?? [];
+    const place = new Map(choices.map(({ value }, at) => [value, at]));
+    return new Map(rows.map((row) => [row, place.get(text(row, name) ?? '') ?? choices.length]));
+  });
   // The sort is stable, so that rows of a group keep their order.
   return [...rows].sort((left, right) => {
-    for (const field of groupBy) {
-      const difference = rank(left, field) - rank(right, field);
+    for (const place of places) {
+      const difference = (place.get(left) ?? 0) - (place.get(right) ?? 0);
       if (difference !== 0) return difference;
     }
     return 0;
