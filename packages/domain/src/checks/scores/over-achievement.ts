@@ -1,6 +1,6 @@
 import { said } from '../../language/index.ts';
 import { roundDecimal } from '../../money/index.ts';
-import { overAchievement } from '../../scoring/index.ts';
+import { overAchievement, schemeInScope } from '../../scoring/index.ts';
 import type { Template } from '../../templates/index.ts';
 import type { Check } from '../check.ts';
 import { eachIndicator, lacking, onCell } from '../indicators/each-indicator.ts';
