@@ -1,6 +1,6 @@
 import { said } from '../../language/index.ts';
 import { addDecimals, compareDecimals } from '../../money/index.ts';
-import type { Check, FindingDraft } from '../check.ts';
+import type { Check, CheckInput, FindingDraft } from '../check.ts';
 import { same } from '../figure-words.ts';
 import { type Quantity, type SectionText, textsOf } from '../text/section-text.ts';
 import { quantitiesWithin, type Span, sentencesOf } from '../text/sentences.ts';
@@ -26,41 +26,56 @@ export const staffComposition: Check = {
   severity: 'explain',
   needs: ['sections'],
   check(input) {
-    const judged = textsOf(input).flatMap((text) =>
-      sentencesOf(text.plain).flatMap((sentence) => compositionsIn(text, sentence)),
-    );
+    const judged = divisionsTold(input, { speaksOf: SPEAKS_OF, kind: KIND_OF_STAFF, beside: BESIDE });
     return judged.length === 0 ? { lacks: ['sections'] } : { findings: judged.flatMap(({ doubt }) => doubt ?? []) };
   },
 };
 
-interface Judged {
+export interface Judged {
   readonly doubt: FindingDraft | null;
+}
+
+/** What a total of people is divided into. */
+export interface Division {
+  /** Words that say what the total counts, shortly before it. */
+  readonly speaksOf: RegExp;
+  /** Words that stand directly before the number of a part. */
+  readonly kind: RegExp;
+  /** People counted beside the total: the list ends before them. */
+  readonly beside?: RegExp;
+  /** Both must be named among the parts for the division to be whole. */
+  readonly both?: readonly [RegExp, RegExp];
 }
 
 /** How far before 其中 its total stands, and how far before a number the words that say what it counts. */
 const TOTAL_WITHIN = 60;
 const KIND_WITHIN = 20;
 
-/** Each `…104人，其中行政编制41人，工勤编制3人，事业编制60人` of a sentence. */
-function compositionsIn(text: SectionText, sentence: Span): readonly Judged[] {
+/** Each `…104人，其中行政编制41人，工勤编制3人，事业编制60人` of the report, judged. */
+export const divisionsTold = (input: CheckInput, division: Division): readonly Judged[] =>
+  textsOf(input).flatMap((text) => sentencesOf(text.plain).flatMap((sentence) => divided(text, sentence, division)));
+
+function divided(text: SectionText, sentence: Span, division: Division): readonly Judged[] {
   const words = text.plain.slice(sentence.start, sentence.end);
   const divisions = [...words.matchAll(/其中/g)].map(({ index }) => sentence.start + index);
   return divisions.flatMap((at, index) => {
     const before = { start: Math.max(sentence.start, at - TOTAL_WITHIN), end: at };
     const total = quantitiesWithin(text, before).findLast(({ unit }) => PERSONS.has(unit));
-    if (!total || !SPEAKS_OF.test(text.plain.slice(before.start, total.start))) return [];
-    const parts = partsAfter(text, { start: at, end: divisions[index + 1] ?? sentence.end });
+    if (!total || !division.speaksOf.test(text.plain.slice(before.start, total.start))) return [];
+    const parts = partsAfter(text, { start: at, end: divisions[index + 1] ?? sentence.end }, division);
+    const named = text.plain.slice(at, parts.at(-1)?.start ?? at);
     const known = [total, ...parts].every(({ value }) => value !== null);
-    return parts.length < 2 || !known ? [] : [{ doubt: doubtAbout(text, total, parts) }];
+    const isWhole = division.both === undefined || division.both.every((one) => one.test(named));
+    return parts.length < 2 || !known || !isWhole ? [] : [{ doubt: doubtAbout(text, total, parts) }];
   });
 }
 
 /** The counts of kinds that follow one another; the list ends with the first count of something else. */
-function partsAfter(text: SectionText, list: Span): readonly Quantity[] {
+function partsAfter(text: SectionText, list: Span, { kind, beside }: Division): readonly Quantity[] {
   const following = quantitiesWithin(text, list);
   const end = following.findIndex(({ start, unit }) => {
     const before = text.plain.slice(Math.max(list.start + 2, start - KIND_WITHIN), start);
-    return !PERSONS.has(unit) || !KIND_OF_STAFF.test(before) || BESIDE.test(before);
+    return !PERSONS.has(unit) || !kind.test(before) || beside?.test(before);
   });
   return end < 0 ? following : following.slice(0, end);
 }
