@@ -13,7 +13,7 @@ import {
 } from '../scoring/index.ts';
 import type { Derivation, IndicatorField, RowDerivation } from './derivation.ts';
 import { type FigureCatalogue, type LibraryIndicator, libraryItem } from './figure-definition.ts';
-import { rowCodeOf, rowFigure } from './figure-list.ts';
+import { rowCodeOf } from './figure-list.ts';
 import {
   amountOf,
   type FigureValue,
@@ -130,8 +130,6 @@ function standardKey(catalogue: FigureCatalogue, code: string, look: Look): stri
 export const libraryItemOf = (catalogue: FigureCatalogue, code: string, look: Look): LibraryIndicator | undefined =>
   libraryItem(catalogue, textOf(look.value(sibling(code, 'library'))) ?? '');
 
-/** Another field of the same row. */
-export function sibling(code: string, field: IndicatorField): string {
-  const cell = rowCodeOf(code);
-  return cell ? rowFigure(cell.list, cell.row, field) : code;
-}
+/** Another field of the row that the cell `code` is in. */
+export const sibling = (code: string, field: IndicatorField): string =>
+  `${code.slice(0, code.lastIndexOf('.'))}.${field}`;

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { HUNAN_2021 } from '../built-in/index.ts';
+import { compareDecimals } from '../money/index.ts';
 import { aggregateIndicators, type IndicatorFacts, scoreIndicator, type UnitIndicator } from './index.ts';
 
 const unit = (name: string, amount: string | null, facts: Partial<IndicatorFacts>): UnitIndicator => ({
@@ -96,5 +98,37 @@ describe('aggregateIndicators', () => {
   it('keeps the unit and a weight that all share, and none where they differ', () => {
     const { facts } = together(false, unit('甲', '1', { unit: '次' }), unit('乙', '1', { unit: '次', weight: '8' }));
     expect([facts.unit, facts.weight]).toEqual(['次', null]);
+  });
+});
+
+describe('the aggregate of units', () => {
+  const decimal = fc.integer({ min: 0, max: 100_000 }).map((cents) => (cents / 100).toFixed(2));
+  const units = fc
+    .array(fc.tuple(decimal, decimal, decimal, decimal), { minLength: 1, maxLength: 6 })
+    .map((all) =>
+      all.map(([amount, target, actual, coefficient], place) =>
+        unit(`单位${place}`, amount, { target, actual, coefficient }),
+      ),
+    );
+
+  it('does not depend on their order', () => {
+    fc.assert(
+      fc.property(units, fc.boolean(), (all, relative) => {
+        expect(together(relative, ...[...all].reverse()).facts).toEqual(together(relative, ...all).facts);
+      }),
+    );
+  });
+
+  it('lies between them where it is an average, and is one of them where there is one', () => {
+    fc.assert(
+      fc.property(units, (all) => {
+        const actual = together(true, ...all).facts.actual;
+        fc.pre(actual !== null);
+        const values = all.map(({ facts }) => facts.actual!).sort(compareDecimals);
+        expect(compareDecimals(actual, values[0]!)).toBeGreaterThanOrEqual(0);
+        expect(compareDecimals(actual, values.at(-1)!)).toBeLessThanOrEqual(0);
+        if (all.length === 1) expect(compareDecimals(actual, values[0]!)).toBe(0);
+      }),
+    );
   });
 });
