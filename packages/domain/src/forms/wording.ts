@@ -1,5 +1,5 @@
 import type { Bilingual } from '../language/index.ts';
-import type { FormTemplate } from '../templates/index.ts';
+import { type FormTemplate, LABEL_WORDS, type LabelWord } from '../templates/index.ts';
 
 /** Whose form it is, and of which year. */
 export interface Occasion {
@@ -33,7 +33,7 @@ export function wordedFor(form: FormTemplate, occasion: Occasion | undefined): F
   };
 }
 
-type Words = Readonly<Record<string, string>>;
+type Words = Readonly<Record<LabelWord, string>>;
 
 const BLANK = '＿＿';
 const GENERAL: { readonly zh: Words; readonly en: Words } = {
@@ -47,4 +47,4 @@ function wordsOf({ department, fiscalYear }: Occasion): typeof GENERAL {
 }
 
 const written = (text: string, words: Words): string =>
-  text.replace(/\{(\w+)\}/g, (place, name) => words[name] ?? place);
+  LABEL_WORDS.reduce((sofar, word) => sofar.replaceAll(`{${word}}`, words[word]), text);

@@ -1,5 +1,9 @@
 import type { Bilingual } from '../language/index.ts';
 
+/** Words in braces that a form's labels may have in them: `{lastYear}年决算数`. */
+export const LABEL_WORDS = ['year', 'lastYear', 'department'] as const;
+export type LabelWord = (typeof LABEL_WORDS)[number];
+
 /**
  * A form 附件 as data: what is printed, in which table, and which figure stands in each cell. Codes that begin with a dot are
  * fields of the row that a form, or a line of it, is about: `.outturn`. Labels may have `{year}`, `{lastYear}` and `{department}` in them.

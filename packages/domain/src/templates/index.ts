@@ -1,7 +1,7 @@
 export type { Derivation, FigureDefinition } from '../figures/index.ts';
 export { definitionOf } from '../figures/index.ts';
 export * from './figure-columns.ts';
-export type * from './form-template.ts';
+export * from './form-template.ts';
 export * from './lint/index.ts';
 export * from './load-template.ts';
 export * from './outline.ts';

@@ -248,6 +248,13 @@ describe('lint says what is odd, and lets it be loaded', () => {
       /20.*10/,
     ],
     [
+      'a word in a label that means nothing',
+      set('forms[basicData].blocks[spending].columns[1].under[0].zh', '{yaer}年'),
+      'warning',
+      /forms\[0\]\.blocks\[2\]\.columns\[1\]/,
+      /\{yaer\}/,
+    ],
+    [
       'a figure that nobody sees',
       set('figures', [...HUNAN_2021.figures, { ...HUNAN_2021.figures[0], code: 'staff.sick', aliases: [] }]),
       'hint',

@@ -3,6 +3,7 @@ import type { Template } from '../template.ts';
 import { definitionsIn } from './definitions.ts';
 import { lintCircles, lintFigures } from './lint-figures.ts';
 import { lintFormFigures } from './lint-form-figures.ts';
+import { lintFormLabels } from './lint-form-labels.ts';
 import { lintFormShape } from './lint-form-shape.ts';
 import { lintLibrary, lintLibrarySets } from './lint-library.ts';
 import { lintLifecycle } from './lint-lifecycle.ts';
@@ -27,6 +28,7 @@ export function lintTemplate(template: Template): readonly TemplateProblem[] {
     ...lintLibrarySets(template),
     ...lintFormShape(template.forms),
     ...lintFormFigures(template, definitions),
+    ...lintFormLabels(template),
     ...lintLifecycle(template.lifecycle),
     ...lintUnseen(template),
   ];
