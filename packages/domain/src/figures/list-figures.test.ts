@@ -18,6 +18,7 @@ import {
   NOT_APPLICABLE,
   rowsOf,
   scoreOfRow,
+  tableWith,
   touchedBy,
 } from './index.ts';
 
@@ -256,6 +257,40 @@ describe('dependentsOf', () => {
     const dependents = dependentsOf(catalogue, table, code);
     for (const one of contained) expect(dependents).toContain(one);
     for (const one of without) expect(dependents).not.toContain(one);
+  });
+});
+
+describe('touchedBy', () => {
+  it('is a handful of cells in a record of twenty projects with ten indicators each', () => {
+    const projects = Array.from({ length: 20 }, (_, place) => `p${place}`);
+    const table = of({
+      ...Object.fromEntries(projects.map((project) => [`projects.${project}.outturn`, wan('100')])),
+      ...Object.fromEntries(
+        projects.flatMap((project) =>
+          Array.from({ length: 10 }, (_, place) => [
+            `projectIndicators.${project}x${place}.project`,
+            knownText(project),
+          ]),
+        ),
+      ),
+    });
+    const next = tableWith(table, [['projectIndicators.p7x3.actual', knownNumber('5')]]);
+    expect([...touchedBy(catalogue, table, next, ['projectIndicators.p7x3.actual'])].sort()).toEqual([
+      'projectIndicators.p7x3.actual',
+      'projectIndicators.p7x3.score',
+      'projects.p7.indicatorScore',
+      'projects.p7.score',
+      'projects.p7.scoreBeforeCap',
+    ]);
+  });
+
+  it('is the whole row, and the sums over its list, where a row appears', () => {
+    const table = of(indicator('a', ratio('10', '100', '90')));
+    const next = tableWith(table, [['indicators.b.name', knownText('新指标')]]);
+    const touched = touchedBy(catalogue, table, next, ['indicators.b.name']);
+    for (const code of ['indicators.b.score', 'indicators.b.standard', 'score.indicators', 'score.self']) {
+      expect(touched).toContain(code);
+    }
   });
 });
 
