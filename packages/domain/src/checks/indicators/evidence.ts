@@ -26,9 +26,21 @@ export const evidenceGiven: Check = {
     const unclear = rows.find(({ level1 }) => level1 === null);
     if (unclear) return { lacks: [`${unclear.list}.*.level1`] };
     const attached = attachmentsOf(input);
-    return { findings: rows.flatMap((row) => judge(row, attached.get(row.key) ?? [])) };
+    return { findings: rows.flatMap((row) => judged(row, attached.get(row.key) ?? NOTHING)) };
   },
 };
+
+const NOTHING: readonly string[] = [];
+// Most indicators have nothing attached: of these it depends on the row alone.
+const withNothing = new WeakMap<IndicatorRow, readonly FindingDraft[]>();
+
+function judged(row: IndicatorRow, kinds: readonly string[]): readonly FindingDraft[] {
+  const known = kinds === NOTHING ? withNothing.get(row) : undefined;
+  if (known) return known;
+  const findings = judge(row, kinds);
+  if (kinds === NOTHING) withNothing.set(row, findings);
+  return findings;
+}
 
 /** Kinds of the attachments of each indicator, by its row key. */
 function attachmentsOf(input: CheckInput): ReadonlyMap<string, readonly string[]> {

@@ -3,7 +3,7 @@ import { type Bilingual, said } from '../../language/index.ts';
 import { addDecimals, type Decimal, decimalsAgree } from '../../money/index.ts';
 import { cappedTotal, schemeFor } from '../../scoring/index.ts';
 import type { Check, CheckInput, CheckOutcome } from '../check.ts';
-import { type IndicatorGroup, indicatorGroupsOf } from '../indicators/indicator-groups.ts';
+import { type IndicatorGroup, indicatorGroupsOf, sumOfScores } from '../indicators/indicator-groups.ts';
 import { ofIndicators } from '../indicators/indicator-rows.ts';
 import { effectiveFigure, together } from '../known-figures.ts';
 import { onWords } from '../text/text-finding.ts';
@@ -46,21 +46,22 @@ export const scoresAddUp: Check = {
   },
 };
 
-function judge(input: CheckInput, { project, name, rows, first }: IndicatorGroup): CheckOutcome {
+function judge(input: CheckInput, group: IndicatorGroup): CheckOutcome {
+  const { project, name, rows, first } = group;
   const codes = project ? ofProject(project.key) : OF_DEPARTMENT;
   const known = (code: string) => numberOf(effectiveFigure(input, code));
   const [self, execution] = [known(codes.self), known(codes.execution)];
-  const scores = rows.flatMap(({ score }) => score ?? []);
-  if (self === null || execution === null || scores.length < rows.length) {
+  const scores = sumOfScores(group);
+  if (self === null || execution === null || scores === null) {
     return {
       lacks: [
         ...(self === null ? [codes.self] : []),
         ...(execution === null ? [codes.execution] : []),
-        ...(scores.length < rows.length ? [`${first.list}.*.score`] : []),
+        ...(scores === null ? [`${first.list}.*.score`] : []),
       ],
     };
   }
-  const sum = addDecimals(execution, ...scores);
+  const sum = addDecimals(execution, scores);
   const scheme = schemeFor(input.template.scoring, input.fiscalYear, project ? 'project' : 'overall');
   const capped = cappedTotal(sum, known(codes.rate), scheme).score;
   const { score: tolerance } = input.template.checks.tolerances;
