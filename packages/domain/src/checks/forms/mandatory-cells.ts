@@ -1,5 +1,7 @@
 import type { CheckInput, FindingDraft } from '../check.ts';
-import { allIndicatorsOf, projectsOf, type Row } from '../rows.ts';
+import { cellOf, everyIndicatorRow, type IndicatorField, type IndicatorRow } from '../indicators/indicator-rows.ts';
+import { effectiveFigure } from '../known-figures.ts';
+import { projectsOf, type Row } from '../rows.ts';
 import { notGiven } from './not-given.ts';
 import { projectFormBegun } from './project-form.ts';
 
@@ -13,13 +15,28 @@ export const emptyCells = (input: CheckInput): readonly FindingDraft[] => [
       .filter((field) => isUnknown(project, field))
       .map((field) => askedFor(input, project, field)),
   ),
-  ...allIndicatorsOf(input).flatMap((indicator) => {
-    const missing = ['name', 'sign', 'target', 'weight', 'actual'].filter((field) => isUnknown(indicator, field));
-    // A score follows from the rest: it is not asked for as well.
-    const unscored = missing.length === 0 && isUnknown(indicator, 'score') ? ['score'] : [];
-    return [...missing, ...unscored].map((field) => askedFor(input, indicator, field));
+  ...everyIndicatorRow(input).flatMap((indicator) => {
+    const known = ofIndicator.get(indicator) ?? emptyCellsOf(input, indicator);
+    ofIndicator.set(indicator, known);
+    return known;
   }),
 ];
+
+// A row that did not change is the same object as before, and lacks what it lacked.
+const ofIndicator = new WeakMap<IndicatorRow, readonly FindingDraft[]>();
+
+function emptyCellsOf(input: CheckInput, indicator: IndicatorRow): readonly FindingDraft[] {
+  const stateOf = (field: IndicatorField) => effectiveFigure(input, cellOf(indicator, field)).state;
+  const isEmpty = (field: IndicatorField) => ['missing', 'masked'].includes(stateOf(field));
+  const missing = ASKED_OF_INDICATORS.filter(isEmpty);
+  // A score follows from the rest: it is not asked for as well.
+  const unscored: readonly IndicatorField[] = missing.length === 0 && isEmpty('score') ? ['score'] : [];
+  return [...missing, ...unscored].map((field) =>
+    notGiven(input, cellOf(indicator, field), stateOf(field) === 'masked'),
+  );
+}
+
+const ASKED_OF_INDICATORS: readonly IndicatorField[] = ['name', 'sign', 'target', 'weight', 'actual'];
 
 const isUnknown = (row: Row, field: string): boolean => ['missing', 'masked'].includes(row.value(field).state);
 

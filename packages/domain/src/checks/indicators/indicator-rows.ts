@@ -93,10 +93,16 @@ export function titleOf({ name, project }: IndicatorRow): Bilingual {
  * The indicators that have been begun: rows with a name or points. A row none of whose cells changed is the same object as before, so
  * that what was judged of it need not be judged again.
  */
-export function indicatorRowsOf(input: CheckInput): readonly IndicatorRow[] {
+export const indicatorRowsOf = (input: CheckInput): readonly IndicatorRow[] => rowsRead(input).rows;
+
+/** Rows of indicators as they stand, those included that have neither a name nor points yet. */
+export const everyIndicatorRow = (input: CheckInput): readonly IndicatorRow[] =>
+  [...rowsRead(input).known.values()].map(({ row }) => row);
+
+function rowsRead(input: CheckInput): RowsRead {
   const table = completedFigures(input);
   const before = read.get(table);
-  if (before?.template === input.template) return before.rows;
+  if (before?.template === input.template) return before;
   const since = changedSince(table);
   const base = since && read.get(since.before);
   const isKept = since && base?.template === input.template ? keptRows(since.changed) : () => false;
@@ -111,9 +117,10 @@ export function indicatorRowsOf(input: CheckInput): readonly IndicatorRow[] {
       return found.row.name === null && found.row.weight === null ? [] : [found.row];
     }),
   );
-  read.set(table, { template: input.template, rows, known: now });
+  const found = { template: input.template, rows, known: now };
+  read.set(table, found);
   latest.set(input.template, now);
-  return rows;
+  return found;
 }
 
 /** Of which rows no cell changed. All are read again where a project changed its name. */
