@@ -181,13 +181,17 @@ function usePlace({
     element.style.height = `${place.height}px`;
   }, [slot, view, box]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: stands anew whenever cells may stand elsewhere
-  useLayoutEffect(stand, [stand, drawn]);
+  useLayoutEffect(() => {
+    stand();
+    if (box.current && control.isArriving) view.reveal(box.current, isFrozen, 'center');
+  }, [stand, drawn]);
   useLayoutEffect(() => {
     if (!slot) return;
-    if (box.current && document.activeElement === field.current) view.reveal(box.current, isFrozen);
+    const hasFocus = document.activeElement === field.current;
+    if (box.current && hasFocus) view.reveal(box.current, isFrozen, control.isArriving ? 'center' : 'nearest');
     if (isFrozen) view.scroller.addEventListener('scroll', stand, { passive: true });
     return () => view.scroller.removeEventListener('scroll', stand);
-  }, [slot, view, isFrozen, box, field, stand]);
+  }, [slot, view, isFrozen, box, field, stand, control]);
 }
 
 /** Writes the cell's text into the field when somebody begins to edit it, and empties it afterwards. */

@@ -287,6 +287,7 @@ describe('a list pasted', () => {
     expect(added).toEqual({
       list: 'projects',
       beforehand: { kind: knownText('business') },
+      texts: ['培训费\t20', '调研费\t30\t28'],
       rows: [
         { name: knownText('培训费'), budget: wan('20') },
         { name: knownText('调研费'), budget: wan('30'), outturn: wan('28') },

@@ -12,6 +12,9 @@ import { Pasting, type Waiting } from './pasting.ts';
 import { firstStop, type Range, rangeOf, type Selection, select, selectAll, stopsIn } from './selection.ts';
 import { texts } from './texts.ts';
 
+/** How long lines come into being around a figure that was gone to. */
+const ARRIVING_MS = 2_500;
+
 /** A cell being written in. */
 export interface Editing {
   readonly slot: Slot;
@@ -40,6 +43,7 @@ export class GridControl {
   readonly drawn = createStore(0);
   readonly acts = new GridActs(() => this.ground);
   private readonly pasting = new Pasting(() => this.ground, this.acts);
+  private wentAt = Number.NEGATIVE_INFINITY;
   private faces: CellFaces;
   /** The form as it is drawn. */
   readonly layout: Store<GridMap>;
@@ -127,6 +131,7 @@ export class GridControl {
 
   /** Carries out what a key means. Answers false where the browser should do it instead. `typed` is what stands in the field. */
   act(act: KeyAct, typed: string): boolean {
+    this.arrived();
     switch (act.kind) {
       case 'move':
         return this.move(act.move);
@@ -260,10 +265,11 @@ export class GridControl {
   }
 
   /** The handle was drawn to a spot, or let go there. */
-  draw(spot: Spot, isEnd: boolean): void {
+  draw(spot: Spot | null, isEnd: boolean): void {
     const { range } = this;
     const selection = this.selection.get();
-    const target = range && drawnTo(range, spot);
+    // Let go beside the grid, it fills what was marked last.
+    const target = range && (spot ? drawnTo(range, spot) : this.drawing.get());
     this.drawing.set(isEnd ? null : target);
     if (!isEnd || !range || !target || !selection) return;
     this.say(this.acts.fill(dragged(this.map, range, target)));
@@ -276,21 +282,38 @@ export class GridControl {
 
   /** Chooses a cell; with `extend` all up to it. */
   choose(spot: Spot, extend: boolean): void {
+    this.arrived();
     const slot = this.map.at(spot);
     const selection = this.selection.get();
     if (extend && selection) this.selection.set({ ...selection, from: selection.active, to: spot });
     else if (isStop(slot)) this.selection.set(select({ row: slot.row, column: slot.column }));
   }
 
+  /** As `chooseFigure`, and its cell is brought into the middle of what is in sight. */
   goTo(code: string): boolean {
+    this.wentAt = performance.now();
+    return this.chooseFigure(code);
+  }
+
+  /** The person does something else: nothing is brought into the middle any more. */
+  arrived(): void {
+    this.wentAt = Number.NEGATIVE_INFINITY;
+  }
+
+  chooseFigure(code: string): boolean {
     const spot = this.map.spotOf(code);
     if (spot) this.selection.set(select({ row: spot.row, column: spot.column }));
     return spot !== null;
   }
 
+  /** Whether a figure was gone to a moment ago: lines drawn meanwhile have moved it, and it belongs in the middle. */
+  get isArriving(): boolean {
+    return performance.now() - this.wentAt < ARRIVING_MS;
+  }
+
   /** To a text that waits: its cell, with the text in it to be mended. */
   mend({ code, text }: Waiting): void {
-    if (code === null || !this.goTo(code)) return;
+    if (code === null || !this.chooseFigure(code)) return;
     const slot = this.activeSlot;
     if (slot && !this.acts.locked(slot)) this.editing.set({ slot, mode: 'editing', text, refused: null });
   }
@@ -312,7 +335,7 @@ export class GridControl {
 
   private goBack(codes: readonly string[], done: Bilingual, nothing: Bilingual): void {
     const first = codes.find((code) => this.map.spotOf(code) !== null);
-    if (first) this.goTo(first);
+    if (first) this.chooseFigure(first);
     this.say(codes.length > 0 ? done : nothing);
   }
 

@@ -18,7 +18,10 @@ const MOST_FROZEN = 0.4;
 export function columnWidths({ columns }: SheetBlock, room: number): readonly number[] {
   const all = columns.reduce((sum, { width }) => sum + width, 0);
   const share = Math.max(LEAST_WIDTH, room / Math.max(all, 1));
-  return columns.map(({ width }) => Math.max(NARROWEST, Math.floor(width * share)));
+  const widths = columns.map(({ width }) => Math.max(NARROWEST, Math.floor(width * share)));
+  // What rounding leaves is the last column's.
+  const rest = room - widths.reduce((sum, width) => sum + width, 0);
+  return rest > 0 ? widths.map((width, column) => (column === widths.length - 1 ? width + rest : width)) : widths;
 }
 
 /** The leading columns that only have labels; where there are none, those up to the rows' name. */

@@ -10,6 +10,9 @@ export interface Place {
   readonly height: number;
 }
 
+/** So near the edge, in px, scrolling goes on. */
+const EDGE = 20;
+
 /** What is on the screen: the grid's scrolling box and the cells in it. */
 export class GridView {
   private painted: ReadonlySet<Element> = new Set();
@@ -88,15 +91,26 @@ export class GridView {
   }
 
   /** Brings an element into view from under the headings and the frozen columns. */
-  reveal(element: Element, isFrozen: boolean): void {
+  reveal(element: Element, isFrozen: boolean, block: ScrollLogicalPosition = 'nearest'): void {
     const { scrollLeft, style } = this.scroller;
     const head = this.scroller.querySelector('thead');
     const frozen = [...this.scroller.querySelectorAll<HTMLElement>('thead .grid__frozen')];
     const width = Math.max(0, ...frozen.map(({ offsetLeft, offsetWidth }) => offsetLeft + offsetWidth)) - scrollLeft;
     style.scrollPaddingBlockStart = `${head?.clientHeight ?? 0}px`;
     style.scrollPaddingInlineStart = `${Math.max(0, width)}px`;
-    element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    element.scrollIntoView({ block, inline: 'nearest' });
     if (isFrozen) this.scroller.scrollLeft = scrollLeft;
+  }
+
+  /** Scrolls on while something is drawn to the edge. */
+  follow(x: number, y: number): void {
+    const { left, top, right, bottom } = this.scroller.getBoundingClientRect();
+    const head = this.scroller.querySelector('thead')?.clientHeight ?? 0;
+    const beyond = (at: number, from: number, to: number) => (at < from ? -1 : at > to ? 1 : 0) * EDGE;
+    this.scroller.scrollBy({
+      left: beyond(x, left + EDGE, right - EDGE),
+      top: beyond(y, top + head, Math.min(bottom, innerHeight) - EDGE),
+    });
   }
 
   /** The place of the block under a point of the window; null beside it. */

@@ -36,6 +36,8 @@ export interface PastePlan {
     readonly list: string;
     readonly rows: readonly FigureChange[];
     readonly beforehand: FigureChange;
+    /** What was pasted for each of them. */
+    readonly texts: readonly string[];
   } | null;
   readonly refused: readonly Refused[];
   /** What was pasted over cells that compute themselves. */
@@ -68,7 +70,7 @@ export function planPaste(
   rows.forEach((row, index) => {
     const line = lines[index] ?? null;
     const isNew = line !== null && map.block.lines[line]?.adds !== undefined;
-    if (isNew) plan.beginRow();
+    if (isNew) plan.beginRow(row.cells);
     if (line === null && block.isByLabel) {
       plan.putNowhere(row);
       return;
@@ -132,6 +134,7 @@ const pastedRange = (map: GridMap, { top, left }: Range, rows: readonly PastedRo
 class Plan {
   private readonly values: Record<string, FigureValue> = {};
   private readonly newRows: Record<string, FigureValue>[] = [];
+  private readonly newTexts: string[] = [];
   private readonly refused: Refused[] = [];
   private readonly computed: PastedOver[] = [];
   private adding: SheetLine | null = null;
@@ -143,8 +146,9 @@ class Plan {
     private readonly isByLabel: boolean,
   ) {}
 
-  beginRow(): void {
+  beginRow(cells: readonly string[]): void {
     this.newRows.push({});
+    this.newTexts.push(cells.join('\t').trim());
   }
 
   /** A row whose labels the form does not have: kept as one. */
@@ -222,6 +226,7 @@ class Plan {
 
   end(range: Range | null): PastePlan {
     const rows = this.newRows.filter((row) => Object.keys(row).length > 0);
+    const texts = this.newTexts.filter((_, index) => rows.includes(this.newRows[index] ?? {}));
     const { values, adding, isByLabel, taken } = this;
     // Rows of which nothing was understood are not added.
     const kept = <T extends Pick<Refused, 'added'>>({ added, ...one }: T) => {
@@ -233,7 +238,9 @@ class Plan {
     return {
       values,
       added:
-        adding?.adds && rows.length > 0 ? { list: adding.adds.list, rows, beforehand: fieldsBeforehand(adding) } : null,
+        adding?.adds && rows.length > 0
+          ? { list: adding.adds.list, rows, beforehand: fieldsBeforehand(adding), texts }
+          : null,
       refused,
       computed,
       range,

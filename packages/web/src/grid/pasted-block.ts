@@ -107,8 +107,9 @@ const nearestLeft = (row: readonly string[], column: number): string =>
 
 const isLabel = (slot: Slot): boolean => slot.content.kind === 'label';
 
+/** What a line can be known by: its words, never its number. */
 const labelOf = ({ content }: Slot): readonly string[] =>
-  content.kind === 'label' && content.label.zh !== ''
+  content.kind === 'label' && /\D/.test(content.label.zh)
     ? [plainLabel(content.label.zh), plainLabel(content.label.en)]
     : [];
 

@@ -89,7 +89,10 @@ export class Pasting {
       return key && plan.added ? rowFigure(plan.added.list, key, added.field) : code;
     };
     const refused = plan.refused.map((one) => ({ ...one, code: codeOfPlace(one), instead: null }));
-    const full = plan.added && !rows ? plan.added.rows.map((row) => this.rowNotTaken(row)) : [];
+    const full =
+      plan.added && !rows
+        ? plan.added.texts.map((text) => ({ code: null, text, why: texts.listFull, instead: null }))
+        : [];
     const over = plan.computed.map((one) => ({ ...one, code: codeOfPlace(one) }));
     const stated = this.stateUncomputed(over, joined);
     const waiting = [...refused, ...full, ...this.differing(over)].map((one) => ({ ...one, key: `${++this.times}` }));
@@ -104,13 +107,6 @@ export class Pasting {
         to: { row: range.bottom, column: range.right },
       },
     };
-  }
-
-  private rowNotTaken(row: Readonly<Record<string, FigureValue>>): Omit<Waiting, 'key'> {
-    const text = Object.values(row).map((value) =>
-      'text' in value ? value.text : 'amount' in value ? `${value.amount}元` : 'number' in value ? value.number : '',
-    );
-    return { code: null, text: text.join('\t'), why: texts.listFull, instead: null };
   }
 
   /** Where the formula gives nothing, its parts being unknown, the pasted value is stated: one act with the rest of the paste. */

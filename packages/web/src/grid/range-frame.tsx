@@ -37,8 +37,8 @@ export function RangeFrame({ control, view, editable }: { control: GridControl; 
     handle.setPointerCapture(event.pointerId);
     const draw = (isEnd: boolean) => (moved: globalThis.PointerEvent) => {
       const spot = view.spotAt(moved.clientX, moved.clientY);
-      if (spot) control.draw(spot, isEnd);
-      else if (isEnd) control.drawing.set(null);
+      if (spot || isEnd) control.draw(spot, isEnd);
+      if (!isEnd) view.follow(moved.clientX, moved.clientY);
       if (isEnd) stop.abort();
     };
     const stop = new AbortController();

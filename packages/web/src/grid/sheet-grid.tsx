@@ -40,8 +40,6 @@ export function SheetGrid(props: SheetGridProps) {
   useLayoutEffect(() => {
     if (!goTo || !view || !control.goTo(goTo.code)) return;
     field.current?.focus({ preventScroll: true });
-    const slot = control.activeSlot;
-    if (slot) view.cell(slot)?.scrollIntoView({ block: 'center', inline: 'nearest' });
   }, [control, view, goTo]);
 
   const openDetails = useRef(props.openDetails);
@@ -72,6 +70,7 @@ export function SheetGrid(props: SheetGridProps) {
       <div
         ref={setScroller}
         className="grid__scroller"
+        onWheel={() => control.arrived()}
         onPointerDown={(event) => view && choosing(event, control, view, field.current)}
         onClick={(event) => {
           // A finger scrolls; it chooses when it was lifted in place.
@@ -195,6 +194,7 @@ function choosing(
   field?.focus({ preventScroll: true });
   const stop = new AbortController();
   const extend = ({ clientX, clientY }: globalThis.PointerEvent) => {
+    view.follow(clientX, clientY);
     const over = view.spotAt(clientX, clientY);
     if (over && (over.row !== spot.row || over.column !== spot.column)) control.choose(over, true);
   };
