@@ -111,10 +111,10 @@ describe('last year is taken over', () => {
     const figures = await figuresOf(now);
     expect(figures.get('expenditure.basic.previous')).toMatchObject({ amount: '1.00', origin: null });
     for (const code of ['expenditure.total', 'threePublics.total', 'threePublics.reception']) {
-      expect(figures.get(`${code}.previous`), code).toMatchObject({
-        amount: lastYear.get(code)!.amount,
-        origin: 'CARRIED',
-      });
+      const previous = figures.get(`${code}.previous`);
+      expect(previous?.amount ?? null, code).toBe(lastYear.get(code)!.amount);
+      // A total that follows from its parts is left to follow from them.
+      expect(previous?.origin, code).toBe(previous?.derived ? null : 'CARRIED');
       expect(figures.get(code)?.origin ?? null, code).toBeNull();
     }
     expect(figures.get('staff.quota')).toMatchObject({
@@ -148,9 +148,11 @@ describe('last year is taken over', () => {
   });
 
   test('until somebody renews it, be it with the same value', async () => {
-    const { amount } = (await figuresOf(now)).get('expenditure.total.previous')!;
-    await set([{ code: 'expenditure.total.previous', state: 'KNOWN', amount }]);
-    expect((await figuresOf(now)).get('expenditure.total.previous')).toMatchObject({ amount, origin: null });
+    const { code, amount } = [...(await figuresOf(now)).values()].find(
+      (figure) => figure.origin === 'CARRIED' && figure.amount !== null && figure.code.endsWith('.previous'),
+    )!;
+    await set([{ code, state: 'KNOWN', amount }]);
+    expect((await figuresOf(now)).get(code)).toMatchObject({ amount, origin: null });
     const { sections } = await look('sections { key version origin content }');
     const problems = sections.find(({ key }: { key: string }) => key === 'problems');
     expect(problems.origin).toBe('CARRIED');

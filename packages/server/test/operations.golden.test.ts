@@ -94,6 +94,23 @@ const RUNS: Readonly<Record<string, Run>> = {
       };
     },
   },
+  ApproveTargets: {
+    as: 'performance',
+    variables: async () => ({ input: { evaluationId: await evaluationOf('d502001'), approved: true } }),
+  },
+  CarryOver: {
+    as: 'preparer',
+    variables: async () => ({
+      input: {
+        evaluationId: await evaluationOf('preparer'),
+        idempotencyKey: 'golden-carry-over',
+        figures: true,
+        projects: true,
+        indicators: true,
+        sections: ['measures'],
+      },
+    }),
+  },
   CheckCatalogue: { as: 'preparer' },
   Comparable: ofCounty('performance'),
   Comparison: {
@@ -192,6 +209,7 @@ const RUNS: Readonly<Record<string, Run>> = {
     variables: async () => ({ input: { evaluationId: await evaluationOf('h803001') } }),
   },
   SummaryYears: { as: 'province', variables: () => ({ regionCode: '990000', ...years }) },
+  Templates: { as: 'performance' },
   TwoRevisions: {
     as: 'd103001',
     variables: async () => {

@@ -54,6 +54,7 @@ describe('a return', () => {
   test.each([
     ['no opinion', [], 'OPINION_NEEDED'],
     ['an opinion on nothing of the template', [opinion('poem')], 'UNKNOWN_TARGET'],
+    ['an opinion on a field that the list has not', [opinion('projects.k1.poem')], 'UNKNOWN_TARGET'],
     ['an opinion of one character', [opinion('evaluation', '改')], 'OPINION_LENGTH'],
     ['an opinion too long', [opinion('evaluation', '长'.repeat(2_001))], 'OPINION_LENGTH'],
     ['too many opinions', Array.from({ length: 101 }, () => opinion('evaluation')), 'TOO_MANY_OPINIONS'],
@@ -80,7 +81,7 @@ describe('a return', () => {
     const input = {
       evaluationId: id,
       idempotencyKey: 'once',
-      opinions: [opinion('expenditure.project'), opinion('problems')],
+      opinions: [opinion('expenditure.project'), opinion('problems'), opinion('projects.k1.outturn')],
       note: '请尽快',
     };
     const answers = await Promise.all([1, 2, 3].map(() => act('performance', 'returnEvaluation', input)));
@@ -91,6 +92,7 @@ describe('a return', () => {
     expect((await look('d602001', id, 'opinions { target targetKind round author }')).opinions).toMatchObject([
       { target: 'expenditure.project', targetKind: 'FIGURE', round: 1 },
       { target: 'problems', targetKind: 'SECTION', round: 1 },
+      { target: 'projects.k1.outturn', targetKind: 'FIGURE', round: 1 },
     ]);
   });
 });

@@ -1,4 +1,5 @@
 import {
+  effectiveFigures,
   type FigureTable,
   type FigureValue,
   figureIn,
@@ -9,6 +10,7 @@ import {
   textOf,
 } from '@jiping/domain/figures';
 import { definitionOf, type Template } from '@jiping/domain/templates';
+import { isSameValue } from './change-figures.ts';
 import { freeRows } from './free-rows.ts';
 
 /** What stays from one year to the next, of the single figures: the code of this year ← the code of last year. */
@@ -42,17 +44,26 @@ type Values = Map<string, FigureValue>;
 /** Masked is a value too; what was missing then is missing now. */
 const isSaid = ({ state }: FigureValue): boolean => state !== 'missing';
 
-/** Last year's final accounts as this year's column “last year”, and last year's budget; what somebody typed already stays. */
+/**
+ * Last year's final accounts as this year's column “last year”, and last year's budget; what somebody typed already stays. What follows
+ * from the parts taken over is left to follow: a total is taken only where it would be another.
+ */
 export function carriedFigures(template: Template, now: FigureTable, lastYear: FigureTable): Values {
   const values: Values = new Map();
-  const take = (to: string, from: string): void => {
-    const value = figureIn(lastYear, from);
-    if (isSaid(value) && !isSaid(figureIn(now, to)) && definitionOf(template, to)) values.set(to, value);
+  const wanted = template.figures.flatMap(({ code }) => [
+    ...SINGLE.map(([to, from]) => [to(code), `${code}${from}`] as const),
+    ...(UNCHANGED.includes(code) ? [[code, code] as const] : []),
+  ]);
+  const take = (isDerived: boolean, known: FigureTable): void => {
+    for (const [to, from] of wanted) {
+      const definition = definitionOf(template, to);
+      const value = figureIn(lastYear, from);
+      if (!definition || (definition.derivation !== undefined) !== isDerived) continue;
+      if (isSaid(value) && !isSaid(figureIn(now, to)) && !isSameValue(known.get(to), value)) values.set(to, value);
+    }
   };
-  for (const { code } of template.figures) {
-    for (const [to, from] of SINGLE) take(to(code), `${code}${from}`);
-    if (UNCHANGED.includes(code)) take(code, code);
-  }
+  take(false, now);
+  take(true, effectiveFigures(template, new Map([...now, ...values])).table);
   return values;
 }
 
@@ -74,6 +85,8 @@ export function carriedRows(
     const name = nameIn(lastYear, old);
     if (!name) continue;
     const there = known.get(name);
+    // What the bureau has confirmed is whole as it is.
+    if (there !== undefined && textOf(figureIn(now, rowFigure(list, there, 'approved'))) === 'yes') continue;
     const added = there === undefined ? fresh(old) : null;
     const row = there ?? added?.row;
     if (row === undefined) break;

@@ -63,7 +63,7 @@ const previousRecord = (context: RequestContext, previous: Evaluation): Promise<
     .load(previous.id);
 
 /** A record as next year's checks see it. */
-export const earlier = (record: EvaluationRecord): EarlierEvaluation => ({
+const earlier = (record: EvaluationRecord): EarlierEvaluation => ({
   fiscalYear: record.evaluation.fiscalYear,
   figures: record.effective.table,
   sections: record.sections.map(({ key, content }) => ({ key, text: sectionText(record, content) })),

@@ -1,4 +1,4 @@
-import { type Template, textSections } from '@jiping/domain/templates';
+import { definitionOf, type Template, textSections } from '@jiping/domain/templates';
 import { refuse } from '../../platform/graphql/act-refused.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { newId } from '../../platform/identifiers.ts';
@@ -12,7 +12,7 @@ import { standingOf } from '../evaluations/standing.ts';
 import { Opinion, type OpinionCodeName, type OpinionTargetKindName } from './opinion.entity.ts';
 
 export interface NewOpinion {
-  /** A section's key, a figure's code, or `evaluation`. */
+  /** A section's key, a figure's code (a cell's too), or `evaluation`. */
   readonly target: string;
   readonly code: OpinionCodeName;
   readonly message: string;
@@ -124,7 +124,7 @@ function targetOf(
 ): { targetKind: OpinionTargetKindName; target: string } {
   if (target === 'evaluation') return { targetKind: 'evaluation', target };
   if (textSections(template).some((section) => section.key === target)) return { targetKind: 'section', target };
-  if (template.figures.some((figure) => figure.code === target)) return { targetKind: 'figure', target };
+  if (definitionOf(template, target)) return { targetKind: 'figure', target };
   throw refuse('UNKNOWN_TARGET', '意见所指的部分或数据不在模板中。', 'The template has no such section or figure.', [
     'opinions',
     String(index),
