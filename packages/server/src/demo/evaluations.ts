@@ -1,5 +1,5 @@
 import { HUNAN_2021 } from '@jiping/domain/built-in';
-import { effectiveFigures, type FigureTable, numberOf } from '@jiping/domain/figures';
+import { effectiveFigures, type FigureTable } from '@jiping/domain/figures';
 import { DEPARTMENTS, type DepartmentProfile } from './departments.ts';
 import { figuresOf, NO_SLIPS, type Slips } from './figures/figure-table.ts';
 import { ledgerOf } from './figures/ledger.ts';
@@ -52,7 +52,7 @@ function evaluationOf(profile: DepartmentProfile, cycle: DemoCycle, story: Story
   const selfScore = story.extent === 'whole' ? selfScoreOf(figures) : null;
   const reviewScore = selfScore !== null && story.state === 'accepted' ? reviewScoreOf(selfScore, story) : null;
   const opinions = opinionsOf(profile, story, timeline, random);
-  const explanations = story.state !== 'draft' ? explanationsOf(profile, doubtsOf(whole, story), timeline) : [];
+  const explanations = story.state !== 'draft' ? explanationsOf(profile, plantedIn(story), timeline) : [];
   const history = historyOf(profile, story, timeline, opinions, explanations);
   const left = history.findLast(({ kind, role }) => kind === 'SUBMITTED' && role === 'unitHead');
   const accepted = history.find(({ kind }) => kind === 'ACCEPTED');
@@ -85,6 +85,7 @@ function evaluationOf(profile: DepartmentProfile, cycle: DemoCycle, story: Story
 const writtenLast = (story: Story, lastAct: Date, day: number): Date =>
   story.state === 'draft' && story.extent !== 'empty' ? momentOf(day, 16, 25) : lastAct;
 
+/** Check codes that the evaluation was made to raise; what is handed in has a reason for each. */
 const plantedIn = ({ plant, faults }: Story): readonly string[] => [
   ...(plant === null ? [] : PLANTS[plant]),
   ...faults.flatMap((fault) => FAULTS[fault]),
@@ -96,11 +97,4 @@ function keepScore(figures: OpenTable, { plant }: Story): void {
   if (kept === null) return;
   const value = effectiveFigures(HUNAN_2021, new Map(figures)).table.get(kept);
   if (value) figures.set(kept, value);
-}
-
-/** What a check will ask a reason for: the planted doubts, and an execution rate below 90 %. */
-function doubtsOf(figures: FigureTable, story: Story): readonly string[] {
-  const executed = Number(numberOf(figures.get('budget.executionRate')));
-  const low = executed < 90 && story.plant !== 'lowRateHighScore' ? ['SCO-11'] : [];
-  return [...plantedIn(story), ...low];
 }

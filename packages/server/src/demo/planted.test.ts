@@ -68,7 +68,10 @@ test('what was handed in blocks nothing, and has a reason for everything that wa
     const reasons = evaluation.explanations.map(({ checkCode }) => checkCode);
     for (const { code, severity } of findings)
       expect([nameOf(evaluation), code, severity]).toEqual([nameOf(evaluation), code, 'explain']);
-    for (const { code } of findings) expect(reasons).toContain(code);
+    const codes = findings.map(({ code }) => code);
+    for (const code of codes) expect(reasons).toContain(code);
+    for (const reason of reasons)
+      expect([nameOf(evaluation), codes]).toEqual([nameOf(evaluation), expect.arrayContaining([reason])]);
     for (const code of evaluation.planted) expect(reasons).toContain(code);
   }
 });

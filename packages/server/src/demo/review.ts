@@ -49,10 +49,6 @@ const REASONS: Readonly<Record<string, { readonly figure: string | null; readonl
     figure: 'staff.actual',
     reason: '超编人员为2019年机构改革划转的站所人员，县委编办已明确在编制外过渡管理，按“只出不进”逐年消化。',
   },
-  'SCO-11': {
-    figure: 'budget.executionRate',
-    reason: '部分专项指标十一月后下达，工程未到付款节点，资金已按规定结转下年继续使用。',
-  },
   'SCO-12': { figure: 'score.self', reason: '未执行部分系上级专项结转，年度目标任务均已完成，故未扣分。' },
   'NUM-03': { figure: null, reason: '本报告按公安经费公开管理要求以脱敏版报送，完整数据已单独向财政局业务股室提供。' },
   'STR-13': { figure: null, reason: '单位组建时间不长，问题正在梳理，待年中监控后补充。' },

@@ -1,4 +1,4 @@
-import { type FigureValue, knownAmount, knownNumber, knownText } from '@jiping/domain/figures';
+import { type FigureValue, knownAmount, knownNumber, knownText, NOT_APPLICABLE } from '@jiping/domain/figures';
 import { type Money, money } from '@jiping/domain/money';
 import type { DepartmentProfile } from '../departments.ts';
 import { randomOf } from '../random.ts';
@@ -74,10 +74,13 @@ const BUILDINGS: Readonly<Record<string, Building>> = {
   },
 };
 
-/** Cells of the list of buildings; none where the department finished none. */
+/** What the block on buildings adds up, where there is nothing to add up. */
+const BUILDING_TOTALS = ['approvedArea', 'actualArea', 'areaRate', 'investmentBudget', 'investment', 'investmentRate'];
+
+/** Cells of the list of buildings; a department that finished none says so. */
 export function buildingsOf({ regionCode, code }: DepartmentProfile, year: number): ReadonlyMap<string, FigureValue> {
   const building = BUILDINGS[`${regionCode}/${code}/${year}`];
-  if (!building) return new Map();
+  if (!building) return new Map(BUILDING_TOTALS.map((name) => [`building.${name}`, NOT_APPLICABLE]));
   return new Map([
     ['buildings.b1.position', knownNumber('1')],
     ['buildings.b1.name', knownText(building.name)],

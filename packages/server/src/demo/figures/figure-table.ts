@@ -33,16 +33,12 @@ export function figuresOf(profile: DepartmentProfile, year: number, slips: Slips
   const set = (code: string, hundredths: number | null): void => {
     table.set(code, hundredths === null ? NOT_APPLICABLE : knownAmount(yuan(hundredths)));
   };
-  /** A line in all its columns; `previousBudget` only where the form has it. */
-  const line = (
-    code: string,
-    of: (ledger: Ledger, column: keyof Columns) => number | null,
-    lastBudget = true,
-  ): void => {
+  /** A line in all its columns. */
+  const line: Line = (code, of) => {
     set(code, of(ledger, 'outturn'));
     for (const column of ['budget', 'adjusted'] as const) set(`${code}.${column}`, of(ledger, column));
     set(`${code}.previous`, of(before, 'outturn'));
-    if (lastBudget) set(`${code}.previousBudget`, of(before, 'budget'));
+    set(`${code}.previousBudget`, of(before, 'budget'));
   };
   /** A slip is this year's final accounts only: budgets and last year were in order. */
   const slipped =
@@ -55,12 +51,12 @@ export function figuresOf(profile: DepartmentProfile, year: number, slips: Slips
   line('expenditure.basic.personnel', (from, column) => from.personnel[column]);
   line('expenditure.basic.routine', routineOf);
   for (const part of ['office', 'utilitiesTravel', 'meetingsTraining'] as const)
-    line(`expenditure.basic.routine.${part}`, (from, column) => from.routine[part][column], false);
+    line(`expenditure.basic.routine.${part}`, (from, column) => from.routine[part][column]);
   line('expenditure.project', projectOf);
   for (const kind of ['business', 'operation', 'special'] as const satisfies ProjectKind[])
-    line(`expenditure.project.${kind}`, (from, column) => kindOf(from, kind, column), false);
+    line(`expenditure.project.${kind}`, (from, column) => kindOf(from, kind, column));
   setThreePublics(line, (from, column) => (from === ledger && column === 'outturn' ? slips.threePublics : 0));
-  line('procurement.total', (from, column) => from.procurement[column], false);
+  line('procurement.total', (from, column) => from.procurement[column]);
 
   for (const fund of Object.keys(fundsOf(ledger, 'outturn')) as FundName[]) {
     const slip = (column: keyof Columns): number =>
@@ -99,7 +95,7 @@ export function figuresOf(profile: DepartmentProfile, year: number, slips: Slips
   return table;
 }
 
-type Line = (code: string, of: (ledger: Ledger, column: keyof Columns) => number | null, lastBudget?: boolean) => void;
+type Line = (code: string, of: (ledger: Ledger, column: keyof Columns) => number | null) => void;
 
 function setThreePublics(line: Line, slip: (ledger: Ledger, column: keyof Columns) => number): void {
   const cost = (planned: Planned, column: keyof Columns): number =>

@@ -1,5 +1,5 @@
 import { HUNAN_2021 } from '@jiping/domain/built-in';
-import { lookInto, numberOf } from '@jiping/domain/figures';
+import { knownText, lookInto, NOT_APPLICABLE, numberOf } from '@jiping/domain/figures';
 import { PAST_YEAR } from '../cycles.ts';
 import type { DepartmentProfile } from '../departments.ts';
 import { randomOf } from '../random.ts';
@@ -25,6 +25,9 @@ export interface Filling {
   readonly signed: Day | null;
 }
 
+const SLOW_BUDGET =
+  '上级专项下达较晚，跨年实施的项目年末未到付款节点，结余资金已按规定结转；下年提前完成评审招标，按月通报支付进度。';
+
 /** Points of all indicators together. */
 const INDICATOR_POINTS = 90;
 /** Of what a department takes off, percent that is lost by outputs behind their targets; the rest is judged. */
@@ -35,6 +38,9 @@ export function fillForms(table: OpenTable, filling: Filling): void {
   const { profile, year, story, signed } = filling;
   setProjects(table, profile, year, randomOf(`${profile.regionCode}/${profile.code}/${year}/projects`));
   setVouchers(table, profile, year);
+  const rate = numberOf(table.get('budget.executionRate'));
+  const isSlow = rate !== null && Number(rate) < Number(HUNAN_2021.scoring.execution.reasonBelow);
+  table.set('budget.executionReason', isSlow ? knownText(SLOW_BUDGET) : NOT_APPLICABLE);
   const deduction = story.plant === 'lowRateHighScore' ? 0 : story.deduction;
   const byCounts = (deduction * BY_COUNTS) / 100;
   setIndicators(table, filling, { byCounts, byEffects: 0 });

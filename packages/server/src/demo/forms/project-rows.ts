@@ -32,7 +32,7 @@ export function setProjects(table: OpenTable, profile: DepartmentProfile, year: 
       ...(isByLevel(profile, line) ? byLevel(line) : {}),
       executionReason: isSlow(line) ? knownText(random.pick(SLOW_PROJECTS)) : undefined,
       goalExpected: knownText(
-        `${quantity.name}${quantity.target}${quantity.unit}以上；资金用于${line.use}，专款专用、按期支付。`,
+        `${quantity.name}${quantity.target}${quantity.unit}以上，资金用于${line.use}，专款专用、按期支付。`,
       ),
       goalAchieved: knownText(`${quantity.name}${quantity.actual}${quantity.unit}；${random.pick(GOALS_REACHED)}。`),
     });
