@@ -3,6 +3,7 @@ import {
   type FigureTable,
   figureIn,
   numberOf,
+  patternsFrom,
   rowCodeOf,
   rowFigure,
   textOf,
@@ -40,6 +41,7 @@ export function isWanted(template: Template, table: FigureTable, code: string): 
   if (!definition || definition.derivation || definition.kept === 'bureau') return false;
   if (code === EXECUTION_REASON)
     return isLess(figureIn(table, 'budget.executionRate'), template.scoring.execution.reasonBelow);
+  if (code.endsWith(LAST_BUDGET)) return givesSomethingElse(template, code);
   const cell = rowCodeOf(code);
   if (!cell || !template.lists.some(({ key }) => key === cell.list)) return true;
   const needed = NEEDED_WHEN[cell.field];
@@ -49,6 +51,22 @@ export function isWanted(template: Template, table: FigureTable, code: string): 
 
 /** Why little was spent: wanted where the execution rate of the whole is low (SR-12). */
 const EXECUTION_REASON = 'budget.executionReason';
+
+const LAST_BUDGET = '.previousBudget';
+
+/** Last year's budget is wanted where a rate of change is made of it (domain.md §3.1), not merely for its own sake. */
+const givesSomethingElse = (template: Template, code: string): boolean =>
+  patternsFrom(template, code).some((pattern) => !pattern.endsWith(LAST_BUDGET));
+
+/** Where a project's funds came from, source by source: the whole breakdown or nothing of it. */
+const SOURCES = ['Central', 'Province', 'City', 'County', 'Others'].flatMap((source) => [
+  `received${source}`,
+  `outturn${source}`,
+]);
+const bySource = (_: Template, field: Field): boolean => SOURCES.some((name) => field(name).state !== 'missing');
+
+/** Signs with which a number is compared, which has a unit. */
+const MEASURED = ['atLeast', 'atMost', 'equal'];
 
 type Field = (name: string) => ReturnType<typeof figureIn>;
 
@@ -60,6 +78,9 @@ const NEEDED_WHEN: Readonly<Record<string, (template: Template, field: Field) =>
   evidence: () => false,
   scoreReason: () => false,
   core: () => false,
+  supervisor: () => false,
+  unit: (_, field) => MEASURED.includes(textOf(field('sign')) ?? ''),
+  ...Object.fromEntries(SOURCES.map((name) => [name, bySource])),
   adjustedTarget: (_, field) => field('adjustmentReason').state !== 'missing',
   adjustmentReason: (_, field) => field('adjustedTarget').state !== 'missing',
   coefficient: (template, field) => standardKind(template, field) === 'qualitative',

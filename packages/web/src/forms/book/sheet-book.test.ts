@@ -85,6 +85,8 @@ describe('how far a form is', () => {
     ['the grounds of an adjustment that was made', 'adjustmentReason', { adjustedTarget: '12' }, true],
     ['the grounds of one that was not', 'adjustmentReason', {}, false],
     ['the target', 'target', {}, true],
+    ['the unit of a number', 'unit', { sign: 'atMost' }, true],
+    ['the unit of a date', 'unit', { sign: 'before' }, false],
     ['the score, which follows', 'score', {}, false],
     ['what the bureau fills in', 'approved', {}, false],
   ])('%s', (_name, field, fields, wanted) => {
@@ -92,6 +94,18 @@ describe('how far a form is', () => {
       Object.entries({ name: '活动场次', ...fields }).map(([name, text]) => [`indicators.k1.${name}`, knownText(text)]),
     );
     expect(isWanted(HUNAN_2021, table, `indicators.k1.${field}`)).toBe(wanted);
+  });
+
+  it.each([
+    ['threePublics.total.previousBudget', false, 'is the sum of its parts'],
+    ['threePublics.reception.previousBudget', true, 'of which a rate of change is made'],
+    ['procurement.total.previousBudget', false, 'of which nothing is made'],
+  ])('%s: %s, %s', (code, wanted) => expect(isWanted(HUNAN_2021, new Map(), code)).toBe(wanted));
+
+  it('asks for a project’s sources of funds all or none', () => {
+    const stated = (field: string) => new Map([[`projects.k1.${field}`, knownAmount(money('1'))]]);
+    expect(isWanted(HUNAN_2021, stated('outturn'), 'projects.k1.receivedCity')).toBe(false);
+    expect(isWanted(HUNAN_2021, stated('outturnCounty'), 'projects.k1.receivedCity')).toBe(true);
   });
 
   it.each([

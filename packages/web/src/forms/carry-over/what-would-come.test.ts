@@ -37,7 +37,11 @@ describe('what last year would give', () => {
     const { figures } = whatWouldCome(
       years({ 'staff.quota': knownNumber('44'), 'expenditure.basic.previous': wan('824') }),
     );
-    expect(figures).toEqual(['expenditure.basic.previousBudget', 'threePublics.total.previous', 'staff.quota.previous']);
+    expect(figures).toEqual([
+      'expenditure.basic.previousBudget',
+      'threePublics.total.previous',
+      'staff.quota.previous',
+    ]);
   });
 
   it('is the rows whose names are not here, and the sections nobody has begun', () => {

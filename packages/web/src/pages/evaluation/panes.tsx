@@ -54,7 +54,7 @@ export function Panes({ evaluation, drafts, refresh }: PanesProps) {
   const outline = <OutlinePane chosen={() => setDrawer(null)} />;
   const side = <SidePane tab={tab} choose={setTab} opinions={evaluation.opinions} />;
   return (
-    <div className={`writing writing--${width}`}>
+    <div className={`writing writing--${width}${drawer === 'side' && form !== null ? ' writing--beside' : ''}`}>
       <EditorHeader
         evaluation={evaluation}
         narrow={width}

@@ -9,7 +9,8 @@ export const texts = {
   comparedWith: (number: number) => said(`与第 ${number} 版比较`, `Compared with version ${number}`),
   unchanged: said('没有改动', 'Unchanged'),
   opine: said('提意见', 'Opinion'),
-  opineOn: (place: string) => said(`对“${place}”提意见`, `Opinion on ${place}`),
+  opineOn: (place: string) =>
+    said(place.startsWith('“') ? `对${place}提意见` : `对“${place}”提意见`, `Opinion on ${place}`),
   opineOnWhole: said('对整份报告提意见', 'Opinion on the whole report'),
   opinePassage: said('对选中的文字提意见', 'Opinion on the selected words'),
   whole: said('整份报告', 'The whole report'),
