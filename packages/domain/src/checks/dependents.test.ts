@@ -4,7 +4,9 @@ import { HUNAN_2021 } from '../built-in/index.ts';
 import { CATALOGUE } from './catalogue.ts';
 import type { CheckInput } from './check.ts';
 import { checksTouchedBy, rerun } from './dependents.ts';
+import { lastYear, tableOfCells } from './examples/last-year.ts';
 import { type Change, evaluation } from './examples/sound-evaluation.ts';
+import { SOUND_INDICATORS, SOUND_PROJECT, withProject } from './examples/sound-indicators.ts';
 import { runChecks } from './run-checks.ts';
 
 describe('checksTouchedBy', () => {
@@ -31,7 +33,10 @@ describe('checksTouchedBy', () => {
 
 describe('rerun', () => {
   const figure = fc.record({
-    code: fc.constantFrom(...HUNAN_2021.figures.filter(({ kind }) => kind !== 'text').map(({ code }) => code)),
+    code: fc.constantFrom(
+      ...HUNAN_2021.figures.filter(({ kind }) => kind !== 'text').map(({ code }) => code),
+      ...Object.keys({ ...SOUND_INDICATORS, ...SOUND_PROJECT }),
+    ),
     cell: fc.constantFrom('', '*', '无', '0', '12', '46', '96', '1286'),
   });
   const words = fc.record({
@@ -48,6 +53,13 @@ describe('rerun', () => {
     fc.constant({}),
     fc.constant({ reportDate: '2021-11-05' }),
     fc.constant({ fiscalYear: 2020 }),
+    fc.constant({ reviewScore: '80' }),
+    fc.constant({ scoreHistory: ['93.5', '93.4'] }),
+    fc.constant({ carried: { figures: ['staff.quota', 'indicators.k1.actual'], sections: ['problems'] } }),
+    fc.constant({
+      lastYear: lastYear({ ...SOUND_INDICATORS, 'expenditure.total': '1190.00', 'carryOver.rate': '12' }),
+    }),
+    fc.constant({ subordinates: [{ name: '本级', figures: tableOfCells({ 'staff.actual': '45' }) }] }),
     fc.constant({ projects: [{ name: '档案征集经费', outturn: '120000.00' }] }),
     fc.constant({ department: { name: '清岚县林业局', code: '', runsInsuranceFunds: true } }),
     fc.constant({
@@ -66,7 +78,7 @@ describe('rerun', () => {
         fc.array(figure),
         other,
         (edits, rewritten, before, rest) => {
-          const start: Change = { figures: Object.fromEntries(before.map(({ code, cell }) => [code, cell])) };
+          const start: Change = withProject(Object.fromEntries(before.map(({ code, cell }) => [code, cell])));
           const after: Change = {
             figures: { ...start.figures, ...Object.fromEntries(edits.map(({ code, cell }) => [code, cell])) },
             ...(rewritten && { text: { [rewritten.section]: rewritten.text } }),
