@@ -6,6 +6,7 @@ import { connectAsApplication, connectAsOwner } from './database/owner.ts';
 import { measureChecking } from './measures/checking.ts';
 import { measureEvaluationPage } from './measures/evaluation-page.ts';
 import { measureFirstPage } from './measures/first-page.ts';
+import { measureLargeRecord } from './measures/large-record.ts';
 import { mixedLoad } from './measures/mixed-load.ts';
 import { measureOverviews } from './measures/overviews.ts';
 import { measureReading } from './measures/reading.ts';
@@ -64,6 +65,7 @@ async function measureHouse(house: House): Promise<Measured> {
     for (const measure of [
       () => measureReading(report),
       () => measureChecking(record),
+      () => measureLargeRecord(record),
       () => measureRequests(here),
       () => measureAutosave(here),
       () => measureFigures(here),
