@@ -91,7 +91,7 @@ export function CellEditor({ control, view, frozen, field, helpId, openDetails }
     event.preventDefault();
     event.clipboardData.setData('text/plain', out.text);
     event.clipboardData.setData('text/html', out.html);
-    if (isCut) control.erase();
+    if (isCut) control.setState('missing');
   };
   const face = code !== null && slot?.content.kind === 'figure' ? control.faceOf(code, language) : null;
   const label =
@@ -183,12 +183,12 @@ function usePlace({
   // biome-ignore lint/correctness/useExhaustiveDependencies: stands anew whenever cells may stand elsewhere
   useLayoutEffect(() => {
     stand();
-    if (box.current && control.isArriving) view.reveal(box.current, isFrozen, 'center');
+    if (box.current && control.arrival.isOn) view.reveal(box.current, isFrozen, 'center');
   }, [stand, drawn]);
   useLayoutEffect(() => {
     if (!slot) return;
     const hasFocus = document.activeElement === field.current;
-    if (box.current && hasFocus) view.reveal(box.current, isFrozen, control.isArriving ? 'center' : 'nearest');
+    if (box.current && hasFocus) view.reveal(box.current, isFrozen, control.arrival.isOn ? 'center' : 'nearest');
     if (isFrozen) view.scroller.addEventListener('scroll', stand, { passive: true });
     return () => view.scroller.removeEventListener('scroll', stand);
   }, [slot, view, isFrozen, box, field, stand, control]);

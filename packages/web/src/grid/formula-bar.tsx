@@ -128,7 +128,7 @@ function Facts({
                 type="button"
                 className="grid__link"
                 onPointerDown={(event) => event.preventDefault()}
-                onClick={() => control.backToFormula(code)}
+                onClick={() => control.acts.backToFormula(code)}
               >
                 {t(texts.useComputed)}
               </button>

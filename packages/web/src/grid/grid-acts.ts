@@ -143,6 +143,11 @@ export class GridActs {
     return true;
   }
 
+  /** Gives a stated figure back to its formula. */
+  backToFormula(code: string): void {
+    this.change({ [code]: MISSING });
+  }
+
   /** Cells brought to one of the states that are not a value. */
   setState(slots: readonly Slot[], state: Exclude<FigureState, 'known'>): Bilingual | null {
     return this.each(slots, (slot) => (slot.content.kind === 'figure' ? STATE_VALUES[state] : null));

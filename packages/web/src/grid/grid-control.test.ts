@@ -120,13 +120,13 @@ describe('typing', () => {
     const { control, press, type } = openGrid();
     type('约八百');
     control.leave('约八百');
-    expect(control.waiting.get()).toEqual([expect.objectContaining({ code: 'basic.budget', text: '约八百' })]);
-    const [waits] = control.waiting.get();
+    expect(control.waiting.store.get()).toEqual([expect.objectContaining({ code: 'basic.budget', text: '约八百' })]);
+    const [waits] = control.waiting.store.get();
     control.mend(waits!);
     expect(control.editing.get()?.text).toBe('约八百');
     type('800');
     press('Enter');
-    expect(control.waiting.get()).toEqual([]);
+    expect(control.waiting.store.get()).toEqual([]);
   });
 
   it('says why a locked cell cannot be changed', () => {
@@ -214,12 +214,12 @@ describe('a paste', () => {
     control.paste('820\n700');
     control.goTo('total');
     control.paste('821');
-    const [waits] = control.waiting.get();
+    const [waits] = control.waiting.store.get();
     expect(waits).toMatchObject({ code: 'total', text: '821', instead: wan('821') });
     expect(waits?.why.zh).toContain('为 820.00');
     control.takePasted(waits!, wan('821'));
     expect(book.stated.get('total')).toEqual(wan('821'));
-    expect(control.waiting.get()).toEqual([]);
+    expect(control.waiting.store.get()).toEqual([]);
   });
 
   it('of the same value as computed says nothing', () => {
@@ -228,7 +228,7 @@ describe('a paste', () => {
     control.paste('820');
     control.goTo('total');
     control.paste('820.00');
-    expect(control.waiting.get()).toEqual([]);
+    expect(control.waiting.store.get()).toEqual([]);
   });
 
   it('of what was copied here keeps every digit', () => {
@@ -245,7 +245,7 @@ describe('a paste', () => {
     const { control } = openGrid(PROJECTS);
     control.choose({ row: 2, column: 1 }, false);
     control.paste('甲\t1\n乙\t2\n丙\t3\n丁\t4');
-    expect(control.waiting.get().map(({ text }) => text)).toEqual(['甲\t1', '乙\t2', '丙\t3', '丁\t4']);
+    expect(control.waiting.store.get().map(({ text }) => text)).toEqual(['甲\t1', '乙\t2', '丙\t3', '丁\t4']);
   });
 
   it('changes nothing where nothing may be changed', () => {
@@ -257,6 +257,22 @@ describe('a paste', () => {
 });
 
 describe('a form laid out anew', () => {
+  it('goes on in the row that was made, and after Enter in the empty line below it', () => {
+    for (const [key, row] of [
+      ['Tab', 2],
+      ['Enter', 3],
+    ] as const) {
+      const { control, props, type, press } = openGrid(PROJECTS);
+      control.choose({ row: 2, column: 1 }, false);
+      type('会议费');
+      press(key);
+      const [first, second, adds] = PROJECTS.lines;
+      const made = { ...second!, key: 'made', row: { list: 'projects', key: 'n1' } };
+      control.receive({ ...props, block: { ...PROJECTS, lines: [first!, second!, made, adds!] } });
+      expect(control.selection.get()?.active).toEqual({ row, column: key === 'Tab' ? 2 : 1 });
+    }
+  });
+
   it('keeps the active figure active where it stands now', () => {
     const { control, props, active } = openGrid(PROJECTS);
     control.goTo('projects.b.outturn');

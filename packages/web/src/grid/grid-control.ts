@@ -1,19 +1,19 @@
-import { type FigureState, type FigureValue, MISSING } from '@jiping/domain/figures';
+import type { FigureState, FigureValue } from '@jiping/domain/figures';
 import type { Bilingual, Language } from '@jiping/domain/language';
 import { createStore, type Store } from '../api/store.ts';
+import { Arrival } from './arrival.ts';
 import { CellFaces } from './cell-face.ts';
 import { dragged, drawnTo, filledFrom } from './fill.ts';
 import { GridActs, type GridGround } from './grid-acts.ts';
-import { codeOf, type GridMap, isSameSlot, isStop, mapOf, type Slot, type Spot } from './grid-map.ts';
+import { codeOf, type GridMap, isStop, mapOf, type Slot, type Spot } from './grid-map.ts';
 import type { GridBook, SheetGridProps } from './grid-props.ts';
 import type { KeyAct, Mode } from './keys.ts';
 import { type Move, moved } from './movement.ts';
-import { Pasting, type Waiting } from './pasting.ts';
-import { firstStop, type Range, rangeOf, type Selection, select, selectAll, stopsIn } from './selection.ts';
+import { Pasting } from './pasting.ts';
+import { relocated, selectionAt } from './relocated.ts';
+import { cornersOf, firstStop, type Range, rangeOf, type Selection, select, selectAll, stopsIn } from './selection.ts';
 import { texts } from './texts.ts';
-
-/** How long lines come into being around a figure that was gone to. */
-const ARRIVING_MS = 2_500;
+import { type Waiting, WaitingTexts } from './waiting-texts.ts';
 
 /** A cell being written in. */
 export interface Editing {
@@ -36,14 +36,16 @@ export class GridControl {
   readonly editing = createStore<Editing | null>(null);
   /** The range that the fill handle is being drawn over. */
   readonly drawing = createStore<Range | null>(null);
-  readonly waiting = createStore<readonly Waiting[]>([]);
+  readonly waiting = new WaitingTexts();
+  readonly arrival = new Arrival();
   /** The newest sentence for the person. */
   readonly said = createStore<Bilingual | null>(null);
   /** Grows whenever cells may stand elsewhere on the screen than before. */
   readonly drawn = createStore(0);
   readonly acts = new GridActs(() => this.ground);
   private readonly pasting = new Pasting(() => this.ground, this.acts);
-  private wentAt = Number.NEGATIVE_INFINITY;
+  /** After Enter in the empty line: the next row is begun, too. */
+  private wantsNext = false;
   private faces: CellFaces;
   /** The form as it is drawn. */
   readonly layout: Store<GridMap>;
@@ -87,25 +89,13 @@ export class GridControl {
     }
     const active = this.activeSlot;
     this.ground = { ...props, map: this.mapFor(props.block) };
-    const code = active?.content.kind === 'figure' ? active.content.code : null;
-    const spot = (code === null ? null : this.map.spotOf(code)) ?? this.nearest(active);
-    const selection = this.selection.get();
-    const isThere = selection && spot && isSameSlot(this.map.at(selection.active), this.map.at(spot));
-    if (!isThere) this.selection.set(spot && select(spot));
-    else if (!this.map.at(selection.to) || !this.map.at(selection.from)) this.selection.set(select(selection.active));
+    const spot = relocated(this.map, active, this.wantsNext);
+    this.wantsNext = false;
+    this.selection.set(selectionAt(this.map, this.selection.get(), spot));
     const editing = this.editing.get();
     const slot = editing && spot && this.map.at(spot);
     if (editing) this.editing.set(slot && codeOf(slot) === codeOf(editing.slot) ? { ...editing, slot } : null);
     this.layout.set(this.map);
-  }
-
-  private nearest(slot: Slot | null): Spot | null {
-    if (!slot) return firstStop(this.map);
-    for (let row = Math.min(slot.row, this.map.rows - 1); row >= 0; row--) {
-      const here = this.map.at({ row, column: slot.column });
-      if (isStop(here)) return { row, column: slot.column };
-    }
-    return firstStop(this.map);
   }
 
   faceOf = (code: string, language: Language) => this.faces.of(code, language);
@@ -131,11 +121,12 @@ export class GridControl {
 
   /** Carries out what a key means. Answers false where the browser should do it instead. `typed` is what stands in the field. */
   act(act: KeyAct, typed: string): boolean {
-    this.arrived();
+    this.arrival.end();
     switch (act.kind) {
       case 'move':
         return this.move(act.move);
       case 'commit':
+        this.wantsNext = act.move.kind === 'enter' && this.activeSlot?.content.kind === 'new';
         return !this.commit(typed) || this.move(act.move);
       case 'commitAll':
         this.commit(typed, this.chosen);
@@ -149,7 +140,7 @@ export class GridControl {
       case 'eraseAndEdit':
         return this.edit('typing');
       case 'erase':
-        this.erase();
+        this.setState('missing');
         return true;
       case 'all': {
         const selection = this.selection.get();
@@ -181,13 +172,11 @@ export class GridControl {
   private move(move: Move): boolean {
     const selection = this.selection.get();
     if (!selection) return false;
-    const next = moved(this.map, selection, move, (slot) => this.isFilled(slot));
+    const isFilled = ({ content }: Slot) =>
+      content.kind === 'figure' && this.book.value(content.code).state !== 'missing';
+    const next = moved(this.map, selection, move, isFilled);
     if (next) this.selection.set(next);
     return next !== null;
-  }
-
-  private isFilled({ content }: Slot): boolean {
-    return content.kind === 'figure' && this.book.value(content.code).state !== 'missing';
   }
 
   /** Begins to write in the active cell; says why where it cannot be changed. */
@@ -210,7 +199,7 @@ export class GridControl {
       this.editing.set({ ...editing, refused });
       return false;
     }
-    this.settle(codeOf(editing.slot));
+    this.waiting.settle(codeOf(editing.slot));
     this.editing.set(null);
     return true;
   }
@@ -223,8 +212,7 @@ export class GridControl {
     this.editing.set(null);
     if (!slot || !refused) return;
     const code = slot.content.kind === 'figure' ? slot.content.code : null;
-    const waits: Waiting = { key: `left-${code}-${Date.now()}`, code, text: typed, why: refused, instead: null };
-    this.waiting.set([...this.waiting.get(), waits]);
+    this.waiting.add([{ code, text: typed, why: refused, instead: null }]);
     this.say(texts.keptForLater);
   }
 
@@ -233,18 +221,8 @@ export class GridControl {
     else this.say(this.acts.setState(this.chosen, state));
   }
 
-  erase(): void {
-    this.say(this.acts.setState(this.chosen, 'missing'));
-  }
-
-  /** Gives the active cell back to its formula. */
-  backToFormula(code: string): void {
-    this.acts.change({ [code]: MISSING });
-  }
-
-  onRow(act: (slot: Slot) => Bilingual | null): boolean {
-    const slot = this.activeSlot;
-    if (slot) this.say(act(slot));
+  private onRow(act: (slot: Slot) => Bilingual | null): boolean {
+    if (this.activeSlot) this.say(act(this.activeSlot));
     return true;
   }
 
@@ -259,7 +237,7 @@ export class GridControl {
     const selection = this.selection.get();
     if (!selection || text === '') return;
     const pasted = this.pasting.paste(selection, text);
-    this.waiting.set([...this.waiting.get(), ...pasted.waiting]);
+    this.waiting.add(pasted.waiting);
     if (pasted.selection) this.selection.set(pasted.selection);
     this.say(pasted.said);
   }
@@ -273,16 +251,12 @@ export class GridControl {
     this.drawing.set(isEnd ? null : target);
     if (!isEnd || !range || !target || !selection) return;
     this.say(this.acts.fill(dragged(this.map, range, target)));
-    this.selection.set({
-      ...selection,
-      from: { row: target.top, column: target.left },
-      to: { row: target.bottom, column: target.right },
-    });
+    this.selection.set({ ...selection, ...cornersOf(target) });
   }
 
   /** Chooses a cell; with `extend` all up to it. */
   choose(spot: Spot, extend: boolean): void {
-    this.arrived();
+    this.arrival.end();
     const slot = this.map.at(spot);
     const selection = this.selection.get();
     if (extend && selection) this.selection.set({ ...selection, from: selection.active, to: spot });
@@ -291,24 +265,14 @@ export class GridControl {
 
   /** As `chooseFigure`, and its cell is brought into the middle of what is in sight. */
   goTo(code: string): boolean {
-    this.wentAt = performance.now();
+    this.arrival.begin();
     return this.chooseFigure(code);
-  }
-
-  /** The person does something else: nothing is brought into the middle any more. */
-  arrived(): void {
-    this.wentAt = Number.NEGATIVE_INFINITY;
   }
 
   chooseFigure(code: string): boolean {
     const spot = this.map.spotOf(code);
     if (spot) this.selection.set(select({ row: spot.row, column: spot.column }));
     return spot !== null;
-  }
-
-  /** Whether a figure was gone to a moment ago: lines drawn meanwhile have moved it, and it belongs in the middle. */
-  get isArriving(): boolean {
-    return performance.now() - this.wentAt < ARRIVING_MS;
   }
 
   /** To a text that waits: its cell, with the text in it to be mended. */
@@ -320,17 +284,7 @@ export class GridControl {
 
   takePasted(waits: Waiting, value: FigureValue): void {
     if (waits.code !== null) this.acts.change({ [waits.code]: value });
-    this.drop(waits);
-  }
-
-  drop({ key }: Waiting): void {
-    this.waiting.set(this.waiting.get().filter((one) => one.key !== key));
-  }
-
-  /** A figure was entered after all. */
-  private settle(code: string | null): void {
-    if (this.waiting.get().some((one) => one.code === code && code !== null))
-      this.waiting.set(this.waiting.get().filter((one) => one.code !== code));
+    this.waiting.drop(waits);
   }
 
   private goBack(codes: readonly string[], done: Bilingual, nothing: Bilingual): void {

@@ -1,27 +1,19 @@
-import { displayInCell, type FigureValue, figureAsTyped, rowCodeOf, rowFigure } from '@jiping/domain/figures';
+import { displayInCell, figureAsTyped, rowCodeOf, rowFigure } from '@jiping/domain/figures';
 import type { Bilingual } from '@jiping/domain/language';
 import { type Copied, copied } from './copied.ts';
 import type { GridActs, GridGround } from './grid-acts.ts';
 import { type Slot } from './grid-map.ts';
 import { type PastedOver, planPaste, type Refused } from './paste-plan.ts';
-import { type Range, type Selection, select } from './selection.ts';
+import { cornersOf, type Range, type Selection, select } from './selection.ts';
 import { cellsOfText } from './tab-separated.ts';
 import { texts } from './texts.ts';
+import type { WaitingText } from './waiting-texts.ts';
 
-/** A pasted text that waits for a person: it was refused, or stands over a cell that computes something else. */
-export interface Waiting {
-  readonly key: string;
-  readonly code: string | null;
-  readonly text: string;
-  readonly why: Bilingual;
-  /** What the text means where the cell computes itself: to be stated all the same, if the person wants. */
-  readonly instead: FigureValue | null;
-}
-
+/** What a paste came to. */
 export interface Pasted {
   /** What happened, in one sentence. */
   readonly said: Bilingual;
-  readonly waiting: readonly Waiting[];
+  readonly waiting: readonly WaitingText[];
   /** What to choose afterwards. */
   readonly selection: Selection | null;
 }
@@ -30,7 +22,6 @@ export interface Pasted {
 export class Pasting {
   /** What was copied here last, with every digit: a cell shows two decimals, and pasting must not lose the rest. */
   private exact: { readonly text: string; readonly cells: readonly (readonly string[])[] } | null = null;
-  private times = 0;
 
   constructor(
     private readonly ground: () => GridGround,
@@ -88,24 +79,21 @@ export class Pasting {
       const key = added && keys[added.row];
       return key && plan.added ? rowFigure(plan.added.list, key, added.field) : code;
     };
-    const refused = plan.refused.map((one) => ({ ...one, code: codeOfPlace(one), instead: null }));
+    const refused = plan.refused.map(({ text, why, ...one }) => ({ code: codeOfPlace(one), text, why, instead: null }));
     const full =
       plan.added && !rows
         ? plan.added.texts.map((text) => ({ code: null, text, why: texts.listFull, instead: null }))
         : [];
     const over = plan.computed.map((one) => ({ ...one, code: codeOfPlace(one) }));
     const stated = this.stateUncomputed(over, joined);
-    const waiting = [...refused, ...full, ...this.differing(over)].map((one) => ({ ...one, key: `${++this.times}` }));
+    const waiting = [...refused, ...full, ...this.differing(over)];
     const lost = plan.added && !rows ? plan.added.rows.flatMap((row) => Object.keys(row)).length : 0;
     const taken = plan.taken - lost + stated;
     const { range } = plan;
     return {
       said: texts.pasted(taken, rows ? keys.length : 0, waiting.length, plan.isByLabel),
       waiting,
-      selection: range && {
-        ...select({ row: range.top, column: range.left }),
-        to: { row: range.bottom, column: range.right },
-      },
+      selection: range && { ...select(cornersOf(range).from), ...cornersOf(range) },
     };
   }
 
@@ -120,7 +108,7 @@ export class Pasting {
   }
 
   /** Of what was pasted over computed cells, that which the cells do not come to. */
-  private differing(over: readonly PastedOver[]): Omit<Waiting, 'key'>[] {
+  private differing(over: readonly PastedOver[]): WaitingText[] {
     const { book, unit, language } = this.ground();
     return over.flatMap(({ code, text, value }) => {
       const definition = code === null ? undefined : book.definition(code);

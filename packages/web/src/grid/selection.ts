@@ -26,6 +26,11 @@ export const select = (spot: Spot, tabbedFrom: number | null = null): Selection 
   tabbedFrom,
 });
 
+export const cornersOf = ({ top, left, bottom, right }: Range): Pick<Selection, 'from' | 'to'> => ({
+  from: { row: top, column: left },
+  to: { row: bottom, column: right },
+});
+
 /** The first cell to fill in; null in a block of labels. */
 export function firstStop(map: GridMap): Spot | null {
   const slot = map.lines.flat().find(isStop);

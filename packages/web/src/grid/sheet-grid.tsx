@@ -37,10 +37,12 @@ export function SheetGrid(props: SheetGridProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   useActive(control, onActive);
   useResized(control, scroller);
+  const { code: wanted, at: wantedAt } = goTo ?? {};
+  // biome-ignore lint/correctness/useExhaustiveDependencies: goes there once for each time it is told
   useLayoutEffect(() => {
-    if (!goTo || !view || !control.goTo(goTo.code)) return;
+    if (wanted === undefined || !view || !control.goTo(wanted)) return;
     field.current?.focus({ preventScroll: true });
-  }, [control, view, goTo]);
+  }, [control, view, wanted, wantedAt]);
 
   const openDetails = useRef(props.openDetails);
   openDetails.current = props.openDetails;
@@ -70,7 +72,7 @@ export function SheetGrid(props: SheetGridProps) {
       <div
         ref={setScroller}
         className="grid__scroller"
-        onWheel={() => control.arrived()}
+        onWheel={() => control.arrival.end()}
         onPointerDown={(event) => view && choosing(event, control, view, field.current)}
         onClick={(event) => {
           // A finger scrolls; it chooses when it was lifted in place.

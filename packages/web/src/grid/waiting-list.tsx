@@ -8,7 +8,7 @@ import { texts } from './texts.ts';
 /** Under the grid: every pasted or typed text that did not become a value, with the reason, until somebody has dealt with it. */
 export function WaitingList({ control }: { control: GridControl }) {
   const { t, language } = useLanguage();
-  const waiting = useStore(control.waiting);
+  const waiting = useStore(control.waiting.store);
   if (waiting.length === 0) return null;
   return (
     <section className="grid__waiting" aria-label={t(texts.waiting(waiting.length))}>
@@ -21,7 +21,7 @@ export function WaitingList({ control }: { control: GridControl }) {
         >
           {t(texts.copyAll)}
         </Button>
-        <Button size="small" type="link" onClick={() => control.waiting.set([])}>
+        <Button size="small" type="link" onClick={() => control.waiting.dropAll()}>
           {t(texts.dropAll)}
         </Button>
       </header>
@@ -54,7 +54,7 @@ export function WaitingList({ control }: { control: GridControl }) {
                     {t(texts.mend)}
                   </Button>
                 )}
-                <Button size="small" type="link" onClick={() => control.drop(waits)}>
+                <Button size="small" type="link" onClick={() => control.waiting.drop(waits)}>
                   {t(texts.drop)}
                 </Button>
               </td>
