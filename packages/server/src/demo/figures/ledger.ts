@@ -40,6 +40,17 @@ export interface Ledger {
 
 /** `ledgerOf(congressOffice, 2021)`: the same for the same department and year, whoever asks. */
 export function ledgerOf(profile: DepartmentProfile, year: number): Ledger {
+  const years = known.get(profile) ?? new Map<number, Ledger>();
+  known.set(profile, years);
+  const ledger = years.get(year) ?? makeLedger(profile, year);
+  years.set(year, ledger);
+  return ledger;
+}
+
+// Forms, figures and report look at the same three years again and again.
+const known = new WeakMap<DepartmentProfile, Map<number, Ledger>>();
+
+function makeLedger(profile: DepartmentProfile, year: number): Ledger {
   const drawn = drawLedger(profile, year);
   const { carriedOut } = drawLedger(profile, year - 1);
   return { ...drawn, projects: funded(drawn, carriedOut) };
