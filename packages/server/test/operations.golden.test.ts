@@ -96,7 +96,7 @@ const RUNS: Readonly<Record<string, Run>> = {
   },
   ApproveTargets: {
     as: 'performance',
-    variables: async () => ({ input: { evaluationId: await evaluationOf('d502001'), approved: true } }),
+    variables: async () => ({ input: { evaluationId: await evaluationOf('d303001'), approved: false } }),
   },
   CarryOver: {
     as: 'preparer',

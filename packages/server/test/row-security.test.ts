@@ -213,7 +213,7 @@ describe('raw SQL of the application', () => {
     expect(await refusal('delete from section where department_id = $1', [neighbours], scope)).toBe('no row');
     const copy = (countyId: string, departmentId: string) =>
       refusal(
-        `insert into cycle (county_id, id, fiscal_year, template_id, opens_at, due_at) select $1, gen_random_uuid(), 1999, id, now(), now() from template where $2 <> ''`,
+        `insert into cycle (county_id, id, fiscal_year, template_id, opens_at, due_at) select $1, gen_random_uuid(), 1999, id, now(), now() from template where $2 <> '' limit 1`,
         [countyId, departmentId],
         scope,
       );
