@@ -41,6 +41,13 @@ describe('where something stands', () => {
     expect(placesOf(report, { figure: 'projects.k3.outturn' }, 'project.k3').cell?.form).toBe('project.k3');
   });
 
+  it('shows the row of a field that no form prints', () => {
+    expect(placesOf(report, { figure: 'projects.k3.attachmentsMissing' }).cell).toEqual({
+      form: 'basicData',
+      figure: 'projects.k3.name',
+    });
+  });
+
   it('keeps words that a check points at', () => {
     const where = { section: 'overview', figure: 'staff.quota', start: 2, end: 4 };
     expect(placesOf(report, where).sentence).toEqual(where);

@@ -1,4 +1,5 @@
 import type { FindingPlace } from '@jiping/domain/checks';
+import { rowCodeOf, rowFigure } from '@jiping/domain/figures';
 import type { Attention, Jump } from './attention.ts';
 import { goTo } from './attention.ts';
 import type { Desk } from './desk.ts';
@@ -20,9 +21,19 @@ export interface Places {
 export function placesOf(desk: Placed, where: FindingPlace, opened: string | null = null): Places {
   const { figure, section } = where;
   if (figure === undefined) return { sentence: section === undefined ? null : where, cell: null };
-  const forms = desk.sheets.formsWith(figure);
+  return { sentence: sentenceOf(desk, where, figure), cell: cellOf(desk, figure, opened) };
+}
+
+/** The cell of a figure; for a field of a row that no form prints (its evidence, its coefficient), the row's name. */
+function cellOf({ sheets }: Placed, figure: string, opened: string | null): Jump | null {
+  const row = rowCodeOf(figure);
+  const shown = [figure, ...(row ? [rowFigure(row.list, row.row, 'name')] : [])].find(
+    (code) => sheets.formsWith(code).length > 0,
+  );
+  if (shown === undefined) return null;
+  const forms = sheets.formsWith(shown);
   const form = forms.find((one) => one === opened) ?? forms[0];
-  return { sentence: sentenceOf(desk, where, figure), cell: form === undefined ? null : { form, figure } };
+  return form === undefined ? null : { form, figure: shown };
 }
 
 /** The words that say it; without words of its own, a section only where the figure is cited. */

@@ -13,7 +13,7 @@ import { said } from '@jiping/domain/language';
 import { changeInPercent, lastYearOf } from '../../editor/figures/last-year.ts';
 import type { Desk } from '../../editor/record/desk.ts';
 import type { CellFacts, CellMarks, FigureChange, GridBook } from '../../grid/grid-props.ts';
-import { rowMoved, rowRemoved, rowsAdded } from './new-rows.ts';
+import { isApproved, rowMoved, rowRemoved, rowsAdded } from './new-rows.ts';
 
 /** How long a cell says that it has just been saved, in milliseconds. */
 const SAVED_SHOWN = 2_500;
@@ -113,7 +113,9 @@ export class DeskBook implements GridBook {
   }
 
   rowRemoved(list: string, row: string): FigureChange {
-    return rowRemoved(this.desk.board.table, list, row);
+    const { table } = this.desk.board;
+    // The server keeps an approved target; taking out the rest of its row would leave a stump.
+    return isApproved(table, list, row) ? {} : rowRemoved(table, list, row);
   }
 
   rowMoved(list: string, row: string, by: 1 | -1): FigureChange | null {

@@ -30,6 +30,12 @@ describe('rows', () => {
     expect(rowsOf(new Map([...table, ...Object.entries(added)]), 'projects')).toEqual(['a1', 'b1', 'c1', 'd1']);
   });
 
+  it('come after rows that have no place of their own', () => {
+    const bare = new Map<string, FigureValue>([...table, ['projects.z1.name', knownText('无序')]]);
+    const added = rowsAdded(bare, projects, [{ name: knownText('丙') }], () => 'c1')!;
+    expect(rowsOf(new Map([...bare, ...Object.entries(added)]), 'projects')).toEqual(['a1', 'b1', 'z1', 'c1']);
+  });
+
   it('are not added beyond what the list holds', () => {
     expect(rowsAdded(table, { key: 'projects', most: 2 }, [{ name: knownText('丙') }])).toBeNull();
   });

@@ -9,6 +9,7 @@ import {
   rowCodeOf,
   rowFigure,
   rowsOf,
+  textOf,
 } from '@jiping/domain/figures';
 import { addDecimals } from '@jiping/domain/money';
 
@@ -40,8 +41,14 @@ export function rowsAdded(
 ): FigureChange | null {
   const there = rowsOf(table, key);
   if (there.length + rows.length > most) return null;
-  let position = lastPosition(table, key, there);
   const changes: Record<string, FigureValue> = {};
+  let position = lastPosition(table, key, there);
+  // Rows without a place stand after all others: they get theirs, or a new row would come before them.
+  for (const row of there) {
+    if (placeOf(table, key, row) !== null) continue;
+    position = addDecimals(position, '1');
+    changes[rowFigure(key, row, POSITION.name)] = knownNumber(position);
+  }
   for (const fields of rows) {
     const row = newKey();
     position = addDecimals(position, '1');
@@ -60,6 +67,10 @@ export function rowRemoved(table: FigureTable, list: string, row: string): Figur
   }
   return changes;
 }
+
+/** Whether the bureau has approved the row's target: then its department cannot take it out. */
+export const isApproved = (table: FigureTable, list: string, row: string): boolean =>
+  textOf(table.get(rowFigure(list, row, 'approved'))) === 'yes';
 
 /** What to set so that the row stands one place higher (-1) or lower (1) among `among`; null at the end. */
 export function rowMoved(
@@ -87,7 +98,6 @@ export function rowMoved(
 const placeOf = (table: FigureTable, list: string, row: string): string | null =>
   numberOf(table.get(rowFigure(list, row, POSITION.name)));
 
-function lastPosition(table: FigureTable, list: string, rows: readonly string[]): string {
-  const places = rows.map((row) => Number(placeOf(table, list, row) ?? 0));
-  return String(Math.max(rows.length, 0, ...places.map(Math.ceil)));
-}
+/** The highest place of a row, in whole steps. */
+const lastPosition = (table: FigureTable, list: string, rows: readonly string[]): string =>
+  String(Math.max(0, ...rows.map((row) => Math.ceil(Number(placeOf(table, list, row) ?? 0)))));

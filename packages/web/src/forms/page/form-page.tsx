@@ -7,6 +7,7 @@ import { useDesk, useFigures } from '../../editor/record/desk-context.tsx';
 import { SheetGrid } from '../../grid/sheet-grid.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { progressOf } from '../book/progress.ts';
+import { AllEvidence } from '../evidence/all-evidence.tsx';
 import { IndicatorBar } from '../indicators/indicator-bar.tsx';
 import { indicatorPlaceOf } from '../indicators/indicator-place.ts';
 import { ProjectBar } from '../projects/project-bar.tsx';
@@ -70,6 +71,7 @@ function OneForm({ sheet, codes, opinions, openDetails }: FormPageProps & { shee
       {sheet.blocks.map((block) => (
         <FormBlock key={block.key} sheet={sheet} block={block} opinions={opinions} openDetails={openDetails} />
       ))}
+      {codes.includes('score.self') ? <AllEvidence /> : null}
       {sheet.note ? <p className="form-page__note">{sheet.note[language]}</p> : null}
     </section>
   );

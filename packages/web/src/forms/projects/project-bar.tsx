@@ -19,6 +19,11 @@ const words = {
       `将一并删除：项目数据 ${values} 项、绩效指标 ${indicators} 个、支出凭证 ${vouchers} 条。基础数据表和合计数随之变动，可以撤销。`,
       `With it go ${values} values, ${indicators} indicators and ${vouchers} vouchers. The data form and the totals follow. It can be undone.`,
     ),
+  locked: (count: number) =>
+    said(
+      `项目有 ${count} 个指标已随预算批复，不能删除；确需删除的，请联系绩效股撤销确认。`,
+      `${count} of its indicators were approved with the budget, so it cannot be taken out: ask the performance section to reopen them.`,
+    ),
   gone: (name: string) => said(`已删除“${name}”`, `Took out “${name}”`),
 };
 
@@ -67,10 +72,11 @@ export function ProjectBar({ sheet }: { sheet: Sheet }) {
       ),
     });
   };
+  const parts = partsOfProject(desk.board.table, row.list, row.key);
   const ask = () =>
     void modal.confirm({
       title: t(words.ask(called)),
-      content: t(words.goes(partsOfProject(desk.board.table, row.list, row.key))),
+      content: t(words.goes(parts)),
       okText: t(texts.remove),
       okButtonProps: { danger: true },
       cancelText: t(texts.cancel),
@@ -109,7 +115,15 @@ export function ProjectBar({ sheet }: { sheet: Sheet }) {
               </Button>
             )}
           />
-          <Button size="small" type="text" danger icon={<DeleteOutlined />} onClick={ask}>
+          <Button
+            size="small"
+            type="text"
+            danger
+            icon={<DeleteOutlined />}
+            disabled={parts.approved > 0}
+            title={parts.approved > 0 ? t(words.locked(parts.approved)) : undefined}
+            onClick={ask}
+          >
             {t(texts.remove)}
           </Button>
         </span>

@@ -1,6 +1,6 @@
 import { type FigureTable, figureIn, knownText, listOf, rowFigure, rowsOf, textOf } from '@jiping/domain/figures';
 import type { Template } from '@jiping/domain/templates';
-import { type FigureChange, newRowKey, rowRemoved, rowsAdded } from '../book/new-rows.ts';
+import { type FigureChange, isApproved, newRowKey, rowRemoved, rowsAdded } from '../book/new-rows.ts';
 
 /** Lists whose rows belong to a project, by their field `project`. */
 const BELONGING = ['projectIndicators', 'vouchers'] as const;
@@ -12,6 +12,8 @@ export interface ProjectParts {
   readonly values: number;
   readonly indicators: number;
   readonly vouchers: number;
+  /** Indicators whose targets the bureau has approved: with these, the project cannot be taken out. */
+  readonly approved: number;
 }
 
 const rowsOfProject = (table: FigureTable, list: string, project: string): readonly string[] =>
@@ -24,6 +26,7 @@ export function partsOfProject(table: FigureTable, list: string, project: string
     values: Object.keys(rowRemoved(table, list, project)).length,
     indicators: indicators ?? 0,
     vouchers: vouchers ?? 0,
+    approved: rowsOfProject(table, BELONGING[0], project).filter((row) => isApproved(table, BELONGING[0], row)).length,
   };
 }
 

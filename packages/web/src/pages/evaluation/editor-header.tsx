@@ -1,6 +1,7 @@
 import { ArrowLeftOutlined, MenuOutlined, NumberOutlined, SafetyCertificateOutlined } from '@ant-design/icons';
 import { Link } from '@tanstack/react-router';
 import { Button, Tooltip } from 'antd';
+import { useStore } from '../../api/store.ts';
 import { useLanguage } from '../../app/language.tsx';
 import { SaveState } from '../../editor/desk/save-state.tsx';
 import type { SideTab } from '../../editor/desk/side-pane.tsx';
@@ -23,6 +24,7 @@ export function EditorHeader({ evaluation, narrow, showOutline, showSide, submit
   const { t } = useLanguage();
   const { editable, attention } = useDesk();
   const findings = useFindings();
+  const hasForm = useStore(attention.form) !== null;
   const { viewerCan, id } = evaluation;
   const blocking = findings.filter(({ severity }) => severity === 'block').length;
   const unexplained = findings.filter(({ severity, given }) => severity === 'explain' && !given).length;
@@ -49,7 +51,7 @@ export function EditorHeader({ evaluation, narrow, showOutline, showSide, submit
         >
           {t(texts.checks(blocking, unexplained))}
         </Button>
-        {editable ? (
+        {editable && !hasForm ? (
           <Button
             icon={<NumberOutlined />}
             aria-label={t(texts.insertFigure)}

@@ -1,0 +1,45 @@
+import { type FigureTable, figureIn, rowFigure, rowsOf, textOf } from '@jiping/domain/figures';
+
+export const EVIDENCE = 'attachments';
+
+/** Kinds of files that are kept as evidence: pictures, PDF, and what offices write. */
+export const EVIDENCE_FILES = '.png,.jpg,.jpeg,.pdf,.doc,.docx,.xls,.xlsx,.ppt,.pptx,.wps,.et';
+
+const KNOWN = new Set(EVIDENCE_FILES.split(','));
+
+/** Whether a file of that name is taken as evidence; the server looks at its content too. */
+export const isEvidenceFile = (name: string): boolean => KNOWN.has(name.slice(name.lastIndexOf('.')).toLowerCase());
+
+/** One file that supports the evaluation, or one of its indicators. */
+export interface Evidence {
+  readonly row: string;
+  readonly name: string | null;
+  readonly kind: string | null;
+  /** Row of the indicator that it supports. */
+  readonly indicator: string | null;
+  /** Id of the upload; null where only its name is recorded. */
+  readonly file: string | null;
+}
+
+/** The evidence of one indicator, or all of it. */
+export function evidenceIn(table: FigureTable, indicator: string | null): readonly Evidence[] {
+  const text = (row: string, field: string) => textOf(figureIn(table, rowFigure(EVIDENCE, row, field)));
+  return rowsOf(table, EVIDENCE)
+    .map((row) => ({
+      row,
+      name: text(row, 'name'),
+      kind: text(row, 'kind'),
+      indicator: text(row, 'indicator'),
+      file: text(row, 'file'),
+    }))
+    .filter((one) => indicator === null || one.indicator === indicator);
+}
+
+/** What the indicator in that row is called; null where there is none. */
+export function indicatorNamed(table: FigureTable, row: string): string | null {
+  for (const list of ['indicators', 'projectIndicators']) {
+    const name = textOf(figureIn(table, rowFigure(list, row, 'name')));
+    if (name !== null) return name;
+  }
+  return null;
+}
