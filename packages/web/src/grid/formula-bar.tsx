@@ -25,11 +25,13 @@ const STATE_KEYS: readonly (readonly [FigureState, string])[] = [
 interface FormulaBarProps {
   readonly control: GridControl;
   readonly editable: boolean;
+  /** How the grid is called. */
+  readonly label: string;
   readonly openDetails: ((code: string) => void) | null;
 }
 
 /** Above the grid: what the active cell is, exactly; its formula; last year's value; its state, to be changed. */
-export function FormulaBar({ control, editable, openDetails }: FormulaBarProps) {
+export function FormulaBar({ control, editable, label, openDetails }: FormulaBarProps) {
   const { t } = useLanguage();
   useStore(control.layout);
   // A key moves the cell first; what is said about it follows when there is time.
@@ -37,7 +39,7 @@ export function FormulaBar({ control, editable, openDetails }: FormulaBarProps) 
   const slot = selection && control.map.at(selection.active);
   const code = slot?.content.kind === 'figure' ? slot.content.code : null;
   return (
-    <section className="grid__bar" aria-label={t(texts.bar)}>
+    <section className="grid__bar" aria-label={`${label} ${t(texts.bar)}`}>
       {code === null ? (
         <p className="grid__hint">{slot ? <NewRowHint control={control} slot={slot} /> : null}</p>
       ) : (
@@ -61,7 +63,7 @@ function Facts({
   slot,
   editable,
   openDetails,
-}: FormulaBarProps & { readonly code: string; readonly slot: Slot | null }) {
+}: Omit<FormulaBarProps, 'label'> & { readonly code: string; readonly slot: Slot | null }) {
   const { t, language } = useLanguage();
   const { book, unit } = control;
   const watch = useCallback((listener: () => void) => book.watch(code, listener), [book, code]);

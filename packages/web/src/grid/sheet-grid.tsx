@@ -56,6 +56,7 @@ export function SheetGrid(props: SheetGridProps) {
       <Received control={control} block={block} book={book} unit={unit} editable={editable} language={language} />
       <FormulaBar
         control={control}
+        label={label}
         editable={editable}
         openDetails={
           props.openDetails
@@ -113,7 +114,7 @@ export function SheetGrid(props: SheetGridProps) {
       <p className="grid__said" role="status">
         {said ? t(said) : null}
       </p>
-      <WaitingList control={control} />
+      <WaitingList control={control} label={label} />
     </div>
   );
 }

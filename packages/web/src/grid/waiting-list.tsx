@@ -6,12 +6,12 @@ import { textOfCells } from './tab-separated.ts';
 import { texts } from './texts.ts';
 
 /** Under the grid: every pasted or typed text that did not become a value, with the reason, until somebody has dealt with it. */
-export function WaitingList({ control }: { control: GridControl }) {
+export function WaitingList({ control, label }: { control: GridControl; label: string }) {
   const { t, language } = useLanguage();
   const waiting = useStore(control.waiting.store);
   if (waiting.length === 0) return null;
   return (
-    <section className="grid__waiting" aria-label={t(texts.waiting(waiting.length))}>
+    <section className="grid__waiting" aria-label={`${label} ${t(texts.waiting(waiting.length))}`}>
       <header>
         <strong>{t(texts.waiting(waiting.length))}</strong>
         <Button
