@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { newId } from '../src/platform/identifiers.ts';
 import { rowsAsOwner } from './as-owner.ts';
 import { type House, openHouse, type Person, passerBy, signedIn } from './house.ts';
+import { SMALL_REPORT } from './small-report.ts';
 
 /** Rows of projects and indicators as figures, and the bureau's word on their targets. The water bureau's draft of 2021. */
 let house: House;
@@ -300,5 +302,79 @@ describe('approved targets', () => {
       ...['core', 'adjustedTarget', 'adjustmentReason', 'approved'].map((field) => gone(`indicators.k1.${field}`)),
     ]);
     expect((await look('indicators { row }')).indicators).toEqual([]);
+  });
+});
+
+describe('an import', () => {
+  const lines = {
+    projects: [
+      { name: ' 小型水利 ', outturn: '1600.00', state: 'KNOWN' },
+      { name: '防汛物资', state: 'MASKED' },
+    ],
+    indicators: [{ name: '巡查河道', unit: '次', actual: '12', evidence: '全年巡查河道12次' }],
+  };
+
+  const apply = async (more: object) => {
+    const imported = await as('d502001').ask(
+      'mutation ($input: ImportReportInput!) { importReport(input: $input) { import { id } } }',
+      { input: { evaluationId: draft, text: SMALL_REPORT } },
+    );
+    const { version } = await look('version');
+    const { data } = await as('d502001').ask(
+      'mutation ($input: ApplyImportInput!) { applyImport(input: $input) { userErrors { code message } } }',
+      {
+        input: {
+          importId: imported.data.importReport.import.id,
+          baseVersion: version,
+          idempotencyKey: newId(),
+          figures: [],
+          sections: [],
+          ...lines,
+          ...more,
+        },
+      },
+    );
+    return data.applyImport.userErrors.map(({ code }: { code: string }) => code);
+  };
+
+  test.each([
+    [
+      'a number that the field cannot keep',
+      { indicators: [{ name: '水', unit: '', actual: '1234567890123' }] },
+      'MALFORMED_AMOUNT',
+    ],
+    [
+      'more lines than the list holds',
+      { projects: Array.from({ length: 201 }, (_, index) => ({ name: `项目${index}`, state: 'MASKED' })) },
+      'TOO_MANY_ROWS',
+    ],
+    ['what only the bureau writes', { figures: [text('indicators.k1.approved', 'yes')] }, 'BUREAU_ONLY'],
+  ])('of %s is refused', async (_, more, code) => {
+    const before = await look('version figures { code }');
+    expect(await apply(more)).toEqual([code]);
+    expect(await look('version figures { code }')).toEqual(before);
+  });
+
+  test('fills in the rows of the same names, adds the others below, and takes nothing away; once or twice', async () => {
+    await set([text('projects.c.name', '河道清淤'), amount('projects.c.outturn', '5.00')]);
+    for (const _ of ['once', 'twice']) {
+      expect(await apply({})).toEqual([]);
+      const { projects, indicators } = await look(
+        'projects { row name outturn state kind } indicators { name unit actual evidence }',
+      );
+      expect(projects.map(({ name }: { name: string }) => name).toSorted()).toEqual(
+        ['小型水利', '河道清淤', '防汛物资'].toSorted(),
+      );
+      expect(projects.find(({ row }: { row: string }) => row === 'b')).toMatchObject({
+        outturn: '1600.00',
+        kind: 'business',
+      });
+      expect(projects.find(({ row }: { row: string }) => row === 'c')).toMatchObject({ outturn: '5.00' });
+      expect(projects.find(({ name }: { name: string }) => name === '防汛物资')).toMatchObject({
+        outturn: null,
+        state: 'MASKED',
+      });
+      expect(indicators).toEqual([{ name: '巡查河道', unit: '次', actual: '12', evidence: '全年巡查河道12次' }]);
+    }
   });
 });

@@ -11,7 +11,7 @@ const YEARS = 5;
  * Evaluations of the department in the years before that the person may see, the newest first; for all that a request asks about, in
  * one statement.
  */
-export async function earlierEvaluations(
+async function earlierEvaluations(
   context: RequestContext,
   { departmentId, fiscalYear }: Evaluation,
 ): Promise<readonly Evaluation[]> {
