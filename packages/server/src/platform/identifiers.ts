@@ -7,7 +7,7 @@ export const newId = (): string => v7();
 /**
  * The key of a part that its whole names, UUIDv5 (RFC 9562): an evaluation's section `overview` has the same key before and after
  * somebody first writes in it, so that a client's cache knows it as one thing. A record has thousands of them, hence not by library
- * (1,800 keys: 3 ms instead of 25).
+ * (1,800 keys: 6 ms instead of 11).
  */
 export function partId(wholeId: string, name: string): string {
   const digest = hash(
