@@ -24,6 +24,8 @@ export function inputText(value: FigureValue, unit: string): string {
   return inUnit(value.amount, MONEY_UNITS.find((one) => one === unit) ?? '元');
 }
 
-/** A value as the report prints it. */
-export const shownFigure = (value: FigureValue, { unit, digits }: Pick<FigureDefinition, 'unit' | 'digits'>): string =>
-  displayFigure(value, unit, digits);
+/** A value as the report prints it; what an indicator measures as it was entered. */
+export const shownFigure = (
+  value: FigureValue,
+  { unit, digits, kind }: Pick<FigureDefinition, 'unit' | 'digits'> & Partial<Pick<FigureDefinition, 'kind'>>,
+): string => displayFigure(value, unit, kind === 'measure' ? null : digits);

@@ -34,6 +34,7 @@ export function IndicatorDrawer({ list, row, close }: IndicatorDrawerProps) {
   const key = textOf(value('standard'));
   const standard = template.scoring.standards.find((one) => one.key === key);
   const item = libraryItem(template, textOf(value('library')) ?? '');
+  const isApproved = textOf(value('approved')) === 'yes';
   const isCore = textOf(value('core')) === 'yes';
   const set = (field: string, next: FigureValue) => desk.setFigures({ [code(field)]: next });
   return (
@@ -41,7 +42,7 @@ export function IndicatorDrawer({ list, row, close }: IndicatorDrawerProps) {
       <div className="indicator">
         <TargetPart
           code={code}
-          isApproved={textOf(value('approved')) === 'yes'}
+          isApproved={isApproved}
           isAdjusted={value('adjustedTarget').state !== 'missing' || value('adjustmentReason').state !== 'missing'}
         />
         {standard?.kind === 'checklist' ? null : (
@@ -80,7 +81,7 @@ export function IndicatorDrawer({ list, row, close }: IndicatorDrawerProps) {
         </Row>
         <Checkbox
           checked={isCore}
-          disabled={!editable}
+          disabled={!editable || isApproved}
           onChange={(event) => set('core', knownText(event.target.checked ? 'yes' : 'no'))}
         >
           {t(texts.core)}

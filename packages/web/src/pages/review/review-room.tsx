@@ -23,6 +23,8 @@ export function ReviewRoom({ evaluation }: { evaluation: EvaluationOnDesk }) {
   const [opining, setOpining] = useState<OpinionPlace | null>(null);
   const opinions = useDraftOpinions(viewer.id, evaluation.id);
   const mayOpine = evaluation.viewerCan.return;
+  // What the bureau confirms here comes with the record, whose version the desk was opened with.
+  useEffect(() => desk?.receive(evaluation), [desk, evaluation]);
   useTitle(t(texts.title(evaluation.department.name, evaluation.fiscalYear)));
   const open = useMemo<OpenDesk | null>(
     () =>
