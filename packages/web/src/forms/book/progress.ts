@@ -3,6 +3,7 @@ import {
   type FigureTable,
   figureIn,
   numberOf,
+  patternOf,
   patternsFrom,
   rowCodeOf,
   rowFigure,
@@ -55,8 +56,19 @@ const EXECUTION_REASON = 'budget.executionReason';
 const LAST_BUDGET = '.previousBudget';
 
 /** Last year's budget is wanted where a rate of change is made of it (domain.md §3.1), not merely for its own sake. */
-const givesSomethingElse = (template: Template, code: string): boolean =>
-  patternsFrom(template, code).some((pattern) => !pattern.endsWith(LAST_BUDGET));
+function givesSomethingElse(template: Template, code: string): boolean {
+  const pattern = patternOf(template, code);
+  const known = giving.get(template) ?? new Map<string, boolean>();
+  giving.set(template, known);
+  const before = known.get(pattern);
+  if (before !== undefined) return before;
+  const gives = patternsFrom(template, code).some((one) => !one.endsWith(LAST_BUDGET));
+  known.set(pattern, gives);
+  return gives;
+}
+
+// A template never changes once loaded.
+const giving = new WeakMap<Template, Map<string, boolean>>();
 
 /** Where a project's funds came from, source by source: the whole breakdown or nothing of it. */
 const SOURCES = ['Central', 'Province', 'City', 'County', 'Others'].flatMap((source) => [

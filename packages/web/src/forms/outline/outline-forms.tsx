@@ -1,5 +1,5 @@
 import { DownOutlined, PlusOutlined, RightOutlined } from '@ant-design/icons';
-import { useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useStore } from '../../api/store.ts';
 import { useLanguage } from '../../app/language.tsx';
 import { texts as deskTexts } from '../../editor/desk/texts.ts';
@@ -15,7 +15,10 @@ export function OutlineForms({ chosen }: { chosen: (() => void) | undefined }) {
   const { desk } = useDesk();
   const { t } = useLanguage();
   useFigures();
-  const groups = formGroups(desk.template, desk.board.complete, desk.sheets.sheets);
+  // The outline follows a moment after the key.
+  const table = useDeferredValue(desk.board.complete);
+  const { sheets } = desk.sheets;
+  const groups = useMemo(() => formGroups(desk.template, table, sheets), [desk, table, sheets]);
   if (groups.length === 0) return null;
   return (
     <ol className="outline__forms" aria-label={t(texts.forms)}>

@@ -1,6 +1,6 @@
 import type { Sheet, SheetBlock } from '@jiping/domain/forms';
 import { Button } from 'antd';
-import { useMemo } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import { useLanguage } from '../../app/language.tsx';
 import { goTo } from '../../editor/record/attention.ts';
 import { useDesk, useFigures } from '../../editor/record/desk-context.tsx';
@@ -51,7 +51,9 @@ export function FormPage(props: FormPageProps) {
 function OneForm({ sheet, codes, opinions, openDetails }: FormPageProps & { sheet: Sheet; codes: readonly string[] }) {
   const { desk, editable } = useDesk();
   const { t, language } = useLanguage();
-  const progress = progressOf(desk.template, desk.board.complete, { codes });
+  // How far the form is may be said a moment after the key: the cell comes first.
+  const table = useDeferredValue(desk.board.complete);
+  const progress = useMemo(() => progressOf(desk.template, table, { codes }), [desk, table, codes]);
   const title = sheet.title[language];
   return (
     <section className="form-page" aria-label={`${sheet.number} ${title}`} data-form={sheet.key}>
@@ -77,12 +79,13 @@ function OneForm({ sheet, codes, opinions, openDetails }: FormPageProps & { shee
   );
 }
 
-function FormBlock({
-  sheet,
-  block,
-  opinions,
-  openDetails,
-}: Pick<FormPageProps, 'opinions' | 'openDetails'> & { sheet: Sheet; block: SheetBlock }) {
+interface FormBlockProps extends Pick<FormPageProps, 'opinions' | 'openDetails'> {
+  readonly sheet: Sheet;
+  readonly block: SheetBlock;
+}
+
+/** Drawn anew only when rows come or go: its cells listen to the record one by one. */
+const FormBlock = memo(function FormBlock({ sheet, block, opinions, openDetails }: FormBlockProps) {
   const { desk, attention, editable } = useDesk();
   const { language } = useLanguage();
   const book = useDeskBook(desk, opinions);
@@ -107,4 +110,4 @@ function FormBlock({
       />
     </div>
   );
-}
+});
