@@ -32,7 +32,7 @@ export function CellGuidance() {
         <>
           <h4>{t(texts.formula)}</h4>
           {explained.lines.map((line) => (
-            <p key={line.zh} className="number">
+            <p key={line.zh}>
               {t(line)}
             </p>
           ))}
@@ -42,7 +42,7 @@ export function CellGuidance() {
       {before ? (
         <>
           <h4>{t(texts.lastYear)}</h4>
-          <p className="number">
+          <p>
             {shownFigure(before, definition)}{' '}
             {change ? (change.startsWith('-') ? `↓${change.slice(1)}%` : `↑${change}%`) : null}
           </p>
