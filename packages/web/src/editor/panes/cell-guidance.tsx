@@ -32,9 +32,7 @@ export function CellGuidance() {
         <>
           <h4>{t(texts.formula)}</h4>
           {explained.lines.map((line) => (
-            <p key={line.zh}>
-              {t(line)}
-            </p>
+            <p key={line.zh}>{t(line)}</p>
           ))}
         </>
       ) : null}
