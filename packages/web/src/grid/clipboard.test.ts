@@ -219,6 +219,20 @@ describe('a block with the form’s own labels', () => {
     });
   });
 
+  it('keeps the values of a merged label in their columns, whether or not the block has all that it covers', () => {
+    const sums = { 'total.budget': wan('824.17'), 'note.total': knownText('已核对') };
+    const whole = ['支出\t基本支出\t820\t\t', '合计\t\t824.17\t\t已核对'];
+    const narrow = ['基本支出\t820\t\t', '合计\t824.17\t\t已核对'];
+    for (const rows of [whole, narrow, narrow.slice(1)])
+      expect(paste(rows.join('\n')).values).toEqual({
+        ...sums,
+        ...(rows.length > 1 && { 'basic.budget': wan('820') }),
+      });
+    expect(paste('基本支出\t820\t\t\n合计\t\t\t已核对').values).toMatchObject({
+      'note.total': knownText('已核对'),
+    });
+  });
+
   it('takes the unit that a label says for its row', () => {
     expect(paste('人员经费（元）\t7025500\n基本支出\t824.17').values).toEqual({
       'personnel.budget': wan('702.55'),

@@ -47,12 +47,13 @@ export function readPasted(map: GridMap, cells: readonly (readonly string[])[]):
   const filled = rest.filter((row) => row.some((text) => text.trim() !== '')).length;
   const matched = lines.filter((line) => line !== null).length;
   const isByLabel = matched > 0 && matched * 2 >= filled;
+  const shift = isByLabel ? shiftOf(map, rest, lines) : null;
   return {
     isByLabel,
     columns: headings ? columnsOf(map, withoutUnit.slice(headings.first, first)) : null,
     rows: rest.map((row, index) => {
       const line = isByLabel ? (lines[index] ?? null) : null;
-      const labels = line === null ? new Map<number, number>() : labelsIn(map, row, line);
+      const labels = line === null ? new Map<number, number>() : labelsIn(map, row, line, shift);
       const own = [...labels.keys()].map((column) => unitOfLabel(row[column] ?? '')).find((one) => one !== null);
       return { cells: row, line, labels, unit: own ?? unit };
     }),
@@ -137,17 +138,49 @@ function linesOf(map: GridMap, rows: readonly (readonly string[])[]): readonly (
   });
 }
 
-function labelsIn(map: GridMap, row: readonly string[], line: number): ReadonlyMap<number, number> {
-  const places = new Map<string, number[]>();
+/** The line's own labels in a pasted row: in which column of it, and where the form has them. */
+function labelsIn(
+  map: GridMap,
+  row: readonly string[],
+  line: number,
+  shift: number | null,
+): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  for (const [pasted, slot] of slotsNamed(map, row, line)) found.set(pasted, standsAt(slot, pasted, row, shift));
+  return found;
+}
+
+function slotsNamed(map: GridMap, row: readonly string[], line: number): readonly (readonly [number, Slot])[] {
+  const places = new Map<string, Slot[]>();
   for (let column = 0; column < map.columns; column++) {
     const slot = map.at({ row: line, column });
     if (!slot || slot.column !== column) continue;
-    for (const name of new Set(labelOf(slot))) places.set(name, [...(places.get(name) ?? []), column]);
+    for (const name of new Set(labelOf(slot))) places.set(name, [...(places.get(name) ?? []), slot]);
   }
-  const found = new Map<number, number>();
-  row.forEach((text, pasted) => {
-    const column = text.trim() === '' ? undefined : places.get(plainLabel(text))?.shift();
-    if (column !== undefined) found.set(pasted, column);
+  return row.flatMap((text, pasted) => {
+    const slot = text.trim() === '' ? undefined : places.get(plainLabel(text))?.shift();
+    return slot ? [[pasted, slot] as const] : [];
   });
-  return found;
+}
+
+/** How many columns further right the form has the block's labels; null where it has none that tells. */
+function shiftOf(map: GridMap, rows: readonly (readonly string[])[], lines: readonly (number | null)[]): number | null {
+  for (const [index, row] of rows.entries()) {
+    const line = lines[index] ?? null;
+    const alone = line === null ? undefined : slotsNamed(map, row, line).find(([, { colSpan }]) => colSpan === 1);
+    if (alone) return alone[1].column - alone[0];
+  }
+  return null;
+}
+
+/**
+ * The form's column of a label. A sheet of somebody's own has one column where the form merges two (`年度资金总额` over 分类 and
+ * 资金项目): its values must not slip to the left by what the merged cell covers.
+ */
+function standsAt({ column, colSpan }: Slot, pasted: number, row: readonly string[], shift: number | null): number {
+  const last = column + colSpan - 1;
+  const shifted = shift === null ? -1 : pasted + shift;
+  if (shifted >= column && shifted <= last) return shifted;
+  const covered = row.slice(pasted + 1, pasted + colSpan);
+  return covered.some((text) => text.trim() !== '') ? last : column;
 }
