@@ -84,7 +84,7 @@ export function Panes({ evaluation, drafts, refresh }: PanesProps) {
         {outline}
       </Drawer>
       <Drawer
-        open={drawer === 'side'}
+        open={drawer === 'side' && width !== 'wide'}
         onClose={() => setDrawer(null)}
         placement="right"
         size={400}
