@@ -92,6 +92,22 @@ describe('parseFigureInput understands', () => {
   });
 });
 
+describe('a day that the calendar has not', () => {
+  it.each([
+    '2021-02-31',
+    '2021-02-29',
+    '2021-04-31',
+    '2021-13-01',
+    '2021-00-10',
+    '0000-00-00',
+    '2021/6/30',
+    '20210630',
+  ])('%s is not kept', (text) => {
+    expect(valueRefusal(DAY, knownText(text))).toMatchObject({ zh: expect.stringContaining('请填写日期') });
+  });
+  it('and the leap day of a leap year is', () => expect(valueRefusal(DAY, knownText('2020-02-29'))).toBeNull());
+});
+
 describe('a pasted block with a unit of its own', () => {
   const rows: readonly (readonly [string, FigureInputDefinition, FigureInputScale, FigureValue])[] = [
     ['12,864,200', AMOUNT, { unit: '元' }, yuan('12864200')],

@@ -2,14 +2,13 @@ import { type Bilingual, said } from '../language/index.ts';
 import { type Decimal, isCanonicalMoney, isDecimal } from '../money/index.ts';
 import type { FigureDefinition } from './figure-definition.ts';
 import type { FigureKind, FigureValue } from './figure-value.ts';
+import { isoDateOf } from './written-date.ts';
 
 /** What is kept of a number before its point; a score has a column of its own in the evaluation. */
 const WHOLE_DIGITS: Readonly<Partial<Record<FigureKind, number>>> = { count: 12, percent: 12, score: 4, measure: 12 };
 
 /** The most characters of words whose definition says nothing. */
 export const MOST_CHARACTERS = 2_000;
-
-const ISO_DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
 /**
  * Why `value` cannot be the value of a figure with that definition, as a sentence with the remedy; null where it can. A value that
@@ -35,7 +34,7 @@ export function valueRefusal(
     case 'measure':
       return isNumber || isWords ? null : said('请填写数字、日期或文字。', 'give a number, a date or words.');
     case 'date':
-      return isWords && ISO_DATE.test(value.text)
+      return isWords && isoDateOf(value.text) === value.text
         ? null
         : said('请填写日期，如 2021-12-31。', 'give a date such as 2021-12-31.');
     case 'choice':

@@ -137,6 +137,11 @@ tableOf('XRF-06', {
       },
     ],
     ['a number turned into words', filled({ 'indicators.p.adjustedTarget': '有所提高' }), { found: '有所提高人次' }],
+    [
+      'masked, so that no score follows that the stated one would be held against',
+      filled({ 'indicators.p.adjustedTarget': '*' }),
+      { found: '*人次' },
+    ],
   ],
   lacksInput: [
     ['no indicators', {}, 'indicators'],

@@ -25,8 +25,9 @@ export const lockedTargets: Check = {
   },
 };
 
+/** A masked adjustment puts the approved target out of force like any other: there is no score that a stated one is held against. */
 const isUngrounded = (row: Row): boolean =>
-  row.value('adjustedTarget').state === 'known' &&
+  ['known', 'masked'].includes(row.value('adjustedTarget').state) &&
   !isSame(row.value('target'), row.value('adjustedTarget')) &&
   (row.text('adjustmentReason') ?? '').trim() === '';
 
@@ -36,7 +37,8 @@ function isSame(target: FigureValue, adjusted: FigureValue): boolean {
   return textOf(target) !== null && textOf(target) === textOf(adjusted);
 }
 
-const shown = (value: FigureValue): string => numberOf(value) ?? textOf(value) ?? amountOf(value) ?? '';
+const shown = (value: FigureValue): string =>
+  numberOf(value) ?? textOf(value) ?? amountOf(value) ?? (value.state === 'masked' ? '*' : '');
 
 function withoutGrounds(row: Row): FindingDraft {
   const [target, adjusted] = [shown(row.value('target')), shown(row.value('adjustedTarget'))];
