@@ -339,6 +339,24 @@ describe('what is copied', () => {
       ['', '日常公用经费', '——'],
     ]);
   });
+  it.each([
+    ['=HYPERLINK("http://x","总计")', `"'=HYPERLINK(""http://x"",""总计"")"`, true],
+    ["=cmd|'/c calc'!A0", "'=cmd|'/c calc'!A0", true],
+    ['@SUM(A1:A9)', "'@SUM(A1:A9)", true],
+    ['+1-2', "'+1-2", true],
+    ['－A1', "'－A1", true],
+    [' =1+1', "' =1+1", true],
+    ["'-5", "''-5", false],
+    ['-12.50', '-12.50', false],
+    ['-1,286.42', '-1,286.42', false],
+    ['+8.15%', '+8.15%', false],
+    ['——', '——', false],
+  ])('%s is no formula where it is pasted', (words, text, isMarked) => {
+    const out = copied(map, { top: 3, left: 2, bottom: 3, right: 2 }, () => words);
+    expect(out.text).toBe(text);
+    expect(out.html.includes(`<td style='mso-number-format:"\\@"'>`)).toBe(isMarked);
+    expect(cellsOfText(out.text)).toEqual([[words]]);
+  });
   it('is a table with its merged cells for Word', () => {
     expect(copied(map, { top: 3, left: 0, bottom: 3, right: 2 }, () => 'a<b\n&').html).toBe(
       '<table><tr><td colspan="2">a&lt;b<br>&amp;</td><td>a&lt;b<br>&amp;</td></tr></table>',

@@ -1,6 +1,6 @@
 import type { GridMap, Slot } from './grid-map.ts';
 import { cellsIn, type Range } from './selection.ts';
-import { textOfCells } from './tab-separated.ts';
+import { isFormula, textOfCells } from './tab-separated.ts';
 
 /** What goes on the clipboard: text for Excel and WPS, and a table for Word. */
 export interface Copied {
@@ -20,7 +20,9 @@ export function copied(map: GridMap, range: Range, shown: (slot: Slot) => string
     const text = shown(slot);
     const line = rows[row];
     if (line) line[column] = text;
-    html[row]?.push(`<td${span('colspan', slot.colSpan)}${span('rowspan', slot.rowSpan)}>${escaped(text)}</td>`);
+    html[row]?.push(
+      `<td${span('colspan', slot.colSpan)}${span('rowspan', slot.rowSpan)}${asWords(text)}>${escaped(text)}</td>`,
+    );
   }
   return {
     text: textOfCells(rows),
@@ -29,6 +31,9 @@ export function copied(map: GridMap, range: Range, shown: (slot: Slot) => string
 }
 
 const span = (name: string, count: number): string => (count === 1 ? '' : ` ${name}="${count}"`);
+
+/** What Excel and WPS would compute, they take as text. */
+const asWords = (text: string): string => (isFormula(text) ? ` style='mso-number-format:"\\@"'` : '');
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\n', '<br>');

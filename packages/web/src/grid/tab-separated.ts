@@ -1,6 +1,7 @@
 /**
  * Cells as spreadsheets put them on the clipboard: tabs between cells, line breaks between rows, quotes around a cell that holds
- * either, quotes within doubled. The empty line that Excel and WPS put at the end is no row.
+ * either, quotes within doubled. The empty line that Excel and WPS put at the end is no row, and the apostrophe before what would be a
+ * formula no part of its cell.
  */
 export function cellsOfText(text: string): readonly (readonly string[])[] {
   const rows: string[][] = [];
@@ -9,7 +10,7 @@ export function cellsOfText(text: string): readonly (readonly string[])[] {
   const plain = text.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\t\n]/gu, '');
   while (at <= plain.length) {
     const { cell, end } = plain[at] === '"' ? (quotedCell(plain, at) ?? openCell(plain, at)) : openCell(plain, at);
-    row.push(cell);
+    row.push(QUOTED.test(cell) ? cell.slice(1) : cell);
     if (plain[end] !== '\t') {
       rows.push(row);
       row = [];
@@ -37,8 +38,21 @@ function quotedCell(text: string, start: number): { cell: string; end: number } 
   return match ? { cell: (match[1] ?? '').replaceAll('""', '"'), end: found.lastIndex } : null;
 }
 
-/** Rows of cells as text for the clipboard: Excel and WPS put each in its place. */
+/** Rows of cells as text for the clipboard: Excel and WPS put each in its place, and compute none of it. */
 export const textOfCells = (rows: readonly (readonly string[])[]): string =>
-  rows
-    .map((cells) => cells.map((cell) => (/[\t\n"]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join('\t'))
-    .join('\r\n');
+  rows.map((cells) => cells.map(textOfCell).join('\t')).join('\r\n');
+
+/** As people keep a spreadsheet from computing what they type. */
+const QUOTED = /^'+\s*[=+\-@＝＋－＠]/;
+
+function textOfCell(text: string): string {
+  const cell = isFormula(text) || QUOTED.test(text) ? `'${text}` : text;
+  return /[\t\n"]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
+
+/**
+ * Whether a spreadsheet would compute the words: a name such as `=HYPERLINK(…)` that somebody typed must not run in the workbook of
+ * who copies it. A number with its sign is a number.
+ */
+export const isFormula = (text: string): boolean =>
+  /^\s*[=+\-@＝＋－＠]/.test(text) && !/^[+-]?[\d,]+(\.\d+)?\s*%?$/.test(text);
