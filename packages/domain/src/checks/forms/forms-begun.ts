@@ -14,8 +14,11 @@ export interface FormContent {
   readonly belonging: readonly { readonly list: string; readonly field: string }[];
 }
 
-/** What the reading of a report gives of a project: by that no form was begun. */
-const READ = new Set(['projects.*.name', 'projects.*.outturn']);
+/** What the reading of a report gives of projects and of counts that may become indicators: by that no form was begun. */
+const READ = new Set([
+  ...['name', 'outturn'].map((field) => rowFigure('projects', '*', field)),
+  ...['name', 'unit', 'actual'].map((field) => rowFigure('indicators', '*', field)),
+]);
 
 const contents = new WeakMap<Template, readonly FormContent[]>();
 const printed = new WeakMap<Template, ReadonlySet<string>>();

@@ -90,14 +90,19 @@ export function titleOf({ name, project }: IndicatorRow): Bilingual {
 }
 
 /**
- * The indicators that have been begun: rows with a name or points. A row none of whose cells changed is the same object as before, so
- * that what was judged of it need not be judged again.
+ * The indicators that have been begun and have a name or points. A row none of whose cells changed is the same object as before, so that
+ * what was judged of it need not be judged again.
  */
 export const indicatorRowsOf = (input: CheckInput): readonly IndicatorRow[] => rowsRead(input).rows;
 
-/** Rows of indicators as they stand, those included that have neither a name nor points yet. */
+/** Indicators that have been begun, those included that have neither a name nor points yet. */
 export const everyIndicatorRow = (input: CheckInput): readonly IndicatorRow[] =>
-  [...rowsRead(input).known.values()].map(({ row }) => row);
+  [...rowsRead(input).known.values()].map(({ row }) => row).filter(isBegun);
+
+/** What somebody has to set to make an indicator of a row. A count that was only read in a report's text has none of it, and is no indicator yet. */
+const SET_BY_PEOPLE = ['level1', 'level2', 'library', 'sign', 'target', 'weight', 'coefficient', 'score'] as const;
+
+const isBegun = (row: IndicatorRow): boolean => SET_BY_PEOPLE.some((field) => row[field] !== null);
 
 function rowsRead(input: CheckInput): RowsRead {
   const table = completedFigures(input);
@@ -114,7 +119,7 @@ function rowsRead(input: CheckInput): RowsRead {
       const was = kept?.get(id);
       const found = was && isKept(id) ? was : readRow(table, list, key, was);
       now.set(id, found);
-      return found.row.name === null && found.row.weight === null ? [] : [found.row];
+      return isBegun(found.row) && (found.row.name !== null || found.row.weight !== null) ? [found.row] : [];
     }),
   );
   const found = { template: input.template, rows, known: now };
