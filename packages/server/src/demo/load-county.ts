@@ -7,9 +7,10 @@ import type { Region } from '../features/regions/region.entity.ts';
 import { TemplateRecord } from '../features/templates/template.entity.ts';
 import { newId } from '../platform/identifiers.ts';
 import { camelCase } from './camel-case.ts';
-import { loadEvaluation } from './load-evaluation.ts';
+import { evaluationRows } from './evaluation-rows.ts';
+import { loadEvaluations } from './load-evaluations.ts';
 import type { LoadedPeople } from './load-shared.ts';
-import type { DemoProvince } from './model.ts';
+import type { DemoDepartment, DemoProvince } from './model.ts';
 
 /** Loads one county in its own scope; adds its departments' keys to `departments` under `regionCode/code`. */
 export async function loadCounty(
@@ -26,21 +27,9 @@ export async function loadCounty(
   const supervisorsFirst = own.toSorted(
     (left, right) => Number(left.supervisorCode !== null) - Number(right.supervisorCode !== null),
   );
-  await em.insertMany(
-    Department,
-    supervisorsFirst.map(({ code, name, category, financeSection, supervisorCode, runsInsuranceFunds }) => ({
-      id: idOf(code),
-      countyId,
-      code,
-      name,
-      category: camelCase(category) as DepartmentCategoryName,
-      financeSection,
-      runsInsuranceFunds,
-      supervisorId: supervisorCode === null ? null : idOf(supervisorCode),
-      fromYear: 2000,
-      toYear: null,
-    })),
-  );
+  const departmentRows = supervisorsFirst.map((department) => departmentRow(department, countyId, idOf));
+  await em.insertMany(Department, departmentRows);
+  const byCode = new Map(departmentRows.map((row) => [row.code, Object.assign(new Department(), row)]));
   const template = await em.findOneOrFail(TemplateRecord, { code: HUNAN_2021.code, version: HUNAN_2021.version });
   for (const { fiscalYear, opensAt, dueAt, obligations } of province.cycles.filter(
     (cycle) => cycle.regionCode === county.code,
@@ -58,25 +47,36 @@ export async function loadCounty(
         extendedTo: extension?.until ?? null,
       })),
     );
-    const evaluations = province.evaluations.filter(
-      (one) => one.regionCode === county.code && one.fiscalYear === fiscalYear,
-    );
-    for (const evaluation of evaluations) {
-      const obligation = obligations.find((one) => one.departmentCode === evaluation.departmentCode);
-      const departmentId = idOf(evaluation.departmentCode);
-      await loadEvaluation(
-        em,
-        evaluation,
-        {
-          countyId,
-          departmentId,
+    const rows = province.evaluations
+      .filter((one) => one.regionCode === county.code && one.fiscalYear === fiscalYear)
+      .map((evaluation) => {
+        const { departmentCode } = evaluation;
+        const obligation = obligations.find((one) => one.departmentCode === departmentCode);
+        const place = {
+          department: byCode.get(departmentCode)!,
           cycleId: cycle.id,
           templateId: template.id,
           dueAt: obligation?.extension?.until ?? dueAt,
-        },
-        people,
-      );
-      em.clear();
-    }
+        };
+        return evaluationRows(evaluation, place, people);
+      });
+    await loadEvaluations(em, rows);
   }
 }
+
+const departmentRow = (
+  { code, name, category, financeSection, supervisorCode, runsInsuranceFunds }: DemoDepartment,
+  countyId: string,
+  idOf: (code: string) => string,
+) => ({
+  id: idOf(code),
+  countyId,
+  code,
+  name,
+  category: camelCase(category) as DepartmentCategoryName,
+  financeSection,
+  runsInsuranceFunds,
+  supervisorId: supervisorCode === null ? null : idOf(supervisorCode),
+  fromYear: 2000,
+  toYear: null,
+});

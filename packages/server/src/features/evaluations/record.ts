@@ -35,20 +35,21 @@ export async function loadRecords(em: EntityManager, evaluations: readonly Evalu
     const template = templates[index];
     if (!department || !template) throw new Error('an evaluation is never without its department and template');
     const own = figures.get(evaluation.id) ?? [];
-    let effective: EffectiveFigures | undefined;
-    return {
-      evaluation,
-      department,
-      template,
-      figures: own,
-      sections: sections.get(evaluation.id) ?? [],
-      // Only when somebody asks: who reads the words alone needs none of it.
-      get effective() {
-        effective ??= effectiveFigures(template, figureTable(own));
-        return effective;
-      },
-    };
+    return recordOf({ evaluation, department, template, figures: own, sections: sections.get(evaluation.id) ?? [] });
   });
+}
+
+/** A record of parts that are at hand. */
+export function recordOf(parts: Omit<EvaluationRecord, 'effective'>): EvaluationRecord {
+  let effective: EffectiveFigures | undefined;
+  return {
+    ...parts,
+    // Only when somebody asks: who reads the words alone needs none of it.
+    get effective() {
+      effective ??= effectiveFigures(parts.template, figureTable(parts.figures));
+      return effective;
+    },
+  };
 }
 
 /** The whole record of one evaluation. */

@@ -21,13 +21,19 @@ export interface Snapshot {
 }
 
 /** The hash of a snapshot chained to the revision before it; the order of an object's keys does not matter. */
-export function hashOf(snapshot: Snapshot, previousHash: string | null): string {
-  return createHash('sha256')
+export const hashOf = (snapshot: Snapshot, previousHash: string | null): string =>
+  hashOfText(textOf(snapshot), previousHash);
+
+/** The same of a snapshot's text, for who keeps one snapshot several times. */
+export const hashOfText = (text: string, previousHash: string | null): string =>
+  createHash('sha256')
     .update(previousHash ?? '')
     .update('\n')
-    .update(canonical(snapshot))
+    .update(text)
     .digest('hex');
-}
+
+/** A snapshot as JSON with sorted keys. */
+export const textOf = (snapshot: Snapshot): string => canonical(snapshot);
 
 /** JSON with sorted keys: PostgreSQL's jsonb keeps no order, and the hash must be the same when it is read back. */
 function canonical(value: unknown): string {

@@ -22,7 +22,8 @@ export async function takeRevision(
     { evaluationId },
     { orderBy: { number: 'desc' }, fields: ['number', 'hash'] },
   );
-  const snapshot = await snapshotOf(em, record);
+  const explanations = await em.find(Explanation, { evaluationId }, { orderBy: { key: 'asc' } });
+  const snapshot = snapshotOf(record, explanations);
   const previousHash = last?.hash ?? null;
   return em.create(Revision, {
     id: newId(),
@@ -40,9 +41,11 @@ export async function takeRevision(
   });
 }
 
-async function snapshotOf(em: EntityManager, record: EvaluationRecord): Promise<Snapshot> {
-  const of = { evaluationId: record.evaluation.id };
-  const explanations = await em.find(Explanation, of, { orderBy: { key: 'asc' } });
+/** What a revision keeps of a record; the explanations in the order of their keys. */
+export function snapshotOf(
+  record: EvaluationRecord,
+  explanations: readonly Pick<Explanation, 'key' | 'fingerprint' | 'reason'>[],
+): Snapshot {
   const byKey = new Map(record.sections.map((section) => [section.key, section]));
   return {
     template: { code: record.template.code, version: record.template.version },

@@ -20,9 +20,9 @@ export interface FactSources {
 
 /** What the roll-up knows of a department's year, from the records themselves: incremental and rebuilt facts come from here. */
 export function factOf({ department, obligation, fiscalYear, evaluation, figures, template }: FactSources): Fact {
-  const { table } = effectiveFigures(template, figureTable(figures));
   const handedIn = evaluation?.submittedAt != null;
-  const stated = handedIn ? table.get('score.self') : undefined;
+  const table = handedIn ? effectiveFigures(template, figureTable(figures)).table : null;
+  const stated = table?.get('score.self');
   const selfScore = stated && 'number' in stated ? decimal(stated.number) : null;
   const reviewScore = decimal(evaluation?.reviewScore);
   const score = reviewScore ?? selfScore;
@@ -35,11 +35,11 @@ export function factOf({ department, obligation, fiscalYear, evaluation, figures
     state: stateOf(evaluation, obligation, handedIn),
     timeliness: handedIn ? (evaluation?.isLate ? 'late' : 'onTime') : null,
     returns: evaluation?.returnCount ?? 0,
-    measures: handedIn ? measuresOf(table) : {},
+    measures: table ? measuresOf(table) : {},
     selfScore,
     reviewScore,
     grade: score === null ? null : gradeOf(score),
-    weight: handedIn ? weightOf(table) : null,
+    weight: table ? weightOf(table) : null,
     problems: evaluation?.problemCodes ?? [],
   };
 }
