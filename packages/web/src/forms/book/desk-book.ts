@@ -126,7 +126,7 @@ export class DeskBook implements GridBook {
   private savingOf(code: string): CellMarks['saving'] {
     if (this.saving.has(code)) {
       const { phase, because } = this.desk.figureSave.state;
-      return because === 'refused' || phase === 'conflict' ? 'failed' : 'saving';
+      return because !== null || phase === 'conflict' ? 'failed' : 'saving';
     }
     return this.justSaved.has(code) ? 'saved' : null;
   }
