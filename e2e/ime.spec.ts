@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './people/test.ts';
+import { inputMethod } from './writing/input-method.ts';
 import { chips, enterSection, expectSaved, openOwnReport, paper, typeAtEnd } from './writing/report.ts';
 
 const PROBLEMS = '七、存在的问题';
@@ -74,16 +75,6 @@ test.describe('Chinese input', () => {
     await expect(form).toBeHidden();
   });
 });
-
-/** What an input method does, through the browser's own entrance for it. */
-async function inputMethod(page: Page) {
-  const session = await page.context().newCDPSession(page);
-  return {
-    letters: (text: string) =>
-      session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length }),
-    words: (text: string) => session.send('Input.insertText', { text }),
-  };
-}
 
 function countSaves(page: Page): () => number {
   let count = 0;
