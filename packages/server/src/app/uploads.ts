@@ -35,7 +35,7 @@ export function serveUploads(app: FastifyInstance, orm: MikroORM, config: Config
       await inRequest(orm, config, request, reply, async (context) => uploadingDepartment(context));
       // Read between two transactions: a file that trickles in must not hold a connection of the database meanwhile.
       const part = await request.file();
-      const file = part ? { name: part.filename, bytes: await part.toBuffer() } : null;
+      const file = part ? { name: part.filename ?? '', bytes: await part.toBuffer() } : null;
       const uploadId = await inRequest(orm, config, request, reply, (context) => storeUpload(context, file));
       return { uploadId };
     } catch (error) {

@@ -8,6 +8,7 @@ import {
   rowFigure,
   rowsOf,
   textOf,
+  valueRefusal,
 } from '@jiping/domain/figures';
 import { definitionOf, type Template } from '@jiping/domain/templates';
 import { isSameValue } from './change-figures.ts';
@@ -44,6 +45,12 @@ type Values = Map<string, FigureValue>;
 /** Masked is a value too; what was missing then is missing now. */
 const isSaid = ({ state }: FigureValue): boolean => state !== 'missing';
 
+/** Whether this year's template keeps the value: another one has other choices, and shorter texts. */
+const fits = (template: Template, code: string, value: FigureValue): boolean => {
+  const definition = definitionOf(template, code);
+  return definition !== undefined && valueRefusal(definition, value) === null;
+};
+
 /**
  * Last year's final accounts as this year's column “last year”, and last year's budget; what somebody typed already stays. What follows
  * from the parts taken over is left to follow: a total is taken only where it would be another.
@@ -58,7 +65,7 @@ export function carriedFigures(template: Template, now: FigureTable, lastYear: F
     for (const [to, from] of wanted) {
       const definition = definitionOf(template, to);
       const value = figureIn(lastYear, from);
-      if (!definition || (definition.derivation !== undefined) !== isDerived) continue;
+      if (!definition || (definition.derivation !== undefined) !== isDerived || !fits(template, to, value)) continue;
       if (isSaid(value) && !isSaid(figureIn(now, to)) && !isSameValue(known.get(to), value)) values.set(to, value);
     }
   };
@@ -93,7 +100,7 @@ export function carriedRows(
     if (added) values.set(rowFigure(list, row, POSITION.name), knownNumber(String(added.position)));
     for (const [to, from] of Object.entries(STAYS[list])) {
       const [code, value] = [rowFigure(list, row, to), figureIn(lastYear, rowFigure(list, old, from))];
-      if (isSaid(value) && !isSaid(figureIn(now, code)) && definitionOf(template, code)) values.set(code, value);
+      if (isSaid(value) && !isSaid(figureIn(now, code)) && fits(template, code, value)) values.set(code, value);
     }
     known.set(name, row);
   }

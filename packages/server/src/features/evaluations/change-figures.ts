@@ -2,6 +2,7 @@ import {
   definitionOf,
   type FigureTable,
   type FigureValue,
+  hasRow,
   isRowKey,
   listOf,
   POSITION,
@@ -81,6 +82,8 @@ export function departmentsChanges(
     const refusal = keptFrom(template, before, after, code, value);
     if (refusal) throw refusal;
   }
+  const emptied = projectTakenFromTargets(before, after, changes.keys());
+  if (emptied !== null) throw targetsOfProject(before, emptied);
   for (const list of template.lists) {
     const rows = rowsOf(after, list.key).length;
     if (rows <= list.most || rows <= rowsOf(before, list.key).length) continue;
@@ -98,6 +101,30 @@ const tooMany = (most: number): ActRefused =>
   refuse('TOO_MANY_FIGURES', `一份自评最多 ${most} 个数据。`, `An evaluation has at most ${most} figures.`, [
     'figures',
   ]);
+
+/** A project that goes while confirmed targets belong to it: they would stand in no form, and count in no score. */
+function projectTakenFromTargets(before: FigureTable, after: FigureTable, changed: Iterable<string>): string | null {
+  const touched = new Set([...changed].map(rowCodeOf).flatMap((cell) => (cell?.list === 'projects' ? [cell.row] : [])));
+  const gone = [...touched].filter((row) => hasRow(before, 'projects', row) && !hasRow(after, 'projects', row));
+  if (gone.length === 0) return null;
+  const inRow = (row: string, field: string) => textOf(before.get(rowFigure('projectIndicators', row, field)));
+  const held = new Set(
+    rowsOf(before, 'projectIndicators')
+      .filter((row) => inRow(row, 'approved') === 'yes')
+      .map((row) => inRow(row, 'project')),
+  );
+  return gone.find((row) => held.has(row)) ?? null;
+}
+
+function targetsOfProject(before: FigureTable, row: string): ActRefused {
+  const name = textOf(before.get(rowFigure('projects', row, 'name'))) ?? row;
+  return refuse(
+    'TARGET_LOCKED',
+    `项目“${name}”的绩效指标已按预算批复确认，不能删除该项目；确需取消的，请联系绩效股先取消确认。`,
+    `The bureau has confirmed targets of the project “${name}”, so it stands. To take it away, ask the performance section to reopen them first.`,
+    ['figures', rowFigure('projects', row, 'name')],
+  );
+}
 
 /** Why the department may not write this cell. */
 function keptFrom(

@@ -1,6 +1,9 @@
 import { type FigureTable, listOf, numberOf, POSITION, rowCodeOf, rowFigure, rowsOf } from '@jiping/domain/figures';
 import type { Template } from '@jiping/domain/templates';
 
+/** The largest number of a row's place; rows of one place go by their keys. */
+const LAST_PLACE = 999_999_999_999;
+
 /**
  * New rows of a list, one a call: a key that no cell of the list ever had (a row that was taken away leaves its cells, missing), and the
  * place below all others. Undefined when the list is full. A key that is asked for is given where it is free.
@@ -23,7 +26,7 @@ export function freeRows(
   return (wanted) => {
     if (room <= 0) return undefined;
     room -= 1;
-    position = Math.floor(position) + 1;
+    position = Math.min(Math.floor(position) + 1, LAST_PLACE);
     let row = wanted;
     while (row === undefined || used.has(row)) {
       next += 1;

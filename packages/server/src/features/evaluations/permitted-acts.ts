@@ -44,6 +44,11 @@ export function approvalRefusal(actor: Actor, { evaluation, department }: Standi
     );
   if (evaluation.state === 'accepted')
     return said('该评价已通过审核，指标值不能再改动。', 'It has been accepted: its targets stand.');
+  if (evaluation.editorIds.includes(actor.userId))
+    return said(
+      '您参与了这份自评的填写，不能再由您确认指标值。请由财政部门的其他人员办理。',
+      'You have written in this evaluation, so you may not confirm its targets. Somebody else of the bureau must.',
+    );
   return null;
 }
 

@@ -1,4 +1,5 @@
 import { effectiveFigures, type FigureTable, numberOf } from '@jiping/domain/figures';
+import { compareDecimals } from '@jiping/domain/money';
 import type { Template } from '@jiping/domain/templates';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Actor } from '../../platform/graphql/request-context.ts';
@@ -29,6 +30,14 @@ export async function touchEvaluation(
   evaluation.version += 1;
   evaluation.updatedAt = now;
   evaluation.completeness = completenessOf(template, new Set(sections.map((section) => section.key)), table);
-  evaluation.selfScore = numberOf(table.get('score.self'));
+  evaluation.selfScore = scoreToKeep(numberOf(table.get('score.self')));
   if (!evaluation.editorIds.includes(actor.userId)) evaluation.editorIds = [...evaluation.editorIds, actor.userId];
 }
+
+/** The largest score that an evaluation's column keeps. Weights mistyped by hundreds make a total beyond it, which is no score. */
+const LARGEST_SCORE = '9999.99';
+
+const scoreToKeep = (score: string | null): string | null =>
+  score === null || compareDecimals(score, LARGEST_SCORE) > 0 || compareDecimals(score, `-${LARGEST_SCORE}`) < 0
+    ? null
+    : score;

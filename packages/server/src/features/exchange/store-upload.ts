@@ -44,7 +44,7 @@ export async function storeUpload(
     id: newId(),
     countyId,
     departmentId,
-    name: file.name.replace(/\p{Cc}/gu, '').slice(0, 200),
+    name: plainName(file.name),
     bytes: file.bytes,
     mediaType: mediaTypeOf(file.bytes),
     evaluationId: null,
@@ -53,3 +53,10 @@ export async function storeUpload(
   });
   return globalId('Upload', upload);
 }
+
+/** Marks that turn the direction of writing make `审计fdp.exe` read as a PDF; control characters are no part of a name either. */
+const plainName = (name: string): string => {
+  const plain = name.replace(/[\p{Cc}\p{Bidi_Control}]/gu, '').trim();
+  // By whole characters: a half of one is none.
+  return [...plain].slice(0, 200).join('') || '未命名';
+};
