@@ -1,6 +1,7 @@
 import { HUNAN_2021 } from '@jiping/domain/built-in';
 import { type CheckReport, runChecks } from '@jiping/domain/checks';
 import { plainText } from '@jiping/domain/narrative';
+import type { Cycle } from '../features/cycles/cycle.entity.ts';
 import type { Department } from '../features/departments/department.entity.ts';
 import type { ActivityKindName } from '../features/evaluations/activity.entity.ts';
 import { completenessOf } from '../features/evaluations/completeness.ts';
@@ -18,8 +19,7 @@ import { revisionRows } from './revision-rows.ts';
 
 export interface Place {
   readonly department: Department;
-  readonly cycleId: string;
-  readonly templateId: string;
+  readonly cycle: Cycle;
   readonly dueAt: Date;
 }
 
@@ -49,6 +49,7 @@ export function evaluationRows(demo: DemoEvaluation, place: Place, people: Loade
     },
     sections,
     figures: demo.figures,
+    effective: record.effective.table,
     writtenBy: people.person(demo.preparer).displayName,
     opinions: opinionRows(demo, of, people),
     explanations,
@@ -80,13 +81,15 @@ const written = (people: LoadedPeople, username: string) => {
 };
 
 function evaluationRow(demo: DemoEvaluation, place: Place, id: string, people: LoadedPeople) {
-  const { department, ...of } = place;
+  const { department, cycle, dueAt } = place;
   const submitters = demo.history.filter(({ kind }) => kind === 'SUBMITTED').map(({ by }) => people.person(by).id);
   return {
     id,
     countyId: department.countyId,
     departmentId: department.id,
-    ...of,
+    cycleId: cycle.id,
+    templateId: cycle.templateId,
+    dueAt,
     fiscalYear: demo.fiscalYear,
     state: demo.state,
     version: 1 + demo.history.length,
@@ -96,7 +99,7 @@ function evaluationRow(demo: DemoEvaluation, place: Place, id: string, people: L
     editorIds: demo.sections.size > 0 ? [people.person(demo.preparer).id] : [],
     submitterIds: [...new Set(submitters)],
     submittedAt: demo.submittedAt,
-    isLate: demo.submittedAt !== null && demo.submittedAt > place.dueAt,
+    isLate: demo.submittedAt !== null && demo.submittedAt > dueAt,
     acceptedAt: demo.acceptedAt,
     createdAt: demo.createdAt,
     updatedAt: demo.updatedAt,

@@ -1,10 +1,9 @@
 import { ROLE_NAMES } from '@jiping/domain/people';
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
-import { Region } from '../features/regions/region.entity.ts';
-import { rebuildCounty } from '../features/rollup/rebuild.ts';
 import { enterScope } from '../platform/database/scope.ts';
 import { demoPlaces, demoProvince } from './demo-province.ts';
-import { loadCounty } from './load-county.ts';
+import { loadCounty, type Season } from './load-county.ts';
+import { loadSeason, seasonRows } from './load-season.ts';
 import { loadPeople, loadRegions } from './load-shared.ts';
 import type { DemoProvince } from './model.ts';
 
@@ -27,22 +26,26 @@ export async function loadDemoIfEmpty(orm: MikroORM, now = new Date()): Promise<
 
 async function load(em: EntityManager, province: DemoProvince, now: Date): Promise<void> {
   const regions = await loadRegions(em, province.regions);
-  const departments = new Map<string, string>();
+  const people = await loadPeople(em, province.people, DEMO_PASSWORD, now);
   const counties = province.regions
     .filter((region) => region.level === 'COUNTY')
     .map((region) => regions.get(region.code)!);
-  const people = await loadPeople(em, province.people, DEMO_PASSWORD, now);
+  const seasons: Season[] = [];
   for (const county of counties) {
     await enterScope(em, { countyId: county.id, departmentIds: '*', regionPath: '/' });
-    await loadCounty(em, province, county, people, departments);
-    em.clear();
+    seasons.push(...(await loadCounty(em, province, county)));
   }
-  await people.addMemberships(em, regions, departments);
-  for (const { id } of counties) {
-    const county = await em.findOneOrFail(Region, { id });
-    await rebuildCounty(em, county, now);
-    em.clear();
+  const departments = seasons.flatMap(({ county, places }) =>
+    places.map(({ department }) => [`${county.code}/${department.code}`, department.id] as const),
+  );
+  await people.addMemberships(em, regions, new Map(departments));
+  // While PostgreSQL takes in one season, the next one's rows are made.
+  let loaded = Promise.resolve();
+  for (const season of seasons) {
+    const [rows] = await Promise.all([seasonRows(season, people), loaded]);
+    loaded = loadSeason(em, season, rows, now);
   }
+  await loaded;
 }
 
 /** The accounts that outside programs rely on, in the order in which people come to an evaluation. */

@@ -55,9 +55,10 @@ export async function writeFigures(
           id: partId(evaluationId, code),
           code,
           state,
-          amount,
-          number,
-          text,
+          // What is absent is null there too, and a record has thousands of them.
+          amount: amount ?? undefined,
+          number: number ?? undefined,
+          text: text ?? undefined,
         })),
       ),
     ],

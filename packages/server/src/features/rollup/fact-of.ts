@@ -1,27 +1,27 @@
-import { effectiveFigures } from '@jiping/domain/figures';
+import type { FigureTable } from '@jiping/domain/figures';
 import { type EvaluationFact as Fact, factStateOf, measuresOf, weightOf } from '@jiping/domain/rollup';
 import { gradeOf } from '@jiping/domain/scoring';
-import type { Template } from '@jiping/domain/templates';
 import { trimmed } from '../../platform/decimal.ts';
 import type { Obligation } from '../cycles/cycle.entity.ts';
 import type { Department } from '../departments/department.entity.ts';
 import type { Evaluation } from '../evaluations/evaluation.entity.ts';
-import { figureTable, type StatedFigure } from '../evaluations/figure-rows.ts';
 
 export interface FactSources {
   readonly department: Department;
   readonly obligation: Obligation | null;
   readonly fiscalYear: number;
   readonly evaluation: Evaluation | null;
-  /** As last handed in: what the department mends after a return is its own until it hands it in again. */
-  readonly figures: readonly StatedFigure[];
-  readonly template: Template;
+  /**
+   * The effective ones, as last handed in: what the department mends after a return is its own until it hands it in again. Asked for
+   * only where something was.
+   */
+  readonly figures: () => FigureTable;
 }
 
 /** What the roll-up knows of a department's year, from the records themselves: incremental and rebuilt facts come from here. */
-export function factOf({ department, obligation, fiscalYear, evaluation, figures, template }: FactSources): Fact {
+export function factOf({ department, obligation, fiscalYear, evaluation, figures }: FactSources): Fact {
   const handedIn = evaluation?.submittedAt != null;
-  const table = handedIn ? effectiveFigures(template, figureTable(figures)).table : null;
+  const table = handedIn ? figures() : null;
   const stated = table?.get('score.self');
   const selfScore = stated && 'number' in stated ? decimal(stated.number) : null;
   const reviewScore = decimal(evaluation?.reviewScore);

@@ -1,3 +1,4 @@
+import { effectiveFigures } from '@jiping/domain/figures';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { withScope } from '../../platform/database/scope.ts';
 import { Obligation } from '../cycles/cycle.entity.ts';
@@ -5,7 +6,7 @@ import { cycleOpened } from '../cycles/events.ts';
 import { Department } from '../departments/department.entity.ts';
 import type { Evaluation } from '../evaluations/evaluation.entity.ts';
 import { evaluationMoved } from '../evaluations/events.ts';
-import { figureRows } from '../evaluations/figure-rows.ts';
+import { figureRows, figureTable } from '../evaluations/figure-rows.ts';
 import { Region } from '../regions/region.entity.ts';
 import { templateInUse } from '../templates/stored-templates.ts';
 import { factOf } from './fact-of.ts';
@@ -35,13 +36,14 @@ export function keepFacts(): void {
 
 async function recordFact(em: EntityManager, evaluation: Evaluation, now: Date): Promise<void> {
   const { countyId, departmentId, cycleId, fiscalYear } = evaluation;
+  const stated = (await figureRows(em, [evaluation])).get(evaluation.id) ?? [];
+  const template = await templateInUse(em, evaluation);
   const fact = factOf({
     evaluation,
     fiscalYear,
     department: await em.findOneOrFail(Department, { id: departmentId }),
     obligation: await em.findOne(Obligation, { cycleId, departmentId }),
-    figures: (await figureRows(em, [evaluation])).get(evaluation.id) ?? [],
-    template: await templateInUse(em, evaluation),
+    figures: () => effectiveFigures(template, figureTable(stated)).table,
   });
   const county = await em.findOneOrFail(Region, { id: countyId });
   await writeFact(em, county, fact, evaluation.id, now);

@@ -1,17 +1,18 @@
+import { effectiveFigures } from '@jiping/domain/figures';
 import type { EvaluationState } from '@jiping/domain/lifecycle';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { enterScope } from '../../platform/database/scope.ts';
-import { newId } from '../../platform/identifiers.ts';
 import { Cycle, Obligation } from '../cycles/cycle.entity.ts';
 import { Department } from '../departments/department.entity.ts';
 import { Evaluation } from '../evaluations/evaluation.entity.ts';
-import { figureRows, type StatedFigure } from '../evaluations/figure-rows.ts';
+import { figureRows, figureTable, type StatedFigure } from '../evaluations/figure-rows.ts';
 import { Revision } from '../evaluations/revision.entity.ts';
 import { Region } from '../regions/region.entity.ts';
 import { templateInUse } from '../templates/stored-templates.ts';
 import { EvaluationFact } from './evaluation-fact.entity.ts';
 import { factOf } from './fact-of.ts';
 import { refreshSummaries } from './refresh-summaries.ts';
+import { insertFacts } from './write-fact.ts';
 
 /**
  * Makes every fact and summary anew from the records: one transaction a county. Gives the same rows, to the cent, as the
@@ -46,30 +47,28 @@ async function rebuildCycle(em: EntityManager, county: Region, cycle: Cycle, now
   const figuresOf = await figuresInForce(em, evaluations);
   const facts = departments.map((department) => {
     const evaluation = evaluations.find((one) => one.departmentId === department.id) ?? null;
+    const stated = evaluation ? (figuresOf.get(evaluation.id) ?? []) : [];
     const fact = factOf({
       department,
       evaluation,
-      template,
       fiscalYear: cycle.fiscalYear,
       obligation: obligations.find((one) => one.departmentId === department.id) ?? null,
-      figures: evaluation ? (figuresOf.get(evaluation.id) ?? []) : [],
+      figures: () => effectiveFigures(template, figureTable(stated)).table,
     });
-    const { departmentId, fiscalYear, state } = fact;
-    const of = { countyId: county.id, path: county.path, departmentId, fiscalYear };
-    return { id: newId(), ...of, evaluationId: evaluation?.id ?? null, state, fact, updatedAt: now };
+    return { fact, evaluationId: evaluation?.id ?? null };
   });
-  // In one statement: the facts were deleted, and nothing needs to be looked up.
-  if (facts.length > 0) await em.insertMany(EvaluationFact, facts);
+  await insertFacts(em, county, facts, now);
   return departments.length;
 }
 
-/** The figures of each evaluation as last handed in: the record's own, or, where the department is mending it, the revision's. */
+/** The figures of each evaluation that was handed in, as they last were: the record's own, or, where the department is mending it, the revision's. */
 async function figuresInForce(
   em: EntityManager,
   evaluations: readonly Evaluation[],
 ): Promise<Map<string, readonly StatedFigure[]>> {
-  const mended = evaluations.filter(({ state, submittedAt }) => WRITTEN_IN.includes(state) && submittedAt !== null);
-  const others = evaluations.filter((evaluation) => !mended.includes(evaluation));
+  const handedIn = evaluations.filter(({ submittedAt }) => submittedAt !== null);
+  const mended = handedIn.filter(({ state }) => WRITTEN_IN.includes(state));
+  const others = handedIn.filter((evaluation) => !mended.includes(evaluation));
   const inForce = new Map<string, readonly StatedFigure[]>(await figureRows(em, others));
   const revisions = await em.find(
     Revision,

@@ -18,3 +18,18 @@ export async function writeFact(
     known ?? Object.assign(new EvaluationFact(), { id: newId(), countyId: county.id, departmentId, fiscalYear });
   em.persist(Object.assign(row, { path: county.path, state: fact.state, fact, evaluationId, updatedAt }));
 }
+
+/** Puts facts where there are none yet, in one statement. */
+export async function insertFacts(
+  em: EntityManager,
+  { id: countyId, path }: Region,
+  facts: readonly { readonly fact: Fact; readonly evaluationId: string | null }[],
+  updatedAt: Date,
+): Promise<void> {
+  if (facts.length === 0) return;
+  const rows = facts.map(({ fact, evaluationId }) => {
+    const { departmentId, fiscalYear, state } = fact;
+    return { id: newId(), countyId, path, departmentId, fiscalYear, evaluationId, state, fact, updatedAt };
+  });
+  await em.insertMany(EvaluationFact, rows);
+}

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Activity } from '../features/evaluations/activity.entity.ts';
 import { Evaluation } from '../features/evaluations/evaluation.entity.ts';
@@ -5,11 +6,38 @@ import { Explanation } from '../features/evaluations/explanation.entity.ts';
 import { Section } from '../features/evaluations/section.entity.ts';
 import { writeFigures } from '../features/evaluations/write-figures.ts';
 import { Opinion } from '../features/review/opinion.entity.ts';
-import type { EvaluationRows } from './evaluation-rows.ts';
+import { factOf } from '../features/rollup/fact-of.ts';
+import { refreshSummaries } from '../features/rollup/refresh-summaries.ts';
+import { insertFacts } from '../features/rollup/write-fact.ts';
+import { enterScope } from '../platform/database/scope.ts';
+import { type EvaluationRows, evaluationRows } from './evaluation-rows.ts';
+import type { Season } from './load-county.ts';
+import type { LoadedPeople } from './load-shared.ts';
 import type { RevisionRow } from './revision-rows.ts';
 
-/** Puts evaluations of one county, with all that happened to them, into the tables. */
-export async function loadEvaluations(em: EntityManager, evaluations: readonly EvaluationRows[]): Promise<void> {
+/** What becomes of a season's evaluations; between two of them others get their turn, for each takes tens of milliseconds. */
+export async function seasonRows(
+  { cycle, places, evaluations }: Season,
+  people: LoadedPeople,
+): Promise<EvaluationRows[]> {
+  const rows: EvaluationRows[] = [];
+  for (const evaluation of evaluations) {
+    const { department, obligation } = places.find((one) => one.department.code === evaluation.departmentCode)!;
+    const dueAt = obligation.extendedTo ?? cycle.dueAt;
+    rows.push(evaluationRows(evaluation, { department, cycle, dueAt }, people));
+    await turn();
+  }
+  return rows;
+}
+
+/** Puts the evaluations of one season, with all that happened to them and what it adds up to, into the tables. */
+export async function loadSeason(
+  em: EntityManager,
+  { county, cycle, places }: Season,
+  evaluations: readonly EvaluationRows[],
+  now: Date,
+): Promise<void> {
+  await enterScope(em, { countyId: county.id, departmentIds: '*', regionPath: '/' });
   await em.insertMany(
     Evaluation,
     evaluations.map((rows) => rows.evaluation),
@@ -34,6 +62,21 @@ export async function loadEvaluations(em: EntityManager, evaluations: readonly E
     await writeFigures(em, { ...evaluation, version: 0 }, figures, { by: writtenBy, at: evaluation.updatedAt });
     await loadRevisions(em, evaluation, revisions);
   }
+  const facts = places.map(({ department, obligation }) => {
+    const rows = evaluations.find(({ evaluation }) => evaluation.departmentId === department.id);
+    const evaluation = rows?.evaluation ?? null;
+    const { fiscalYear } = cycle;
+    const fact = factOf({
+      department,
+      obligation,
+      fiscalYear,
+      evaluation,
+      figures: () => rows?.effective ?? new Map(),
+    });
+    return { fact, evaluationId: evaluation?.id ?? null };
+  });
+  await insertFacts(em, county, facts, now);
+  await refreshSummaries(em, county.id, cycle.fiscalYear, now);
 }
 
 /** One statement for the revisions that kept the same: a snapshot is large, and goes over once. */
