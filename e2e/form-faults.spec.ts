@@ -7,6 +7,8 @@ const PURCHASE = 'threePublics.vehicles.purchase';
 const OPERATION = 'threePublics.vehicles.operation';
 const RECEPTION = 'threePublics.reception';
 
+test.use({ houseFor: 'form-faults' });
+
 test.describe('nothing typed into a form is lost', () => {
   test('the network goes in the middle of a column and comes back', async ({ person }) => {
     const { page } = await person('d402001');

@@ -5,6 +5,8 @@ import { closeDrawer, openIndicator } from './filling/indicators.ts';
 import { reportOf } from './looking/reports.ts';
 import { expectSaved, openOwnReport, paper } from './writing/report.ts';
 
+test.use({ houseFor: 'form-people' });
+
 /** What several people do with one form, each at a desk of their own. */
 
 test('what stays is carried over from last year, marked until it is renewed or confirmed', async ({ person }) => {

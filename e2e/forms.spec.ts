@@ -25,6 +25,8 @@ const SPENDING = asCells([
   ['3．公务接待', '88,300.00', '100,000.00', '95,000.00', '85,600.00'],
 ]);
 
+test.use({ houseFor: 'forms' });
+
 test.describe('the base data table of an empty evaluation', () => {
   test('a block pasted from Excel fills it, totals follow, undo takes it back, and it stands after a reload', async ({
     person,

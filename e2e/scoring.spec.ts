@@ -37,6 +37,8 @@ const CHECKLIST = { code: 'H10', name: '管理制度健全性' } as const;
 const JUDGED = { code: 'H14', name: '经济效益、社会效益、生态效益' } as const;
 const WHOLE = { code: 'K06', name: '审计违规率' } as const;
 
+test.use({ houseFor: 'scoring' });
+
 /** The office's indicators, from the library to the total. */
 test.describe
   .serial('a set of indicators with each kind of standard', () => {

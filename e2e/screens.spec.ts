@@ -1,5 +1,7 @@
 import path from 'node:path';
 import type { Page } from '@playwright/test';
+import { openProject } from './filling/form.ts';
+import { closeDrawer, openIndicator } from './filling/indicators.ts';
 import { RESULTS } from './house/paths.ts';
 import { accessibilityFaults } from './looking/accessibility.ts';
 import { layoutFaults } from './looking/layout.ts';
@@ -39,6 +41,16 @@ const SCREENS: readonly Screen[] = [
   { name: 'reading', username: 'congress', open: atReport('103001'), variations: TWO_VARIATIONS },
   { name: 'import', username: 'neighbour', open: atReport('102001', '/import'), variations: TWO_VARIATIONS },
   { name: 'look-through', username: 'neighbour', open: openReading },
+  { name: 'form-basic-data', username: 'neighbour', open: atReport('102001', '?form=basicData') },
+  { name: 'form-overall', username: 'neighbour', open: atReport('102001', '?form=overall') },
+  { name: 'form-project', username: 'neighbour', open: openProjectForm },
+  { name: 'form-reading', username: 'congress', open: atReport('103001', '?form=overall'), variations: TWO_VARIATIONS },
+  {
+    name: 'form-review',
+    username: 'performance',
+    open: atReport('401001', '/review?form=overall'),
+    variations: TWO_VARIATIONS,
+  },
   { name: 'review', username: 'performance', open: atReport('401001', '/review') },
   { name: 'history', username: 'performance', open: atReport('103001', '/history') },
   { name: 'revision', username: 'performance', open: atReport('103001', '/revisions/1'), variations: TWO_VARIATIONS },
@@ -53,6 +65,16 @@ const SCREENS: readonly Screen[] = [
   { name: 'overview-no-year', username: 'director', open: at('/overview/990121/2009'), variations: TWO_VARIATIONS },
   { name: 'comparison', username: 'performance', open: at('/comparison') },
   { name: 'checks', username: 'audit', open: at('/checks') },
+  { name: 'templates', username: 'performance', open: at('/templates'), variations: TWO_VARIATIONS },
+  { name: 'template-forms', username: 'performance', open: at('/templates/hunan-2021?part=forms') },
+  ...['indicators', 'scoring', 'figures', 'checks', 'problems'].map(
+    (part): Screen => ({
+      name: `template-${part}`,
+      username: 'performance',
+      open: at(`/templates/hunan-2021?part=${part}`),
+      variations: TWO_VARIATIONS,
+    }),
+  ),
   { name: 'not-found', username: 'preparer', open: at('/nowhere'), variations: TWO_VARIATIONS },
 ];
 
@@ -90,6 +112,23 @@ test('the small forms and sheets, as the preparer sees them', async ({ person })
   await lookAt(page, 'palette', [{ width: 1440, language: 'zh', shade: 'light' }], troubles);
 });
 
+test('the drawers beside a form, as the preparer sees them', async ({ person }) => {
+  const { page, troubles } = await person('neighbour');
+  await atReport('102001', '?form=overall')(page);
+  await page.getByRole('button', { name: '从指标库选用' }).click();
+  const library = page.getByRole('dialog', { name: '共性指标库' });
+  await expect(library.getByRole('checkbox').first()).toBeVisible();
+  await lookAt(page, 'library', [{ width: 1440, language: 'zh', shade: 'light' }], troubles);
+  await page.keyboard.press('Escape');
+  await expect(library).toBeHidden();
+  const drawer = await openIndicator(page, '政府采购执行率');
+  await lookAt(page, 'indicator', [{ width: 1440, language: 'zh', shade: 'dark' }], troubles);
+  await closeDrawer(drawer);
+  await page.getByRole('button', { name: /项阻断/ }).click();
+  await expect(page.getByRole('article').first()).toBeVisible();
+  await lookAt(page, 'form-findings', [{ width: 1440, language: 'zh', shade: 'light' }], troubles);
+});
+
 /** The variations in which axe looks: each shade and each language once. */
 const NEW_COLOURS_OR_WORDS = new Set(['1440 zh light', '1440 zh dark', '1024 en dark']);
 
@@ -112,6 +151,11 @@ async function openFindings(page: Page): Promise<void> {
   await atReport('102001')(page);
   await page.getByRole('tab', { name: /校验/ }).click();
   await expect(page.getByRole('article').filter({ hasText: 'ARI-02' })).toBeVisible();
+}
+
+async function openProjectForm(page: Page): Promise<void> {
+  await atReport('102001', '?form=overall')(page);
+  await openProject(page, 0);
 }
 
 async function openReading(page: Page): Promise<void> {

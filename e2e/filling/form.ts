@@ -18,6 +18,22 @@ export async function openForm(page: Page, title: string): Promise<Locator> {
   return form;
 }
 
+/** Opens the form of a project by its place among them, from 0. */
+export async function openProject(page: Page, place: number): Promise<void> {
+  const all = page
+    .getByRole('navigation', { name: '目录' })
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('button', { name: new RegExp(FORMS.project) }) });
+  if ((await all.getByRole('list').count()) === 0) await all.getByRole('button').first().click();
+  await all.getByRole('list').getByRole('button').nth(place).click();
+  await expect(
+    page
+      .getByRole('region', { name: /^附件3/ })
+      .getByRole('grid')
+      .first(),
+  ).toBeVisible();
+}
+
 /** The cell of a figure, wherever it stands in the open form. */
 export const cell = (page: Page, code: string): Locator => page.locator(`td[data-code="${code}"]`);
 
