@@ -1,16 +1,7 @@
 /** The shape of a form as data: see `form-template.ts`. */
 import { z } from 'zod';
+import { bilingual, codeOrField, codeWord } from './schema-values.ts';
 
-const words = z.string().trim().min(1).max(2000);
-const bilingual = z.strictObject({ zh: words, en: words });
-const key = z
-  .string()
-  .max(60)
-  .regex(/^[a-z][A-Za-z0-9]*$/);
-const figure = z
-  .string()
-  .max(120)
-  .regex(/^(\.?[a-z][A-Za-z0-9]*)(\.[a-z][A-Za-z0-9]*)*$/);
 const span = z.int().min(1).max(50).optional();
 const spans = { colSpan: span, rowSpan: span };
 
@@ -21,7 +12,7 @@ const cell = z.union([
     indent: z.int().min(0).max(5).optional(),
     strong: z.boolean().optional(),
   }),
-  z.strictObject({ ...spans, figure }),
+  z.strictObject({ ...spans, figure: codeOrField }),
   z.strictObject({ ...spans, none: z.literal(true) }),
 ]);
 const cells = z.array(cell).min(1).max(50);
@@ -29,33 +20,33 @@ const line = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('cells'), cells }),
   z.strictObject({
     kind: z.literal('rows'),
-    list: key,
+    list: codeWord,
     where: z
-      .array(z.strictObject({ field: key, is: z.string().min(1).max(60) }))
+      .array(z.strictObject({ field: codeWord, is: z.string().min(1).max(60) }))
       .max(5)
       .optional(),
-    groupBy: z.array(key).max(3).optional(),
+    groupBy: z.array(codeWord).max(3).optional(),
     add: bilingual.optional(),
     cells,
   }),
 ]);
 
 export const formSchema = z.strictObject({
-  key,
+  key: codeWord,
   number: z.string().max(20),
   title: bilingual,
   unit: z.string().max(10),
   note: bilingual.optional(),
-  each: key.optional(),
+  each: codeWord.optional(),
   blocks: z
     .array(
       z.strictObject({
-        key,
+        key: codeWord,
         title: bilingual.optional(),
         columns: z
           .array(
             z.strictObject({
-              key,
+              key: codeWord,
               label: bilingual.optional(),
               under: z.array(bilingual).max(3).optional(),
               width: z.number().min(0.2).max(10).optional(),

@@ -1,12 +1,8 @@
 /** The shape of a scoring scheme as data: see `scoring/scheme.ts` and `scoring/standard.ts`. */
 import { z } from 'zod';
-import { isDecimal } from '../money/index.ts';
 import { GRADES, SIGNS } from '../scoring/index.ts';
+import { bilingual, decimal, signedDecimal } from './schema-values.ts';
 
-const words = z.string().trim().min(1).max(2000);
-const bilingual = z.strictObject({ zh: words, en: words });
-const decimal = z.string().refine((text) => isDecimal(text) && !text.startsWith('-'));
-const signed = z.string().refine(isDecimal);
 const key = z.string().min(1).max(60);
 
 const applies = {
@@ -34,7 +30,7 @@ const standard = z.discriminatedUnion('kind', [
     ...named,
     kind: z.literal('steps'),
     measured,
-    limit: z.union([z.literal('target'), signed]),
+    limit: z.union([z.literal('target'), signedDecimal]),
     within: z.enum(['noMore', 'noLess', 'exactly']),
     step: decimal,
     deduct: decimal,
@@ -47,9 +43,9 @@ const standard = z.discriminatedUnion('kind', [
     bands: z
       .array(
         z.strictObject({
-          from: signed.optional(),
+          from: signedDecimal.optional(),
           fromIncluded: z.boolean().optional(),
-          to: signed.optional(),
+          to: signedDecimal.optional(),
           toIncluded: z.boolean().optional(),
           percent: decimal,
         }),

@@ -2,20 +2,13 @@
 import { z } from 'zod';
 import { FIGURE_KINDS } from '../figures/index.ts';
 import { EVALUATION_STATES, LIFECYCLE_ACTS } from '../lifecycle/index.ts';
-import { isDecimal } from '../money/index.ts';
 import { ROLES } from '../people/index.ts';
 import { SIGNS } from '../scoring/index.ts';
 import { FIGURE_COLUMNS } from './figure-columns.ts';
 import { formSchema } from './form-schema.ts';
+import { bilingual, code, codeOrField, codeWord, decimal } from './schema-values.ts';
 import { scoringSchema } from './scoring-schema.ts';
 
-const words = z.string().trim().min(1).max(2000);
-const bilingual = z.strictObject({ zh: words, en: words });
-const code = z
-  .string()
-  .max(120)
-  .regex(/^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)*$/);
-const decimal = z.string().refine((text) => isDecimal(text) && !text.startsWith('-'));
 const aliases = z.array(z.string().trim().min(1).max(60)).max(60);
 const year = z.int().min(1994).max(2199);
 
@@ -31,28 +24,19 @@ const section = z.strictObject({
   nothingToReport: bilingual.optional(),
 });
 
-/** A whole code, or a field of the same row (`.outturn`). */
-const part = z
-  .string()
-  .max(120)
-  .regex(/^(\.?[a-z][A-Za-z0-9]*)(\.[a-z][A-Za-z0-9]*)*$/);
-const word = z
-  .string()
-  .max(60)
-  .regex(/^[a-z][A-Za-z0-9]*$/);
-const parts = z.array(part).min(1).max(100);
+const parts = z.array(codeOrField).min(1).max(100);
 const derivation = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('sum'), of: parts, minus: parts.optional() }),
-  z.strictObject({ kind: z.literal('percent'), part, whole: part }),
-  z.strictObject({ kind: z.literal('change'), from: part, to: part }),
+  z.strictObject({ kind: z.literal('percent'), part: codeOrField, whole: codeOrField }),
+  z.strictObject({ kind: z.literal('change'), from: codeOrField, to: codeOrField }),
   z.strictObject({
     kind: z.literal('listSum'),
-    list: word,
-    field: word,
-    where: z.strictObject({ field: word, is: z.string().min(1).max(60) }).optional(),
+    list: codeWord,
+    field: codeWord,
+    where: z.strictObject({ field: codeWord, is: z.string().min(1).max(60) }).optional(),
   }),
-  z.strictObject({ kind: z.literal('executionScore'), rate: part }),
-  z.strictObject({ kind: z.literal('cappedTotal'), total: part, rate: part }),
+  z.strictObject({ kind: z.literal('executionScore'), rate: codeOrField }),
+  z.strictObject({ kind: z.literal('cappedTotal'), total: codeOrField, rate: codeOrField }),
   z.strictObject({ kind: z.literal('libraryActual') }),
   z.strictObject({ kind: z.literal('standard') }),
   z.strictObject({ kind: z.literal('indicatorScore') }),
@@ -85,13 +69,13 @@ const column = z.strictObject({
 });
 
 const list = z.strictObject({
-  key: word,
+  key: codeWord,
   label: bilingual,
   most: z.int().min(1).max(1000),
   fields: z
     .array(
       z.strictObject({
-        name: word,
+        name: codeWord,
         label: bilingual,
         kind: z.enum(FIGURE_KINDS),
         unit: z.string().max(10),
@@ -111,8 +95,8 @@ const libraryIndicator = z.strictObject({
     .string()
     .max(20)
     .regex(/^[A-Z][A-Z0-9]*$/),
-  level1: word,
-  level2: word,
+  level1: codeWord,
+  level2: codeWord,
   name: bilingual,
   formula: bilingual,
   sign: z.enum(SIGNS),
@@ -125,7 +109,7 @@ const libraryIndicator = z.strictObject({
   source: z.string().min(1).max(200),
 });
 const librarySet = z.strictObject({
-  key: word,
+  key: codeWord,
   label: bilingual,
   total: decimal,
   items: z.array(z.string().min(1).max(20)).min(1).max(200),
@@ -139,6 +123,7 @@ const transition = z.strictObject({
   label: bilingual,
 });
 
+/** A template as written. */
 export const templateSchema = z.strictObject({
   code: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   version: z.int().min(1),
@@ -163,5 +148,5 @@ export const templateSchema = z.strictObject({
   }),
 });
 
-/** A template as written: figures name their columns instead of repeating themselves. */
+/** A template that has this shape: figures name their columns instead of repeating themselves. */
 export type TemplateData = z.infer<typeof templateSchema>;
