@@ -1,4 +1,13 @@
-import { amountOf, type FigureValue, figureIn, numberOf, rowFigure, rowsOf, textOf } from '../figures/index.ts';
+import {
+  amountOf,
+  type FigureValue,
+  isStated,
+  numberOf,
+  rowFigure,
+  rowName,
+  rowsOf,
+  textOf,
+} from '../figures/index.ts';
 import type { Bilingual } from '../language/index.ts';
 import { type Decimal, type Money, ZERO } from '../money/index.ts';
 import type { CheckInput } from './check.ts';
@@ -77,7 +86,7 @@ export const allIndicatorsOf = (input: CheckInput): readonly Row[] => [
 function rowOf(input: CheckInput, list: string, key: string, place: number): Row {
   const code = (field: string) => rowFigure(list, key, field);
   const value = (field: string) => effectiveFigure(input, code(field));
-  const name = textOf(figureIn(input.figures, code('name')));
+  const name = rowName(input.figures, list, key);
   return {
     list,
     key,
@@ -87,6 +96,6 @@ function rowOf(input: CheckInput, list: string, key: string, place: number): Row
     amount: (field) => (value(field).state === 'notApplicable' ? ZERO : amountOf(value(field))),
     number: (field) => numberOf(value(field)),
     text: (field) => textOf(value(field)),
-    isStated: (field) => figureIn(input.figures, code(field)).state !== 'missing',
+    isStated: (field) => isStated(input.figures.get(code(field))),
   };
 }

@@ -32,7 +32,7 @@ export type RowDerivation =
   /** The score by that standard. */
   | { readonly kind: 'indicatorScore' };
 
-/** The fields of an indicator's row that its derivations look at. */
+/** The fields of an indicator's row that scores and checks know by name; a template may keep more. */
 export const INDICATOR_FIELDS = [
   'level1',
   'level2',
@@ -48,6 +48,9 @@ export const INDICATOR_FIELDS = [
   'coefficient',
   'ticked',
   'score',
+  'scoreReason',
+  'deviation',
+  'evidence',
 ] as const;
 export type IndicatorField = (typeof INDICATOR_FIELDS)[number];
 

@@ -6,9 +6,9 @@ import {
   type IndicatorFacts,
   type Scored,
   type ScoringScheme,
-  SIGNS,
   schemeInScope,
   scoreIndicator,
+  signOf,
   type Unscored,
 } from '../scoring/index.ts';
 import type { Derivation, IndicatorField, RowDerivation } from './derivation.ts';
@@ -47,6 +47,7 @@ export function deriveTotal(scheme: ScoringScheme, total: FigureValue, rate: Fig
   return scored ? knownNumber(scored.score) : MISSING;
 }
 
+/** The total under the caps with its working; null while the total, or a rate that a cap looks at, is unknown. */
 export function totalOf(scheme: ScoringScheme, total: FigureValue, rate: FigureValue): Scored | null {
   const points = numberOf(total);
   const percent = numberOf(rate);
@@ -95,7 +96,7 @@ export function scoreOfRow(catalogue: FigureCatalogue, code: string, look: Look)
 }
 
 /** What an indicator's row says for its score; null before it has a sign. */
-export function indicatorFacts(code: string, look: Look): IndicatorFacts | null {
+export function indicatorFacts(code: string, look: Pick<Look, 'value'>): IndicatorFacts | null {
   const value = (field: IndicatorField) => look.value(sibling(code, field));
   const sign = signOf(textOf(value('sign')));
   if (!sign) return null;
@@ -119,9 +120,9 @@ export function indicatorFacts(code: string, look: Look): IndicatorFacts | null 
 }
 
 const measureOf = (value: FigureValue): string | null => numberOf(value) ?? textOf(value);
-const signOf = (text: string | null) => SIGNS.find((sign) => sign === text) ?? null;
 
-function standardKey(catalogue: FigureCatalogue, code: string, look: Look): string | null {
+/** The key of the standard by which a row is scored: the library item's, else the usual one for its sign. */
+export function standardKey(catalogue: FigureCatalogue, code: string, look: Look): string | null {
   const sign = signOf(textOf(look.value(sibling(code, 'sign'))));
   return libraryItemOf(catalogue, code, look)?.standard ?? (sign && catalogue.scoring.usual[sign]);
 }

@@ -2,7 +2,7 @@ import { touchedBy } from './dependents.ts';
 import { derive } from './derive.ts';
 import { definitionOf, type FigureCatalogue, type FigureDefinition, isDerivable, listOf } from './figure-definition.ts';
 import { rowCodeOf, rowFigure } from './figure-list.ts';
-import { type FigureTable, type FigureValue, figureIn, MISSING, textOf } from './figure-value.ts';
+import { type FigureTable, type FigureValue, figureIn, isStated, MISSING, textOf } from './figure-value.ts';
 import type { Look } from './look.ts';
 import { hasRow, rowsAfter, rowsOf, sameRows } from './rows.ts';
 import { tableWith } from './table-with.ts';
@@ -140,9 +140,6 @@ function groupedRows(look: Look, list: string, field: string): ReturnType<Look['
   }
   return groups;
 }
-
-const isStated = (value: FigureValue | undefined): value is FigureValue =>
-  value !== undefined && value.state !== 'missing';
 
 const hasDerivation = ({ derivation }: Pick<FigureDefinition, 'derivation'>): boolean => derivation !== undefined;
 

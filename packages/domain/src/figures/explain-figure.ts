@@ -16,7 +16,8 @@ import {
 import { definitionOf, type FigureCatalogue, type FigureDefinition, labelOf, listOf } from './figure-definition.ts';
 import { displayChip } from './figure-display.ts';
 import { rowFigure } from './figure-list.ts';
-import { amountOf, type FigureTable, type FigureValue, textOf } from './figure-value.ts';
+import { amountOf, type FigureTable, type FigureValue, isStated, textOf } from './figure-value.ts';
+import { rowName } from './rows.ts';
 
 /** More rows than these are told by their number. */
 const MOST_IN_A_LINE = 12;
@@ -34,14 +35,15 @@ export function explainFigure(catalogue: FigureCatalogue, table: FigureTable, co
   const telling: Telling = { catalogue, table, look, definition };
   const told = tell(telling, derivation, value);
   if (!told) return null;
-  const stated = table.get(code);
-  const instead = stated && stated.state !== 'missing' ? statedBeside(telling, stated, value) : null;
+  const entered = table.get(code);
+  const stated = isStated(entered) ? entered : null;
+  const instead = stated && statedBeside(telling, stated, value);
   return {
     code,
     label: labelOf(catalogue, table, code),
     kind: derivation.kind,
-    value: value.state === 'missing' ? null : value,
-    stated: stated && stated.state !== 'missing' ? stated : null,
+    value: isStated(value) ? value : null,
+    stated,
     parts: told.parts,
     lacks: told.lacks,
     lines: [told.formula, told.working, ...(instead ? [instead] : [])],
@@ -117,8 +119,9 @@ function ratio(
   };
 }
 
-function listSum(telling: Telling, { list, field, where }: ListSum, value: FigureValue): Told {
-  const { catalogue, table, look, definition } = telling;
+function listSum(telling: Telling, derivation: ListSum, value: FigureValue): Told {
+  const { list, field, where } = derivation;
+  const { look, table, definition } = telling;
   const cell = (row: string, name: string) => partOf(telling, rowFigure(list, row, name));
   const rows = look.rows(list);
   const unclassified = where
@@ -132,7 +135,7 @@ function listSum(telling: Telling, { list, field, where }: ListSum, value: Figur
   const numbers =
     parts.length > MOST_IN_A_LINE ? null : parts.map(({ value }) => number(value, definition)).join(' ＋ ');
   return {
-    formula: sumOverRows(catalogue, table, definition.code, { kind: 'listSum', list, field, ...(where && { where }) }),
+    formula: sumOverRows(telling, derivation),
     parts,
     lacks,
     working:
@@ -147,12 +150,7 @@ function listSum(telling: Telling, { list, field, where }: ListSum, value: Figur
 }
 
 /** `各“项目”的全年执行数之和，其中项目类别为“业务工作专项”`. */
-function sumOverRows(
-  catalogue: FigureCatalogue,
-  table: FigureTable,
-  code: string,
-  { list, field, where }: ListSum,
-): Bilingual {
+function sumOverRows({ catalogue, table, definition }: Telling, { list, field, where }: ListSum): Bilingual {
   const of = listOf(catalogue, list)?.label ?? said(list, list);
   const named = (name: string) => definitionOf(catalogue, rowFigure(list, 'any', name));
   const summed = named(field)?.label ?? said(field, field);
@@ -161,7 +159,7 @@ function sumOverRows(
   const by = named(where.field);
   const choice = by?.choices?.find(({ value }) => value === where.is)?.label;
   // A row that sums up what belongs to it is told by its name.
-  const is = choice ?? nameOf(table, code.slice(0, code.indexOf('.')), where.is);
+  const is = choice ?? nameOf(table, definition.code.slice(0, definition.code.indexOf('.')), where.is);
   return said(
     `${whole.zh}，只计${by?.label.zh ?? where.field}为“${is.zh}”的`,
     `${whole.en} whose ${by?.label.en ?? where.field} is “${is.en}”`,
@@ -169,7 +167,7 @@ function sumOverRows(
 }
 
 function nameOf(table: FigureTable, list: string, row: string): Bilingual {
-  const name = textOf(table.get(rowFigure(list, row, 'name')) ?? { state: 'missing' }) ?? row;
+  const name = rowName(table, list, row) ?? row;
   return said(name, name);
 }
 

@@ -1,11 +1,10 @@
 /** How scores and what they rest on come about, in words and arithmetic. */
 import { type Bilingual, said } from '../language/index.ts';
-import { executionScore, judgeStatedScore, type Lacking, SIGNS } from '../scoring/index.ts';
+import { executionScore, judgeStatedScore, type Lacking } from '../scoring/index.ts';
 import type { Derivation, IndicatorField } from './derivation.ts';
-import { libraryItemOf, scoreOfRow, scoringOf, sibling, totalOf } from './derive-score.ts';
+import { libraryItemOf, scoreOfRow, scoringOf, sibling, standardKey, totalOf } from './derive-score.ts';
 import { isUnknown, partOf, type Telling, type Told, whyUnknown } from './explanation.ts';
 import { displayChip } from './figure-display.ts';
-import { rowCodeOf, rowFigure } from './figure-list.ts';
 import { type FigureValue, numberOf, textOf } from './figure-value.ts';
 
 type Scoring = Exclude<Derivation, { readonly kind: 'sum' | 'percent' | 'change' | 'listSum' }>;
@@ -59,16 +58,6 @@ function total(telling: Telling, sum: string, rate: string): Told {
   };
 }
 
-/** The fields in which people look for what a score lacks. */
-const FIELD_OF: Readonly<Record<Lacking, IndicatorField>> = {
-  target: 'target',
-  actual: 'actual',
-  weight: 'weight',
-  coefficient: 'coefficient',
-  ticked: 'ticked',
-  standard: 'standard',
-};
-
 function indicator(telling: Telling): Told {
   const { catalogue, look, definition } = telling;
   const field = (name: IndicatorField) => partOf(telling, sibling(definition.code, name));
@@ -87,15 +76,11 @@ function indicator(telling: Telling): Told {
     ? said(`按评分标准“${used.label.zh}”计分`, `By the standard “${used.label.en}”`)
     : said('按评分标准计分', 'By the scoring standard');
   if (scored && 'score' in scored) return { formula, parts, lacks: [], working: scored.working };
-  const lacking = scored ? scored.lacks : [];
-  const lacks = lacking.map((name) => field(FIELD_OF[name]));
-  const unset = field('sign');
-  return {
-    formula,
-    parts,
-    lacks: scored ? lacks : [isUnknown(unset) ? unset : field('standard')],
-    working: whyUnscored(scored ? lacks : [isUnknown(unset) ? unset : field('standard')], lacking),
-  };
+  const lacking: readonly Lacking[] = scored ? scored.lacks : [];
+  // Without a sign, or a standard that the template has, nothing was scored at all.
+  const unset = isUnknown(field('sign')) ? field('sign') : field('standard');
+  const lacks = scored ? lacking.map(field) : [unset];
+  return { formula, parts, lacks, working: whyUnscored(lacks, lacking) };
 }
 
 /** What is there but of no use is told apart from what is not there. */
@@ -133,7 +118,7 @@ function standard(telling: Telling): Told {
   const { catalogue, look, definition } = telling;
   const item = libraryItemOf(catalogue, definition.code, look);
   const from = partOf(telling, sibling(definition.code, item ? 'library' : 'sign'));
-  const key = item?.standard ?? catalogue.scoring.usual[signIn(telling) ?? 'qualitative'];
+  const key = standardKey(catalogue, definition.code, look);
   const used = catalogue.scoring.standards.find((one) => one.key === key);
   return {
     formula: item
@@ -141,13 +126,8 @@ function standard(telling: Telling): Told {
       : said('这类指标通常的评分标准', 'The usual standard of such indicators'),
     parts: [from],
     lacks: isUnknown(from) ? [from] : [],
-    working: isUnknown(from) ? whyUnknown([from]) : (used?.label ?? said(key, key)),
+    working: isUnknown(from) || key === null ? whyUnknown([from]) : (used?.label ?? said(key, key)),
   };
-}
-
-function signIn({ look, definition }: Telling) {
-  const sign = textOf(look.value(sibling(definition.code, 'sign')));
-  return SIGNS.find((one) => one === sign);
 }
 
 /** What was stated instead of `computed`, where they differ: a score above the computed one needs a reason. */
@@ -159,8 +139,7 @@ export function statedBeside(telling: Telling, stated: FigureValue, computed: Fi
   const plain = said(`实际填报 ${given}，与计算结果不同。`, `Stated instead: ${given}.`);
   const [score, own] = [numberOf(stated), numberOf(computed)];
   if (derivation?.kind !== 'indicatorScore' || kind !== 'score' || score === null || own === null) return plain;
-  const cell = rowCodeOf(code);
-  const reason = cell && textOf(telling.look.value(rowFigure(cell.list, cell.row, 'scoreReason')));
+  const reason = textOf(telling.look.value(sibling(code, 'scoreReason')));
   switch (judgeStatedScore(score, own, reason)) {
     case 'ok':
       return null;

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../language/index.ts';
-import type { ScoringScheme } from '../scoring/index.ts';
+import type { ScoringScheme, Sign } from '../scoring/index.ts';
 import type { Derivation } from './derivation.ts';
 import {
   type FigureChoice,
@@ -10,7 +10,8 @@ import {
   type RowCode,
   rowCodeOf,
 } from './figure-list.ts';
-import { type FigureKind, type FigureTable, textOf } from './figure-value.ts';
+import type { FigureKind, FigureTable } from './figure-value.ts';
+import { rowName } from './rows.ts';
 
 /** One number of an evaluation; its code is fixed (domain.md §0). A column is a suffix of the code and a definition of its own. */
 export interface FigureDefinition {
@@ -37,14 +38,14 @@ export interface FigureDefinition {
 
 /** A common indicator that departments pick: its formula and standard are the template's, its actual value may follow from a figure. */
 export interface LibraryIndicator {
-  /** `H01`, `F21` (domain.md §4). */
+  /** `H01` of the Hunan table, `F21` of the common framework 财预〔2013〕53号. */
   readonly code: string;
   readonly level1: string;
   readonly level2: string;
   readonly name: Bilingual;
   /** How it is computed or tested, in words. */
   readonly formula: Bilingual;
-  readonly sign: ScoringSign;
+  readonly sign: Sign;
   readonly target?: string;
   readonly unit: string;
   readonly weight: string;
@@ -57,7 +58,6 @@ export interface LibraryIndicator {
   /** Where it comes from: `财预〔2013〕53号`, a county's table. */
   readonly source: string;
 }
-type ScoringSign = keyof ScoringScheme['usual'];
 
 /** Whatever lists figures: a template does. */
 export interface FigureCatalogue {
@@ -148,6 +148,7 @@ function inRow(derivation: Derivation, list: string, row: string): Derivation {
   }
 }
 
+/** The list of that key; undefined where the catalogue has none. */
 export const listOf = (catalogue: FigureCatalogue, key: string): FigureList | undefined =>
   catalogue.lists.find((list) => list.key === key);
 
@@ -160,6 +161,6 @@ export function labelOf(catalogue: FigureCatalogue, table: FigureTable, code: st
   const label = definitionOf(catalogue, code)?.label;
   if (!label) return { zh: code, en: code };
   const cell = rowCodeOf(code);
-  const row = cell && listOf(catalogue, cell.list) ? textOf(table.get(`${cell.list}.${cell.row}.name`)) : null;
+  const row = cell && listOf(catalogue, cell.list) ? rowName(table, cell.list, cell.row) : null;
   return row === null ? label : { zh: `“${row}”${label.zh}`, en: `“${row}”: ${label.en}` };
 }

@@ -21,12 +21,21 @@ export type FigureValue =
 
 export type FigureState = FigureValue['state'];
 
+/** Published as `*`. */
 export const MASKED: FigureValue = { state: 'masked' };
+/** 无: there is nothing of the kind. */
 export const NOT_APPLICABLE: FigureValue = { state: 'notApplicable' };
+/** Nobody has said; the same as not being in the table. */
 export const MISSING: FigureValue = { state: 'missing' };
+/** Yuan. */
 export const knownAmount = (amount: Money): FigureValue => ({ state: 'known', amount });
 export const knownNumber = (number: Decimal): FigureValue => ({ state: 'known', number });
+/** A text, an ISO date, or the value of a choice. */
 export const knownText = (text: string): FigureValue => ({ state: 'known', text });
+
+/** Whether there is anything but a blank: masked and not applicable say something too. */
+export const isStated = (value: FigureValue | undefined): value is FigureValue =>
+  value !== undefined && value.state !== 'missing';
 
 /** The amount in yuan of a known money figure, else null. */
 export const amountOf = (value: FigureValue | undefined): Money | null =>

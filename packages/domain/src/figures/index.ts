@@ -10,7 +10,7 @@ export * from './figure-input.ts';
 export * from './figure-list.ts';
 export * from './figure-value.ts';
 export type { Look } from './look.ts';
-export { hasRow, rowsOf } from './rows.ts';
+export { hasRow, rowName, rowsOf } from './rows.ts';
 export { tableWith } from './table-with.ts';
 export * from './value-refusal.ts';
 export * from './written-date.ts';

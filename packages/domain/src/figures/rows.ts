@@ -1,5 +1,5 @@
 import { POSITION, rowCodeOf, rowFigure } from './figure-list.ts';
-import { type FigureTable, numberOf } from './figure-value.ts';
+import { type FigureTable, isStated, numberOf, textOf } from './figure-value.ts';
 
 /**
  * Keys of the rows of a list, in their order: by position, rows without one last. Rows of which nothing is left are gone.
@@ -16,6 +16,10 @@ export function rowsOf(table: FigureTable, list: string): readonly string[] {
 /** Whether anything of that row is there. */
 export const hasRow = (table: FigureTable, list: string, row: string): boolean =>
   rowsIn(table).cells.get(list)?.has(row) ?? false;
+
+/** What a row is called, by its field `name`: `rowName(table, 'projects', 'k3')` → `查档服务`; null while it has no name, or a masked one. */
+export const rowName = (table: FigureTable, list: string, row: string): string | null =>
+  textOf(table.get(rowFigure(list, row, 'name')));
 
 /**
  * Tells the rows of `table`, which differs from a table with known rows in `changed` only, without going through all of it.
@@ -34,13 +38,13 @@ export function rowsAfter(
   for (const code of changed) {
     const cell = rowCodeOf(code);
     if (!cell) continue;
-    const isStated = isThere(table, code);
+    const isThere = isStated(table.get(code));
     if (cell.field === POSITION.name) orders.delete(cell.list);
-    else if (isStated !== wasStated(code)) {
+    else if (isThere !== wasStated(code)) {
       const counts = cells.get(cell.list);
       // The first change of a list copies its counts; further ones go into the copy.
       const own = counts === undefined || counts === known.cells.get(cell.list) ? new Map(counts) : counts;
-      if (count(own, cell.row, isStated ? 1 : -1)) orders.delete(cell.list);
+      if (count(own, cell.row, isThere ? 1 : -1)) orders.delete(cell.list);
       cells.set(cell.list, own);
     }
   }
@@ -73,8 +77,8 @@ function rowsIn(table: FigureTable): Rows {
 
 function cellsByRow(table: FigureTable): ReadonlyMap<string, Map<string, number>> {
   const cells = new Map<string, Map<string, number>>();
-  for (const [code, { state }] of table) {
-    if (state === 'missing') continue;
+  for (const [code, value] of table) {
+    if (!isStated(value)) continue;
     const cell = rowCodeOf(code);
     if (!cell || cell.field === POSITION.name) continue;
     const rows = cells.get(cell.list) ?? new Map<string, number>();
@@ -91,8 +95,6 @@ function count(rows: Map<string, number>, row: string, by: 1 | -1): boolean {
   else rows.delete(row);
   return before === 0 || before + by === 0;
 }
-
-const isThere = (table: FigureTable, code: string): boolean => (table.get(code)?.state ?? 'missing') !== 'missing';
 
 function inOrder(table: FigureTable, list: string, keys: readonly string[]): readonly string[] {
   const place = new Map(

@@ -1,5 +1,5 @@
 import { type CheckInput, type StatedFigure, statedFiguresIn } from '../checks/index.ts';
-import { amountOf, displayChip, type FigureTable, figureIn, rowFigure, rowsOf, textOf } from '../figures/index.ts';
+import { amountOf, displayChip, type FigureTable, figureIn, rowFigure, rowName, rowsOf } from '../figures/index.ts';
 import { type FigureChip, type NarrativeDocument, plainText } from '../narrative/index.ts';
 import { readReport } from '../reading/index.ts';
 import { definitionOf, type Template, textSections } from '../templates/index.ts';
@@ -17,7 +17,7 @@ export interface CheckedRecord
 /** The rows of the list of projects. */
 const projectsIn = (figures: FigureTable): CheckInput['projects'] =>
   rowsOf(figures, 'projects').map((row) => ({
-    name: textOf(figures.get(rowFigure('projects', row, 'name'))) ?? '',
+    name: rowName(figures, 'projects', row) ?? '',
     outturn: amountOf(figures.get(rowFigure('projects', row, 'outturn'))),
   }));
 

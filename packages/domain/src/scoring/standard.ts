@@ -5,6 +5,9 @@ import type { Decimal } from '../money/index.ts';
 export const SIGNS = ['atLeast', 'atMost', 'equal', 'before', 'qualitative'] as const;
 export type Sign = (typeof SIGNS)[number];
 
+/** The sign that a cell's words are; null for any other word. */
+export const signOf = (text: string | null): Sign | null => SIGNS.find((sign) => sign === text) ?? null;
+
 interface Named {
   /** Stable key within its template: `ratio`, `H01`. */
   readonly key: string;

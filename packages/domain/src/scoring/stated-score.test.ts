@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judgeStatedScore, mayStand } from './index.ts';
+import { judgeStatedScore } from './index.ts';
 
 describe('judgeStatedScore', () => {
   it.each([
@@ -20,12 +20,4 @@ describe('judgeStatedScore', () => {
     expect(judgeStatedScore('8.8', '8.73', null, '0.1')).toBe('ok');
     expect(judgeStatedScore('8.84', '8.73', null, '0.1')).toBe('raisedWithoutReason');
   });
-
-  it('lets stand all but what was raised without a reason', () =>
-    expect((['ok', 'lowered', 'raisedWithReason', 'raisedWithoutReason'] as const).map(mayStand)).toEqual([
-      true,
-      true,
-      true,
-      false,
-    ]));
 });

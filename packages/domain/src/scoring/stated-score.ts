@@ -23,9 +23,6 @@ export function judgeStatedScore(
   return reason === null || reason.trim() === '' ? 'raisedWithoutReason' : 'raisedWithReason';
 }
 
-/** Whether the score may stand; one raised without a reason may not. */
-export const mayStand = (verdict: StatedScoreVerdict): boolean => verdict !== 'raisedWithoutReason';
-
 function differs(stated: Decimal, computed: Decimal, tolerance: Decimal): number {
   return decimalsAgree(stated, computed, tolerance) ? 0 : compareDecimals(stated, computed);
 }

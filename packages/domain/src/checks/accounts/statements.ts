@@ -1,4 +1,3 @@
-import type { FigureTable } from '../../figures/index.ts';
 import type { Bilingual } from '../../language/index.ts';
 import { said } from '../../language/index.ts';
 
@@ -6,7 +5,7 @@ import { said } from '../../language/index.ts';
  * Cells of the statements of the final accounts 部门决算报表 that are no figures of the record, as `CheckInput.finalAccounts` carries them
  * beside the record's own codes: `accounts.t3.expenditure` is 支出合计 of table 3.
  */
-export const STATEMENTS: Readonly<Record<string, Bilingual>> = {
+const STATEMENTS: Readonly<Record<string, Bilingual>> = {
   'accounts.t1.income': said('收入支出决算总表“本年收入合计”', 'income of the year in table 1'),
   'accounts.t1.expenditure': said('收入支出决算总表“本年支出合计”', 'expenditure of the year in table 1'),
   'accounts.t1.distributed': said('收入支出决算总表“结余分配”', 'surplus distributed in table 1'),
@@ -23,8 +22,5 @@ export const STATEMENTS: Readonly<Record<string, Bilingual>> = {
   'accounts.t6.basic': said('一般公共预算财政拨款基本支出决算表合计', 'the total of table 6'),
 };
 
-/** Whether the accounts came with any of these statements. */
-export const hasStatements = (accounts: FigureTable): boolean =>
-  Object.keys(STATEMENTS).some((code) => accounts.has(code));
-
+/** How a finding calls a cell of the statements. */
 export const statementName = (code: string): Bilingual => STATEMENTS[code] ?? said(code, code);

@@ -6,7 +6,7 @@ import { projectsOf } from '../rows.ts';
 import { rateRecomputes } from './rate-rule.ts';
 
 /** Whether the percentage `code` is one amount over another. */
-export function rateOfAmounts(input: CheckInput, code: string, partCode: string, wholeCode: string): CheckOutcome {
+function rateOfAmounts(input: CheckInput, code: string, partCode: string, wholeCode: string): CheckOutcome {
   const record = lookInto(input);
   const [part, whole] = [record.amount(partCode), record.amount(wholeCode)];
   const stated = record.number(code);

@@ -1,5 +1,6 @@
+import type { IndicatorField } from '../../figures/index.ts';
 import type { CheckInput, FindingDraft } from '../check.ts';
-import { cellOf, everyIndicatorRow, type IndicatorField, type IndicatorRow } from '../indicators/indicator-rows.ts';
+import { cellOf, everyIndicatorRow, type IndicatorRow } from '../indicators/indicator-rows.ts';
 import { effectiveFigure } from '../known-figures.ts';
 import { projectsOf, type Row } from '../rows.ts';
 import { notGiven } from './not-given.ts';

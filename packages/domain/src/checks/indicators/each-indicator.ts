@@ -1,7 +1,8 @@
+import type { IndicatorField } from '../../figures/index.ts';
 import type { Bilingual } from '../../language/index.ts';
 import type { Severity, Template } from '../../templates/index.ts';
 import type { CheckInput, CheckOutcome, FindingDraft } from '../check.ts';
-import { cellOf, type IndicatorField, type IndicatorRow, indicatorRowsOf } from './indicator-rows.ts';
+import { cellOf, type IndicatorRow, indicatorRowsOf } from './indicator-rows.ts';
 
 /** What is said of one indicator: findings, or the fields it lacks. */
 export type RowOutcome = readonly FindingDraft[] | { readonly lacks: readonly IndicatorField[] };

@@ -1,6 +1,10 @@
 import {
   type FigureTable,
   type FigureValue,
+  figureIn,
+  INDICATOR_FIELDS,
+  type IndicatorField,
+  indicatorFacts,
   numberOf,
   rowCodeOf,
   rowFigure,
@@ -9,35 +13,14 @@ import {
 } from '../../figures/index.ts';
 import { type Bilingual, said } from '../../language/index.ts';
 import type { Decimal } from '../../money/index.ts';
-import { SIGNS, type Sign } from '../../scoring/index.ts';
+import { type IndicatorFacts, type Sign, signOf } from '../../scoring/index.ts';
 import type { Template } from '../../templates/index.ts';
 import type { CheckInput } from '../check.ts';
 import { changedSince, completedFigures } from '../known-figures.ts';
 
 /** The lists whose rows are indicators: the department's own, and those of its projects. */
 export const INDICATOR_LISTS = ['indicators', 'projectIndicators'] as const;
-export type IndicatorList = (typeof INDICATOR_LISTS)[number];
-
-const FIELDS = [
-  'name',
-  'level1',
-  'level2',
-  'library',
-  'sign',
-  'standard',
-  'target',
-  'adjustedTarget',
-  'actual',
-  'unit',
-  'weight',
-  'coefficient',
-  'ticked',
-  'score',
-  'scoreReason',
-  'deviation',
-  'evidence',
-] as const;
-export type IndicatorField = (typeof FIELDS)[number];
+type IndicatorList = (typeof INDICATOR_LISTS)[number];
 
 /** An indicator's target or actual value: a number, or a date or words; null where nobody has said, or where it is masked. */
 export type Measure = { readonly number: Decimal } | { readonly text: string };
@@ -66,6 +49,8 @@ export interface IndicatorRow {
   readonly scoreReason: string | null;
   readonly deviation: string | null;
   readonly evidence: string | null;
+  /** What its score is computed from, the same as in its cell; null before it has a sign. */
+  readonly facts: IndicatorFacts | null;
 }
 
 /** `needs` of a check that reads these fields of indicators. Which rows there are, and how they are called, it needs as well. */
@@ -156,7 +141,7 @@ const read = new WeakMap<FigureTable, RowsRead>();
 const latest = new WeakMap<Template, ReadonlyMap<string, KnownRow>>();
 
 function readRow(table: FigureTable, list: IndicatorList, key: string, before: KnownRow | undefined): KnownRow {
-  const codes = before?.codes ?? [...FIELDS, 'project'].map((field) => rowFigure(list, key, field));
+  const codes = before?.codes ?? [...INDICATOR_FIELDS, 'project'].map((field) => rowFigure(list, key, field));
   const values = codes.map((code) => table.get(code));
   const projectKey = textOf(values.at(-1));
   // The project's name is part of what findings say of the row.
@@ -164,7 +149,7 @@ function readRow(table: FigureTable, list: IndicatorList, key: string, before: K
   if (before && before.values.length === values.length && values.every((value, at) => value === before.values[at])) {
     return before;
   }
-  const cell = (field: IndicatorField) => values[FIELDS.indexOf(field)];
+  const cell = (field: IndicatorField) => values[INDICATOR_FIELDS.indexOf(field)];
   const words = (field: IndicatorField) => textOf(cell(field));
   const row: IndicatorRow = {
     list,
@@ -177,7 +162,7 @@ function readRow(table: FigureTable, list: IndicatorList, key: string, before: K
     level1: words('level1'),
     level2: words('level2'),
     library: words('library'),
-    sign: SIGNS.find((sign) => sign === words('sign')) ?? null,
+    sign: signOf(words('sign')),
     standard: words('standard'),
     target: measureOf(cell('adjustedTarget')) ?? measureOf(cell('target')),
     actual: measureOf(cell('actual')),
@@ -189,10 +174,12 @@ function readRow(table: FigureTable, list: IndicatorList, key: string, before: K
     scoreReason: words('scoreReason'),
     deviation: words('deviation'),
     evidence: words('evidence'),
+    facts: indicatorFacts(rowFigure(list, key, 'score'), { value: (code) => figureIn(table, code) }),
   };
   return { codes, values, row };
 }
 
+/** What a target's or an actual value's cell says. */
 export function measureOf(value: FigureValue | undefined): Measure | null {
   const number = numberOf(value);
   if (number !== null) return { number };

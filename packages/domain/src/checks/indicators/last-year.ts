@@ -1,4 +1,4 @@
-import { type FigureTable, rowFigure, rowsOf, textOf } from '../../figures/index.ts';
+import { type FigureTable, rowFigure, rowName, rowsOf, textOf } from '../../figures/index.ts';
 import type { CheckInput } from '../check.ts';
 import { INDICATOR_LISTS, type IndicatorRow, type Measure, measureOf } from './indicator-rows.ts';
 
@@ -30,7 +30,7 @@ function indexOf(table: FigureTable): ReadonlyMap<string, EarlierIndicator> {
     for (const key of rowsOf(table, list)) {
       const cell = (field: string) => table.get(rowFigure(list, key, field));
       const project = textOf(cell('project'));
-      const projectName = project === null ? null : textOf(table.get(rowFigure('projects', project, 'name')));
+      const projectName = project === null ? null : rowName(table, 'projects', project);
       index.set(idOf(list, projectName, textOf(cell('name')) ?? ''), {
         target: measureOf(cell('adjustedTarget')) ?? measureOf(cell('target')),
         actual: measureOf(cell('actual')),

@@ -1,4 +1,4 @@
-import { amountOf, type FigureTable, figureIn, numberOf, rowFigure, rowsOf, textOf } from '../../figures/index.ts';
+import { amountOf, type FigureTable, figureIn, numberOf, rowFigure, rowName, rowsOf } from '../../figures/index.ts';
 import { type Bilingual, said } from '../../language/index.ts';
 import { agree, decimalsAgree, money } from '../../money/index.ts';
 import { columnOf, type FigureColumn, inColumn } from '../../templates/index.ts';
@@ -93,11 +93,9 @@ function compareColumn(
 /** Projects that last year's list has under the same name. */
 function compareProjects(input: CheckInput, { figures }: EarlierEvaluation): readonly FindingDraft[] {
   const now = completedFigures(input);
-  const before = new Map(
-    rowsOf(figures, 'projects').map((key) => [textOf(figures.get(rowFigure('projects', key, 'name'))), key]),
-  );
+  const before = new Map(rowsOf(figures, 'projects').map((key) => [rowName(figures, 'projects', key), key]));
   return rowsOf(now, 'projects').flatMap((key) => {
-    const name = textOf(now.get(rowFigure('projects', key, 'name')));
+    const name = rowName(now, 'projects', key);
     const then = name === null ? undefined : before.get(name);
     if (then === undefined) return [];
     const called = said(`项目“${name}”上年决算数`, `Last year’s accounts of project “${name}”`);

@@ -173,6 +173,18 @@ tableOf('SCO-05', {
     ['computed, where nobody states it', withIndicators({ 'indicators.k6.score': '' })],
     ['a judged one is SCO-06’s', withIndicators({ 'indicators.k5.score': '15' })],
     ['full marks for a missed target are SCO-13’s', withIndicators({ 'indicators.k6.score': '15' })],
+    [
+      'nothing was built this year: full marks by the standard',
+      withIndicators(
+        row('indicators.k8', {
+          name: '新建楼堂馆所面积控制率',
+          library: 'H05',
+          sign: 'atMost',
+          weight: '5',
+          actual: '无',
+        }),
+      ),
+    ],
   ],
   boundary: [['a tenth of a point more', withIndicators({ 'indicators.k6.score': '11.87' })]],
   fails: [

@@ -28,7 +28,7 @@ export const scoreBands: Scorer<'bands'> = ({ bands, measured }, { facts, weight
 };
 
 /** Whether `value` lies in the band; a bound that is not included is just outside. */
-export function holds({ from, fromIncluded, to, toIncluded }: Band, value: Big): boolean {
+function holds({ from, fromIncluded, to, toIncluded }: Band, value: Big): boolean {
   const above = from === undefined || value.gt(from) || (fromIncluded === true && value.eq(from));
   const below = to === undefined || value.lt(to) || (toIncluded === true && value.eq(to));
   return above && below;
