@@ -93,12 +93,12 @@ describe('Hunan', () => {
       '项目支出 | expenditure.project.previous | expenditure.project.previousBudget | expenditure.project.budget | expenditure.project',
       '　1．业务工作专项（一个项目一行） | expenditure.project.business.previous | expenditure.project.business.previousBudget | expenditure.project.business.budget | expenditure.project.business',
       'projects.a1.name | projects.a1.previous | projects.a1.previousBudget | projects.a1.budget | projects.a1.outturn',
-      '增加业务工作专项项目 | < | < | < | <',
+      '增加业务工作专项 | < | < | < | <',
       '　2．运行维护专项（一个项目一行） | expenditure.project.operation.previous | expenditure.project.operation.previousBudget | expenditure.project.operation.budget | expenditure.project.operation',
       'projects.a2.name | projects.a2.previous | projects.a2.previousBudget | projects.a2.budget | projects.a2.outturn',
-      '增加运行维护专项项目 | < | < | < | <',
+      '增加运行维护专项 | < | < | < | <',
       '　3．本级专项资金（一个专项一行） | expenditure.project.special.previous | expenditure.project.special.previousBudget | expenditure.project.special.budget | expenditure.project.special',
-      '增加本级专项资金项目 | < | < | < | <',
+      '增加本级专项资金 | < | < | < | <',
     ]);
   });
 
