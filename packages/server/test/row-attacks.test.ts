@@ -256,6 +256,42 @@ describe('a value that nothing should come of', () => {
   });
 });
 
+describe('a request', () => {
+  const many = (count: number, field: (index: number) => string) =>
+    Array.from({ length: count }, (_, index) => field(index)).join(' ');
+  const refusal = async (query: string, variables: object) => {
+    const { errors, response } = await as('d502001').ask(query, { id: draft, ...variables });
+    return { codes: new Set(errors?.map((error) => error.extensions.code)), length: response.body.length };
+  };
+
+  test('that asks for the same thousands of cells again and again is refused, not answered', async () => {
+    const codes = Array.from({ length: 76_000 }, (_, index) => `indicators.k${index}.name`);
+    const { codes: refused, length } = await refusal(
+      `query ($id: ID!, $codes: [String!]) { evaluation(id: $id) { ${many(2, (index) => `a${index}: figures(codes: $codes) { id code state }`)} } }`,
+      { codes },
+    );
+    expect(refused).toEqual(new Set(['BAD_USER_INPUT']));
+    expect(length).toBeLessThan(100_000);
+  });
+
+  test('that writes a large record many times over is refused; a few times, it is not', async () => {
+    const fields = ['name', 'unit', 'evidence', 'deviation', 'scoreReason', 'adjustmentReason', 'ticked', 'library'];
+    const cells = Array.from({ length: 990 }, (_, row) =>
+      fields.map((field) => text(`projectIndicators.k${row}.${field}`, '甲')),
+    ).flat();
+    for (let start = 0; start < cells.length; start += 4_000) await set(cells.slice(start, start + 4_000));
+    const write = (times: number) =>
+      refusal(
+        `mutation ($id: ID!) { ${many(times, (index) => `a${index}: setFigures(input: { evaluationId: $id, baseVersion: 1000000, figures: [] }) { userErrors { code } }`)} }`,
+        {},
+      );
+    expect((await write(3)).codes).toEqual(new Set());
+    expect((await write(20)).codes).toEqual(new Set(['BAD_USER_INPUT']));
+    for (let start = 0; start < cells.length; start += 4_000)
+      await set(cells.slice(start, start + 4_000).map(({ code }) => gone(code)));
+  });
+});
+
 describe('a file', () => {
   const sendUp = async (disposition: string) => {
     const boundary = 'the-only-boundary';

@@ -52,6 +52,7 @@ export async function approveTargets(
   const rows = new Map(
     (await figureRows(em, [evaluation])).get(evaluation.id)?.map((row) => [row.code, row] as const) ?? [],
   );
+  context.countCells(rows.size);
   const table = figureTable(rows.values());
   const chosen = input.rows ? named(template, table, input.rows) : withTargets(template, table);
   const answer = input.approved ? 'yes' : 'no';

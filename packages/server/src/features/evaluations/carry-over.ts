@@ -59,12 +59,9 @@ export async function carryOver(
       `There is no evaluation of ${evaluation.fiscalYear - 1} that was handed in: type last year's figures.`,
     );
   }
-  const values = valuesOf(
-    template,
-    figureTable((await figureRows(em, [evaluation])).get(evaluation.id) ?? []),
-    lastYear,
-    input,
-  );
+  const stated = figureTable((await figureRows(em, [evaluation])).get(evaluation.id) ?? []);
+  context.countCells(stated.size + lastYear.figures.size);
+  const values = valuesOf(template, stated, lastYear, input);
   await writeFigures(em, evaluation, values, { by: me.displayName, at: now, origin: 'carried' });
   const sections = await writeSections(context, evaluation, template, lastYear, input.sections, now);
   if (values.size > 0 || sections.length > 0) {

@@ -58,6 +58,7 @@ const previousRecord = (context: RequestContext, previous: Evaluation): Promise<
     .loader<EvaluationRecord>('PreviousRecord', async (ids) => {
       const evaluations = await context.em.find(Evaluation, { id: { $in: [...ids] } });
       const records = await loadRecords(context.em, evaluations);
+      for (const { figures } of records) context.countCells(figures.length);
       return ids.map((id) => records.find(({ evaluation }) => evaluation.id === id) ?? new Error('last year is gone'));
     })
     .load(previous.id);

@@ -12,6 +12,7 @@ export const recordOf = (context: RequestContext, evaluation: Evaluation): Promi
       context.countWholeRecords(ids.length);
       const evaluations = await context.em.find(Evaluation, { id: { $in: [...ids] } });
       const records = await loadRecords(context.em, evaluations);
+      for (const { figures } of records) context.countCells(figures.length);
       return ids.map(
         (id) => records.find((record) => record.evaluation.id === id) ?? new Error('an evaluation went missing'),
       );

@@ -86,7 +86,9 @@ export class RevisionResolver {
 
   @FieldResolver(() => [RevisionFigureType], { description: 'Its figures.' })
   async figures(@Root() revision: Revision, @Ctx() context: RequestContext): Promise<Snapshot['figures']> {
-    return (await snapshotOf(context, revision)).figures;
+    const { figures } = await snapshotOf(context, revision);
+    context.countCells(figures.length);
+    return figures;
   }
 }
 

@@ -56,6 +56,7 @@ export async function setFigures(
   const rows = new Map(
     (await figureRows(em, [evaluation])).get(evaluation.id)?.map((row) => [row.code, row] as const) ?? [],
   );
+  context.countCells(rows.size + values.size);
   const meanwhile = [...values].flatMap(([code, value]) => {
     const row = rows.get(code);
     return row && row.version > input.baseVersion && !isSameValue(figureValue(row), value) ? [row] : [];

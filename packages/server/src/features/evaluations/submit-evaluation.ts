@@ -41,6 +41,7 @@ export async function submitEvaluation(
   checkBaseVersion(evaluation, input.baseVersion);
 
   const record = await loadRecord(em, evaluation);
+  context.countCells(record.figures.length);
   const { findings } = await checkReport(context, record);
   stopAtFindings(findings, await em.find(Explanation, { evaluationId: evaluation.id }));
 

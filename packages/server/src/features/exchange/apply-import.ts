@@ -68,6 +68,7 @@ export async function applyImport(
   const kept = await keepWordsBefore(context, evaluation, sections, now);
   const { template } = standing;
   const stated = figureTable((await figureRows(em, [evaluation])).get(evaluation.id) ?? []);
+  context.countCells(stated.size);
   const values = new Map([
     ...figures.map((figure, index) => [figure.code, checkedValue(template, figure, index)] as const),
     ...mergedRows(template, stated, input),

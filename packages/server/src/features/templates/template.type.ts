@@ -54,6 +54,15 @@ class TemplateProblemType {
   message!: string;
 }
 
+// A stored version never changes, and reading all of it takes a while.
+const problems = new WeakMap<Template, readonly TemplateProblem[]>();
+
+function problemsOf(template: Template): readonly TemplateProblem[] {
+  const found = problems.get(template) ?? lintTemplate(template);
+  problems.set(template, found);
+  return found;
+}
+
 @Resolver(() => TemplateType)
 export class TemplateResolver {
   @FieldResolver(() => ID, { description: 'Opaque id.' })
@@ -78,7 +87,7 @@ export class TemplateResolver {
 
   @FieldResolver(() => [TemplateProblemType], { description: 'What does not hang together in it.' })
   problems(@Root() template: StoredTemplate, @Ctx() context: RequestContext): readonly TemplateProblemType[] {
-    return lintTemplate(template.data).map(({ path, severity, message }) => ({
+    return problemsOf(template.data).map(({ path, severity, message }) => ({
       path,
       severity,
       message: message[context.language],

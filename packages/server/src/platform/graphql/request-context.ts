@@ -28,6 +28,8 @@ export interface Caller {
 }
 
 const MOST_WHOLE_RECORDS = 200;
+/** Some seconds of work: two hundred usual records, or the largest one several times. */
+const MOST_CELLS = 150_000;
 
 /** All that one request carries: nothing about it is kept anywhere else. */
 export class RequestContext {
@@ -35,6 +37,7 @@ export class RequestContext {
   /** Tenant rows of one county only: which one this request has entered. */
   private entered: { readonly id: string; readonly path: string } | null = null;
   private wholeRecords = 0;
+  private cells = 0;
   private loaders = new Map<unknown, DataLoader<string, unknown>>();
 
   constructor(
@@ -59,6 +62,17 @@ export class RequestContext {
       throw badInput(
         `一次最多查看 ${MOST_WHOLE_RECORDS} 份自评的正文和校验结果，请分页查询。`,
         `Words and findings of at most ${MOST_WHOLE_RECORDS} evaluations at once: ask page by page.`,
+      );
+    }
+  }
+
+  /** Figures that are read, shown or computed; a few words of a request can ask for the same thousands again and again. */
+  countCells(count: number): void {
+    this.cells += count;
+    if (this.cells > MOST_CELLS) {
+      throw badInput(
+        '一次请求涉及的数据过多，请分次办理。',
+        'One request works with too many figures: ask in several requests.',
       );
     }
   }
