@@ -62,6 +62,11 @@ const EXPECTED: Readonly<Record<string, Expectation>> = {
     elsewhere: own('the catalogue belongs to the product'),
     neighbour: own('the catalogue belongs to the product'),
   },
+  rulesHeldElsewhere: {
+    ...CLOSED,
+    elsewhere: own('the rules belong to the product'),
+    neighbour: own('the rules belong to the product'),
+  },
   regions: ofCounty('the county is theirs, and nothing lies below it', { unnamed: own("the viewer's own regions") }),
   cycles: ofCounty("the county's season is theirs too", { unnamed: own("the viewer's own county") }),
   evaluations: ofCounty('a list of those of their own department', { unnamed: own("the viewer's own") }),

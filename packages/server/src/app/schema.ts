@@ -6,6 +6,7 @@ import { CycleResolver } from '../features/cycles/cycle.type.ts';
 import { CyclesResolver } from '../features/cycles/cycles.resolver.ts';
 import { DepartmentResolver } from '../features/departments/department.type.ts';
 import { DepartmentsResolver } from '../features/departments/departments.resolver.ts';
+import { CheckCatalogueResolver } from '../features/evaluations/check-catalogue.resolver.ts';
 import { EvaluationActsResolver } from '../features/evaluations/evaluation-acts.resolver.ts';
 import { EvaluationFieldsResolver } from '../features/evaluations/evaluation-fields.resolver.ts';
 import { EvaluationsResolver } from '../features/evaluations/evaluations.resolver.ts';
@@ -43,6 +44,7 @@ export const buildApi = (): GraphQLSchema =>
       CycleResolver,
       CyclesResolver,
       FindingResolver,
+      CheckCatalogueResolver,
       EvaluationsResolver,
       EvaluationFieldsResolver,
       EvaluationActsResolver,

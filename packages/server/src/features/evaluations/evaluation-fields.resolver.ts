@@ -37,7 +37,7 @@ import { indicatorsOf, projectsOf } from './list-rows.ts';
 import { IndicatorType, ProjectType } from './list-rows.type.ts';
 import { approvalRefusal, lifecycleStep, writingRefusal } from './permitted-acts.ts';
 import { Revision } from './revision.entity.ts';
-import { codesInOrder, knownCodes, shownFigures } from './shown-figures.ts';
+import { codesInOrder, knownCodes, shownFigures, statedFigures } from './shown-figures.ts';
 import { standingOf } from './standing.ts';
 
 const WRITING = ['edit', 'import', 'explain', 'answer'] as const;
@@ -110,12 +110,20 @@ export class EvaluationFieldsResolver {
     @Arg('codes', () => [String], { nullable: true, description: 'Only these; cells of lists too.' }) codes:
       | string[]
       | undefined,
+    @Arg('stated', () => Boolean, {
+      defaultValue: false,
+      description: 'Only what somebody stated, for who computes what follows: half as much to send.',
+    })
+    stated: boolean,
     @Ctx() context: RequestContext,
   ): Promise<FigureType[]> {
-    const { template, figures, effective } = await recordOf(context, evaluation);
-    const rows = new Map(figures.map((figure) => [figure.code, figure]));
-    const wanted = codes ? knownCodes(template, codes) : codesInOrder(template, effective);
-    return shownFigures(evaluation, rows, effective, wanted);
+    const record = await recordOf(context, evaluation);
+    // Before they are looked up: a long list of codes is one text that many fields may share.
+    const rows = new Map(record.figures.map((figure) => [figure.code, figure]));
+    const shown = stated ? statedFigures(record.figures) : record.effective;
+    const known = codes ? knownCodes(record.template, codes) : codesInOrder(record.template, shown);
+    const wanted = stated ? known.filter((code) => rows.has(code)) : known;
+    return shownFigures(evaluation, rows, shown, wanted);
   }
 
   @FieldResolver(() => [IndicatorType], { description: 'Indicators: a typed view of the rows of the list.' })

@@ -1,10 +1,7 @@
-import { CATALOGUE } from '@jiping/domain/checks';
 import type { EvaluationState } from '@jiping/domain/lifecycle';
 import type { Grade } from '@jiping/domain/scoring';
-import type { Severity } from '@jiping/domain/templates';
-import { Arg, Ctx, Field, ID, InputType, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, ID, InputType, Int, Query, Resolver } from 'type-graphql';
 import { enumeration } from '../../platform/graphql/enumeration.ts';
-import { SeverityEnum } from '../../platform/graphql/finding.type.ts';
 import type { Page } from '../../platform/graphql/page.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import type { DepartmentCategoryName } from '../departments/categories.ts';
@@ -68,27 +65,6 @@ export class EvaluationFilter {
   findingCode?: string;
 }
 
-@ObjectType('CheckDescription', {
-  description: 'A check of the catalogue: what it looks for and why.',
-  simpleResolvers: true,
-})
-class CheckDescriptionType {
-  @Field(() => String, { description: 'Stable code.' })
-  code!: string;
-
-  @Field(() => SeverityEnum, { description: 'How much it matters, unless the template weighs it otherwise.' })
-  severity!: Severity;
-
-  @Field(() => String, { description: 'What it looks for.' })
-  title!: string;
-
-  @Field(() => String, { description: 'Why.' })
-  explanation!: string;
-
-  @Field(() => String, { description: 'Source of the rule.' })
-  source!: string;
-}
-
 @Resolver()
 export class EvaluationsResolver {
   @Query(() => EvaluationConnection, { description: 'Evaluations of one county that the viewer may see.' })
@@ -114,17 +90,5 @@ export class EvaluationsResolver {
     @Ctx() context: RequestContext,
   ): Promise<Evaluation> {
     return findEvaluation(context, id);
-  }
-
-  @Query(() => [CheckDescriptionType], { description: 'Every check of the catalogue.' })
-  checkCatalogue(@Ctx() context: RequestContext): CheckDescriptionType[] {
-    context.requireViewer();
-    return CATALOGUE.map(({ code, severity, title, explanation, source }) => ({
-      code,
-      severity,
-      source,
-      title: title[context.language],
-      explanation: explanation[context.language],
-    }));
   }
 }

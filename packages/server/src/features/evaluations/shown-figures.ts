@@ -12,7 +12,7 @@ import { partId } from '../../platform/identifiers.ts';
 import type { Evaluation } from './evaluation.entity.ts';
 import { FigureType } from './evaluation-parts.type.ts';
 import type { Figure } from './figure.entity.ts';
-import { columnsOf, type FigureRow } from './figure-rows.ts';
+import { columnsOf, type FigureRow, figureTable } from './figure-rows.ts';
 
 /** Codes of all figures that have a value: those of the template in its order, then the lists, row by row. */
 export function codesInOrder(template: FigureCatalogue, { table }: EffectiveFigures): readonly string[] {
@@ -22,6 +22,12 @@ export function codesInOrder(template: FigureCatalogue, { table }: EffectiveFigu
   );
   return [...single, ...cells].filter((code) => table.has(code));
 }
+
+/** Figures of which nothing is derived. */
+export const statedFigures = (figures: readonly FigureRow[]): EffectiveFigures => ({
+  table: figureTable(figures),
+  derived: new Set(),
+});
 
 /** Of the codes that somebody asked for, those that the template knows. */
 export const knownCodes = (template: FigureCatalogue, codes: readonly string[]): readonly string[] =>

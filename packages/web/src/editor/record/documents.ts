@@ -118,7 +118,7 @@ export const EvaluationRecord = graphql(`
       sections {
         ...SectionFields
       }
-      figures {
+      figures(stated: true) {
         ...FigureFields
       }
       scoreHistory
@@ -160,7 +160,7 @@ export const EvaluationFigures = graphql(`
       id
       version
       updatedAt
-      figures {
+      figures(stated: true) {
         ...FigureFields
       }
     }

@@ -14,6 +14,7 @@ import { Page } from '../../parts/page.tsx';
 import { SeverityTag } from '../../parts/severity-tag.tsx';
 import { severityWords } from '../../parts/words.ts';
 import { chooseChecks } from './choose-checks.ts';
+import { HeldElsewhere } from './held-elsewhere.tsx';
 import { texts } from './texts.ts';
 
 const CheckCatalogueDocument = graphql(`
@@ -24,6 +25,12 @@ const CheckCatalogueDocument = graphql(`
       title
       explanation
       source
+      needs
+    }
+    rulesHeldElsewhere {
+      code
+      title
+      how
     }
   }
 `);
@@ -62,7 +69,13 @@ export function ChecksPage() {
           </>
         ),
       },
-      { title: t(texts.source), dataIndex: 'source', width: '24%' },
+      {
+        title: t(texts.needs),
+        key: 'needs',
+        width: '22%',
+        render: (_, { needs }) => <span style={{ color: 'var(--quiet)' }}>{needs.join(t(texts.between))}</span>,
+      },
+      { title: t(texts.source), dataIndex: 'source', width: '18%' },
     ],
     [t],
   );
@@ -83,7 +96,7 @@ export function ChecksPage() {
         columns={columns}
         dataSource={shown}
         pagination={false}
-        scroll={{ x: 640 }}
+        scroll={{ x: 860 }}
         sticky={{ offsetHeader: 48 }}
       />
     );
@@ -127,6 +140,7 @@ export function ChecksPage() {
       <section className="panel" aria-label={t(texts.title)}>
         {content()}
       </section>
+      <HeldElsewhere rules={data?.rulesHeldElsewhere ?? []} />
     </Page>
   );
 }

@@ -19,6 +19,15 @@ export const texts = {
   code: said('编码', 'Code'),
   check: said('校验内容', 'What it looks for'),
   source: said('依据', 'Source'),
+  needs: said('需要的数据', 'Data it needs'),
+  between: said('、', ', '),
+  heldElsewhere: said('在别处保证的规则', 'Rules held elsewhere'),
+  heldElsewhereNote: said(
+    '以下规则涉及多份自评或办理过程，不能就一份自评判断，由汇总、流程和权限直接保证。',
+    'These are about many evaluations, or about what people do. No single evaluation can be judged by them: roll-up, lifecycle and permissions hold them.',
+  ),
+  rule: said('规则', 'Rule'),
+  heldBy: said('由什么保证', 'What holds it'),
   none: said('没有符合条件的校验', 'No check fits'),
   clear: said('显示全部', 'Show all'),
 };
