@@ -193,7 +193,8 @@ export class GridActs {
 
   removeRow(slot: Slot): Bilingual | null {
     const { row } = slot.line;
-    return this.rowAct(slot, (book) => row && book.rowRemoved(row.list, row.key));
+    const kept = row && this.ground().editable ? this.ground().book.rowKept(row.list, row.key) : null;
+    return kept ?? this.rowAct(slot, (book) => row && book.rowRemoved(row.list, row.key));
   }
 
   private rowAct(slot: Slot, plan: (book: GridBook) => FigureChange | null | undefined): Bilingual | null {

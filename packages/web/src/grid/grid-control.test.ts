@@ -57,6 +57,8 @@ class PlainBook implements GridBook {
       }),
     );
   }
+  readonly kept = new Set<string>();
+  rowKept = (_list: string, row: string) => (this.kept.has(row) ? LOCKED : null);
   rowRemoved = (list: string, row: string): FigureChange => ({ [rowFigure(list, row, 'name')]: MISSING });
   rowMoved = () => null;
 }
@@ -253,6 +255,21 @@ describe('a paste', () => {
     control.paste('1');
     expect(book.changes).toEqual([]);
     expect(control.said.get()?.zh).toContain('不能修改');
+  });
+});
+
+describe('a row', () => {
+  it('that must stay says why when somebody wants it out', () => {
+    const { control, book, press } = openGrid(PROJECTS);
+    book.stated.set('projects.b.name', knownText('会议费'));
+    control.goTo('projects.b.outturn');
+    book.kept.add('b');
+    press('Alt+Shift+Delete');
+    expect(control.said.get()).toEqual(LOCKED);
+    expect(book.changes).toEqual([]);
+    book.kept.clear();
+    press('Alt+Shift+Delete');
+    expect(book.changes).toHaveLength(1);
   });
 });
 

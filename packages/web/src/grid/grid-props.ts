@@ -66,6 +66,8 @@ export interface GridBook {
   rowsAdded(list: string, rows: readonly FigureChange[]): FigureChange | null;
   /** What to set so that the row is gone: its stated fields missing. */
   rowRemoved(list: string, row: string): FigureChange;
+  /** Why the row cannot be taken out, with the remedy; null where it can. */
+  rowKept(list: string, row: string): Bilingual | null;
   /** What to set so that the row stands one place higher (-1) or lower (1); null at the end. */
   rowMoved(list: string, row: string, by: 1 | -1): FigureChange | null;
 }

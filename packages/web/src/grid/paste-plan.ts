@@ -71,7 +71,7 @@ export function planPaste(
     const line = lines[index] ?? null;
     const isNew = line !== null && map.block.lines[line]?.adds !== undefined;
     if (isNew) plan.beginRow(row.cells);
-    if (line === null && block.isByLabel) {
+    if (line === null && (block.isByLabel || block.columns === null)) {
       plan.putNowhere(row);
       return;
     }

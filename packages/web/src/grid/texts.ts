@@ -64,6 +64,11 @@ export const texts = {
       `${count} cells chosen${sum === null ? '' : `, ${sum} in all`}`,
     ),
   waiting: (count: number) => said(`${count} 处待处理`, `${count} to look at`),
+  moreWaiting: (count: number) =>
+    said(
+      `另有 ${count} 处未列出：可“复制这些内容”存到别处，或“全部不要”后核对粘贴的起点。`,
+      `${count} more are not listed: copy them elsewhere, or drop all and check where the paste begins.`,
+    ),
   mend: said('去改', 'Mend'),
   takePasted: said('采用粘贴的数', 'Take the pasted value'),
   drop: said('不要了', 'Drop'),

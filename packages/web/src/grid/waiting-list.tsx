@@ -5,6 +5,9 @@ import type { GridControl } from './grid-control.ts';
 import { textOfCells } from './tab-separated.ts';
 import { texts } from './texts.ts';
 
+/** Nobody goes through more of them one by one, and a sheet pasted whole can leave thousands. */
+const SHOWN = 100;
+
 /** Under the grid: every pasted or typed text that did not become a value, with the reason, until somebody has dealt with it. */
 export function WaitingList({ control, label }: { control: GridControl; label: string }) {
   const { t, language } = useLanguage();
@@ -35,7 +38,7 @@ export function WaitingList({ control, label }: { control: GridControl; label: s
           </tr>
         </thead>
         <tbody>
-          {waiting.map((waits) => (
+          {waiting.slice(0, SHOWN).map((waits) => (
             <tr key={waits.key}>
               <td>{waits.code === null ? t(texts.nowhere) : control.book.facts(waits.code).label[language]}</td>
               <td className="grid__waits">{waits.text}</td>
@@ -62,6 +65,7 @@ export function WaitingList({ control, label }: { control: GridControl; label: s
           ))}
         </tbody>
       </table>
+      {waiting.length > SHOWN ? <p>{t(texts.moreWaiting(waiting.length - SHOWN))}</p> : null}
     </section>
   );
 }

@@ -1,26 +1,9 @@
-import { labelOf, rowCodeOf } from '../../figures/index.ts';
+import { labelOf, rowCodeOf, waitsForRenewal } from '../../figures/index.ts';
 import { said } from '../../language/index.ts';
 import type { Check, CheckInput, FindingDraft } from '../check.ts';
 import { completedFigures } from '../known-figures.ts';
 import { sectionName } from '../placing.ts';
 
-/** What stays from year to year: how rows are called and classified, and who belongs where. */
-const STAYING = new Set([
-  'position',
-  'name',
-  'code',
-  'kind',
-  'agency',
-  'project',
-  'level1',
-  'level2',
-  'library',
-  'standard',
-  'sign',
-  'unit',
-  'weight',
-  'core',
-]);
 /** Labels that one sentence names. */
 const NAMED = 4;
 
@@ -64,10 +47,9 @@ function ofFigures(input: CheckInput, codes: readonly string[]): readonly Findin
   const table = completedFigures(input);
   const groups = new Map<string, string[]>();
   for (const code of codes) {
-    if ((table.get(code)?.state ?? 'missing') === 'missing') continue;
+    if (!waitsForRenewal(code) || (table.get(code)?.state ?? 'missing') === 'missing') continue;
     const cell = rowCodeOf(code);
     const list = cell && input.template.lists.find(({ key }) => key === cell.list);
-    if (list && cell && STAYING.has(cell.field)) continue;
     const group = list ? list.key : '';
     groups.set(group, [...(groups.get(group) ?? []), code]);
   }

@@ -188,6 +188,14 @@ tableOf('YOY-08', {
         },
       ),
     ],
+    [
+      'columns of last year stay as they were',
+      {
+        input: {
+          carried: { figures: ['threePublics.total.previous', 'threePublics.total.previousBudget'], sections: [] },
+        },
+      },
+    ],
   ],
   boundary: [['what was cleared since', { input: { carried: { figures: ['goal.expected'], sections: [] } } }]],
   fails: [

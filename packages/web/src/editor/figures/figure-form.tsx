@@ -30,8 +30,9 @@ const texts = {
   close: said('关闭', 'Close'),
   opine: said('提意见', 'Give an opinion'),
   computed: said('按组成项计算', 'Computed from its parts'),
+  byStandard: said('按评分标准计算', 'By the scoring rules'),
   useComputed: said('用计算值', 'Use it'),
-  computes: said('现用计算值，随组成项变动', 'Follows its parts now'),
+  computes: said('现用计算值，自动更新', 'Used now, and kept up to date'),
   lastYear: said('上年', 'Last year'),
   cited: said('引用', 'Cited in'),
   nowhere: said('正文未引用', 'Not cited in the text'),
@@ -76,7 +77,8 @@ function FigureFields({ definition, close, opine }: FieldsProps) {
   const isLocked = useIsLocked(definition);
   const field = useFieldFocus();
   const computed = board.computed(code);
-  const explained = isScore(desk.template, code) ? null : explainFigure(desk.template, board.table, code);
+  const isComputedScore = isScore(desk.template, code);
+  const explained = isComputedScore ? null : explainFigure(desk.template, board.table, code);
   const label = labelOf(desk.template, board.complete, code);
   const before = lastYearOf(desk, code);
   const change = before && changeInPercent(value, before);
@@ -121,14 +123,14 @@ function FigureFields({ definition, close, opine }: FieldsProps) {
         options={Object.entries(stateWords).map(([state, words]) => ({ value: state, label: t(words) }))}
       />
       <p id={`${name}-said`} className="figure-form__said" role="status">
-        {refused ?? (understood instanceof TradeError ? '' : shownFigure(understood, definition))}
+        {refused ?? (understood instanceof TradeError ? '' : shownFigure(understood, definition, language))}
       </p>
       <dl className="figure-form__facts">
         {computed ? (
           <>
-            <dt>{t(texts.computed)}</dt>
+            <dt>{t(isComputedScore ? texts.byStandard : texts.computed)}</dt>
             <dd>
-              {shownFigure(computed, definition)}{' '}
+              {shownFigure(computed, definition, language)}{' '}
               {board.isDerived(code) ? (
                 <small>{t(texts.computes)}</small>
               ) : editable ? (
@@ -148,7 +150,7 @@ function FigureFields({ definition, close, opine }: FieldsProps) {
           <>
             <dt>{t(texts.lastYear)}</dt>
             <dd>
-              {shownFigure(before, definition)}{' '}
+              {shownFigure(before, definition, language)}{' '}
               {change ? <small>{change.startsWith('-') ? `↓${change.slice(1)}%` : `↑${change}%`}</small> : null}
             </dd>
           </>
@@ -165,7 +167,7 @@ function FigureFields({ definition, close, opine }: FieldsProps) {
           />
         </dd>
       </dl>
-      {isScore(desk.template, code) ? <ScoreWorking code={code} /> : null}
+      {isComputedScore ? <ScoreWorking code={code} /> : null}
       <p className="figure-form__meaning">{definition.meaning[language]}</p>
       <div className="figure-form__buttons">
         <Button onClick={close}>{t(texts.close)}</Button>

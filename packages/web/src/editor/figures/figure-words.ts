@@ -1,5 +1,5 @@
-import { displayFigure, type FigureDefinition, type FigureValue } from '@jiping/domain/figures';
-import { type Bilingual, said } from '@jiping/domain/language';
+import { displayFigure, displayInCell, type FigureDefinition, type FigureValue } from '@jiping/domain/figures';
+import { type Bilingual, type Language, said } from '@jiping/domain/language';
 import { inUnit, MONEY_UNITS } from '@jiping/domain/money';
 
 export const stateWords: Readonly<Record<FigureValue['state'], Bilingual>> = {
@@ -24,8 +24,12 @@ export function inputText(value: FigureValue, unit: string): string {
   return inUnit(value.amount, MONEY_UNITS.find((one) => one === unit) ?? '元');
 }
 
-/** A value as the report prints it; what an indicator measures as it was entered. */
-export const shownFigure = (
-  value: FigureValue,
-  { unit, digits, kind }: Pick<FigureDefinition, 'unit' | 'digits'> & Partial<Pick<FigureDefinition, 'kind'>>,
-): string => displayFigure(value, unit, kind === 'measure' ? null : digits);
+type Shown = Pick<FigureDefinition, 'unit' | 'digits'> & Partial<Pick<FigureDefinition, 'kind' | 'choices'>>;
+
+/** A value as the report prints it: a choice by its label, what an indicator measures as it was entered. */
+export function shownFigure(value: FigureValue, definition: Shown, language: Language = 'zh'): string {
+  const { unit, digits, kind, choices } = definition;
+  if (kind === 'choice' && choices && value.state === 'known')
+    return displayInCell(value, { kind, unit, digits, choices }, unit, language);
+  return displayFigure(value, unit, kind === 'measure' ? null : digits);
+}

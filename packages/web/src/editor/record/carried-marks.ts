@@ -1,3 +1,4 @@
+import { waitsForRenewal } from '@jiping/domain/figures';
 import { createStore } from '../../api/store.ts';
 
 /** What was taken over from last year and nobody has renewed or confirmed since. */
@@ -17,10 +18,10 @@ export class CarriedMarks {
   hasFigure = (code: string): boolean => this.store.get().figures.has(code);
   hasSection = (key: string): boolean => this.store.get().sections.has(key);
 
-  /** As the server says it. */
+  /** As the server says it; last year's columns and what stays by nature carry no mark. */
   receive(figures: readonly string[], sections: readonly string[]): void {
     this.publish(
-      new Set(figures.filter((code) => !this.renewed.figures.has(code))),
+      new Set(figures.filter((code) => waitsForRenewal(code) && !this.renewed.figures.has(code))),
       new Set(sections.filter((key) => !this.renewed.sections.has(key))),
     );
   }

@@ -51,12 +51,15 @@ export class Desk {
   constructor(readonly parts: DeskParts) {
     const { evaluation } = parts;
     this.lastSeen = evaluation.version;
-    this.template = evaluation.template.data;
+    this.template = templateInYear(evaluation.template.data, evaluation.fiscalYear);
     this.inputOf = checkInputFor(this.template);
     this.board = new FigureBoard(this.template, new Map(Object.entries(statedFigures(evaluation))));
     this.lastYear = new Map(Object.entries(draftOfWire(evaluation.previous?.figures ?? [])));
     this.earlier = earlierOf(evaluation, this.lastYear);
-    this.sheets = new SheetBook(this.template, () => this.board.complete);
+    this.sheets = new SheetBook(this.template, () => this.board.complete, {
+      department: evaluation.department.name,
+      fiscalYear: evaluation.fiscalYear,
+    });
     this.receiveCarried(evaluation);
     this.figureSave = this.openFigures();
     this.slots = textSections(this.template).map(({ key }) => this.openSection(key));

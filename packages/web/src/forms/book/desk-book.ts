@@ -9,10 +9,12 @@ import {
   rowsOf,
   textOf,
 } from '@jiping/domain/figures';
-import { said } from '@jiping/domain/language';
+import { type Bilingual, said } from '@jiping/domain/language';
+import type { Template } from '@jiping/domain/templates';
 import { changeInPercent, lastYearOf } from '../../editor/figures/last-year.ts';
 import type { Desk } from '../../editor/record/desk.ts';
 import type { CellFacts, CellMarks, FigureChange, GridBook } from '../../grid/grid-props.ts';
+import { partsOfProject, projectRemoved } from '../projects/project-rows.ts';
 import { isApproved, rowMoved, rowRemoved, rowsAdded } from './new-rows.ts';
 
 /** How long a cell says that it has just been saved, in milliseconds. */
@@ -22,6 +24,14 @@ const LOCKED = {
   target: said(
     '指标已随预算批复，不能修改；确需调整的，填写“调整后指标值”和“调整依据”。',
     'It was approved with the budget and cannot be changed; record an adjusted target and its grounds instead.',
+  ),
+  row: said(
+    '本行指标已随预算批复，不能删除；取消或变更的，填写“调整后指标值”和“调整依据”。',
+    'This row was approved with the budget and cannot be removed; record an adjusted target and its grounds instead.',
+  ),
+  project: said(
+    '该项目有已随预算批复的指标，不能删除；项目取消的，在项目自评表中登记指标调整。',
+    'The project has targets approved with the budget and cannot be removed; record their adjustment in its form.',
   ),
   bureau: said('由财政局或模板确定，不由单位填写。', 'Set by the bureau or the template, not by the department.'),
 };
@@ -114,8 +124,16 @@ export class DeskBook implements GridBook {
 
   rowRemoved(list: string, row: string): FigureChange {
     const { table } = this.desk.board;
-    // The server keeps an approved target; taking out the rest of its row would leave a stump.
-    return isApproved(table, list, row) ? {} : rowRemoved(table, list, row);
+    // A project takes its indicators and vouchers along: nobody would find them again.
+    return isProjects(this.desk.template, list) ? projectRemoved(table, list, row) : rowRemoved(table, list, row);
+  }
+
+  /** The server keeps an approved target; taking out the rest of its row would leave a stump. */
+  rowKept(list: string, row: string): Bilingual | null {
+    const { table } = this.desk.board;
+    if (isApproved(table, list, row)) return LOCKED.row;
+    const isKept = isProjects(this.desk.template, list) && partsOfProject(table, list, row).approved > 0;
+    return isKept ? LOCKED.project : null;
   }
 
   rowMoved(list: string, row: string, by: 1 | -1): FigureChange | null {
@@ -168,6 +186,9 @@ export class DeskBook implements GridBook {
     for (const code of codes) for (const listener of [...(this.listeners.get(code) ?? [])]) listener();
   }
 }
+
+/** Whether each row of the list has a form of its own. */
+const isProjects = ({ forms }: Template, list: string): boolean => forms.some(({ each }) => each === list);
 
 const approvalOf = (code: string): string | null => {
   const cell = rowCodeOf(code);

@@ -1,5 +1,5 @@
 import { type FigureTable, figureIn, rowFigure, rowsOf, textOf } from '@jiping/domain/figures';
-import { codesOf, type Sheet, sheetsOf } from '@jiping/domain/forms';
+import { codesOf, type Occasion, type Sheet, sheetsOf } from '@jiping/domain/forms';
 import type { Template } from '@jiping/domain/templates';
 
 /** One form of the evaluation as it is laid out now. */
@@ -31,6 +31,8 @@ export class SheetBook {
   constructor(
     private readonly template: Template,
     private readonly table: () => FigureTable,
+    /** Whose forms they are, and of which year: written into their heads. */
+    private readonly occasion?: Occasion,
   ) {
     this.placing = placingFields(template);
   }
@@ -59,7 +61,7 @@ export class SheetBook {
     if (this.edition && this.seen === table) return this.edition;
     const shape = this.shapeOf(table);
     this.seen = table;
-    if (this.edition?.shape !== shape) this.edition = { shape, ...layOutAll(this.template, table) };
+    if (this.edition?.shape !== shape) this.edition = { shape, ...layOutAll(this.template, table, this.occasion) };
     return this.edition;
   }
 
@@ -87,8 +89,8 @@ function placingFields({ forms }: Template): ReadonlyMap<string, readonly string
   return new Map([...fields].map(([list, known]) => [list, [...known]]));
 }
 
-function layOutAll(template: Template, table: FigureTable): Omit<Edition, 'shape'> {
-  const sheets = sheetsOf(template, table).map(
+function layOutAll(template: Template, table: FigureTable, occasion?: Occasion): Omit<Edition, 'shape'> {
+  const sheets = sheetsOf(template, table, occasion).map(
     (sheet): BookedSheet => ({ key: sheet.key, sheet, codes: codesOf(sheet) }),
   );
   const standing = new Map<string, string[]>();

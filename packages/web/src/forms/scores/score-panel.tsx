@@ -1,14 +1,15 @@
 import { type FigureTable, figureIn, numberOf, rowFigure, textOf } from '@jiping/domain/figures';
 import { codesOf, type Sheet } from '@jiping/domain/forms';
+import { addDecimals } from '@jiping/domain/money';
 import { gradeOf, isScore } from '@jiping/domain/scoring';
 import { type ReactNode, useMemo, useState } from 'react';
 import { useLanguage } from '../../app/language.tsx';
 import { useDesk, useFigures } from '../../editor/record/desk-context.tsx';
 import { wordOf } from '../../editor/record/schema-word.ts';
 import { GradeTag } from '../../parts/grade-tag.tsx';
-import { indicatorRows } from '../indicators/library-rows.ts';
 import { type ScoreLines, scoreLinesOf } from './score-lines.ts';
 import { ScoreWorking } from './score-working.tsx';
+import { scoredSoFar } from './so-far.ts';
 import { statedScore } from './stated-score.ts';
 import { texts } from './texts.ts';
 import './scores.css';
@@ -30,6 +31,11 @@ function Lines({ lines }: { lines: ScoreLines }) {
   const { board, template } = desk;
   const score = (code: string) => numberOf(board.value(code));
   const total = score(lines.total);
+  const soFar = scoredSoFar(board.complete, lines.place);
+  const execution = score(lines.execution);
+  const sumSoFar = execution === null ? soFar.sum : addDecimals(execution, soFar.sum);
+  const unfinished = (sum: string) =>
+    soFar.lacking.length === 0 ? '—' : <Unfinished sum={sum} lacking={soFar.lacking.length} />;
   const line = (name: Opened, label: string, value: ReactNode) => (
     <button
       type="button"
@@ -45,16 +51,18 @@ function Lines({ lines }: { lines: ScoreLines }) {
   return (
     <section className="score-panel" aria-label={t(texts.panel)}>
       <div className="score-panel__sum">
-        {line('execution', t(texts.execution), score(lines.execution) ?? '—')}
+        {line('execution', t(texts.execution), execution ?? '—')}
         <span aria-hidden="true">＋</span>
-        {line('indicators', t(texts.indicators), score(lines.indicators) ?? '—')}
+        {line('indicators', t(texts.indicators), score(lines.indicators) ?? unfinished(soFar.sum))}
         <span aria-hidden="true">＝</span>
         {line('beforeCap', t(texts.beforeCap), score(lines.beforeCap) ?? '—')}
         <span aria-hidden="true">→</span>
         {line(
           'total',
           t(texts.total),
-          total === null || !isScore(total) ? (
+          total === null ? (
+            unfinished(sumSoFar)
+          ) : !isScore(total) ? (
             '—'
           ) : (
             <>
@@ -66,7 +74,9 @@ function Lines({ lines }: { lines: ScoreLines }) {
       {opened === null ? null : (
         <div className="score-panel__opened">
           <ScoreWorking code={lines[opened]} />
-          {opened === 'indicators' ? <IndicatorScores lines={lines} table={board.complete} /> : null}
+          {opened === 'indicators' || (opened === 'total' && total === null) ? (
+            <IndicatorScores lines={lines} table={board.complete} />
+          ) : null}
           {opened === 'total' && !template.scoring.caps.on ? <p className="quiet">{t(texts.noCap)}</p> : null}
         </div>
       )}
@@ -74,17 +84,27 @@ function Lines({ lines }: { lines: ScoreLines }) {
   );
 }
 
-/** The scores that the indicators' sum is made of. */
+/** Points that are there already, and how many indicators have none yet. */
+function Unfinished({ sum, lacking }: { sum: string; lacking: number }) {
+  const { t } = useLanguage();
+  return (
+    <span className="score-panel__unfinished">
+      {t(texts.soFar(sum))} <small>{t(texts.lacking(lacking))}</small>
+    </span>
+  );
+}
+
+/** The scores that the indicators' sum is made of; first those that are lacking. */
 function IndicatorScores({ lines: { place }, table }: { lines: ScoreLines; table: FigureTable }) {
   const { desk, openFigure } = useDesk();
   const { t } = useLanguage();
-  const rows = indicatorRows(table, place);
+  const { lacking, scored } = scoredSoFar(table, place);
+  const rows = [...lacking, ...scored];
   const value = (row: string, field: string) => figureIn(table, rowFigure(place.list, row, field));
   const isStated = (row: string) => statedScore(desk.board, rowFigure(place.list, row, 'score')) !== null;
-  const scored = rows.filter((row) => numberOf(value(row, 'score')) !== null).length;
   return (
     <>
-      <p className="quiet">{t(texts.scored(scored, rows.length))}</p>
+      <p className="quiet">{t(texts.scored(scored.length, rows.length))}</p>
       <ul className="score-panel__rows">
         {rows.map((row) => (
           <li key={row}>
@@ -98,7 +118,8 @@ function IndicatorScores({ lines: { place }, table }: { lines: ScoreLines; table
               {textOf(value(row, 'name')) ?? '—'}
             </button>
             <span className={isStated(row) ? 'score--stated' : ''}>
-              {numberOf(value(row, 'score')) ?? '—'} / {numberOf(value(row, 'weight')) ?? '—'}
+              {numberOf(value(row, 'score')) ?? <em className="score-panel__lacks">{t(texts.unscored)}</em>} /{' '}
+              {numberOf(value(row, 'weight')) ?? '—'}
             </span>
           </li>
         ))}

@@ -9,7 +9,7 @@ export const texts = {
     '还没有评分标准：先选指标性质，或从指标库选用。',
     'No standard yet: choose a comparison, or take it from the library.',
   ),
-  computed: said('按标准计算', 'By the standard'),
+  computed: said('按评分标准计算', 'By the standard'),
   stated: said('自评填报', 'As stated'),
   lower: said('自评低于计算得分，可以；建议写明考虑。', 'Lower than computed, which is allowed; say why.'),
   higher: said(
@@ -26,6 +26,9 @@ export const texts = {
   noCap: said('本模板不按执行率设上限', 'This template sets no cap'),
   total: said('自评总分', 'Total'),
   open: said('看算式', 'Show the arithmetic'),
+  soFar: (sum: string) => said(`已得 ${sum}`, `${sum} so far`),
+  lacking: (count: number) => said(`${count} 项尚未得分`, `${counted(count, 'indicator')} not scored yet`),
+  unscored: said('尚未得分', 'not scored'),
   scored: (scored: number, all: number) =>
     said(`${all} 个指标中 ${scored} 个已得分`, `${scored} of ${counted(all, 'indicator')} scored`),
 };

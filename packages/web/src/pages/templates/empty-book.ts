@@ -21,5 +21,6 @@ export const emptyBook = (template: Template): GridBook => ({
   change: () => undefined,
   rowsAdded: () => null,
   rowRemoved: () => ({}),
+  rowKept: () => null,
   rowMoved: () => null,
 });
