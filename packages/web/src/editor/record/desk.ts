@@ -2,7 +2,7 @@ import type { CheckInput } from '@jiping/domain/checks';
 import { displayFigure, type FigureTable, type FigureValue, figureIn, MISSING } from '@jiping/domain/figures';
 import { EMPTY_DOCUMENT, type NarrativeDocument, plainText } from '@jiping/domain/narrative';
 import { checkInputFor } from '@jiping/domain/record';
-import { type Template, textSections } from '@jiping/domain/templates';
+import { type Template, templateInYear, textSections } from '@jiping/domain/templates';
 import type { EvaluationRecordQuery } from '../../api/generated/graphql.ts';
 import { SheetBook } from '../../forms/book/sheet-book.ts';
 import { Autosave } from '../autosave/autosave.ts';
