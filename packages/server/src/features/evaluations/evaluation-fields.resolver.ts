@@ -111,18 +111,20 @@ export class EvaluationFieldsResolver {
       | string[]
       | undefined,
     @Arg('stated', () => Boolean, {
-      defaultValue: false,
+      nullable: true,
       description: 'Only what somebody stated, for who computes what follows: half as much to send.',
     })
-    stated: boolean,
+    stated: boolean | undefined,
     @Ctx() context: RequestContext,
   ): Promise<FigureType[]> {
     const record = await recordOf(context, evaluation);
     // Before they are looked up: a long list of codes is one text that many fields may share.
+    if (codes) context.countCells(codes.length);
     const rows = new Map(record.figures.map((figure) => [figure.code, figure]));
     const shown = stated ? statedFigures(record.figures) : record.effective;
     const known = codes ? knownCodes(record.template, codes) : codesInOrder(record.template, shown);
     const wanted = stated ? known.filter((code) => rows.has(code)) : known;
+    if (!codes) context.countCells(wanted.length);
     return shownFigures(evaluation, rows, shown, wanted);
   }
 
@@ -139,6 +141,7 @@ export class EvaluationFieldsResolver {
   @FieldResolver(() => [FindingType], { description: 'What the checks find, in document order.' })
   async findings(@Root() evaluation: Evaluation, @Ctx() context: RequestContext): Promise<readonly FindingType[]> {
     const { findings } = await checkReport(context, await recordOf(context, evaluation));
+    context.countCells(findings.length);
     const explanations = await explanationsOf(context, evaluation);
     return findings.map((finding) => ({ ...finding, explanation: explanationOf(finding, explanations) }));
   }
