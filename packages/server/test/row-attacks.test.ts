@@ -150,6 +150,26 @@ describe('a confirmed target of a project', () => {
     await set([gone('projects.a.name'), gone('projects.a.outturn')]);
   });
 
+  test('is not one that was changed after the bureau looked, though the rest may have been', async () => {
+    const { version } = await look('version', as('performance'));
+    await set([number('indicators.z.actual', '10')]);
+    const confirm = async (baseVersion: number) => {
+      const { data } = await as('performance').ask(
+        'mutation ($input: ApproveTargetsInput!) { approveTargets(input: $input) { userErrors { code } } }',
+        { input: { evaluationId: draft, approved: true, rows: ['indicators.z'], baseVersion } },
+      );
+      return data.approveTargets.userErrors.map(({ code }: { code: string }) => code);
+    };
+    await set([number('indicators.z.target', '1')]);
+    expect(await confirm(version)).toEqual(['STALE_VERSION']);
+    await set([number('indicators.z.target', '11')]);
+    expect(await confirm(version)).toEqual(['STALE_VERSION']);
+    const { version: seen } = await look('version', as('performance'));
+    await set([number('indicators.z.actual', '9')]);
+    expect(await confirm(seen)).toEqual([]);
+    expect(await approve(false)).toEqual([]);
+  });
+
   test('is confirmed by nobody who has written in the evaluation', async () => {
     const [me] = await rowsAsOwner<{ id: string }>(house, `select id from app_user where username = 'performance'`);
     const [before] = await rowsAsOwner<{ editors: string[] }>(

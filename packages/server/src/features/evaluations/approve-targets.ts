@@ -4,6 +4,7 @@ import {
   type FigureValue,
   figureIn,
   knownText,
+  listOf,
   rowFigure,
   rowsOf,
   textOf,
@@ -12,8 +13,8 @@ import type { Template } from '@jiping/domain/templates';
 import { refuse } from '../../platform/graphql/act-refused.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import type { Evaluation } from './evaluation.entity.ts';
-import { figureRows, figureTable } from './figure-rows.ts';
-import { checkBaseVersion, lockEvaluation } from './find-evaluation.ts';
+import { type FigureRow, figureRows, figureTable } from './figure-rows.ts';
+import { lockEvaluation } from './find-evaluation.ts';
 import { approvalRefusal, demand } from './permitted-acts.ts';
 import { recordActivity } from './record-activity.ts';
 import type { FiguresSet } from './set-figures.ts';
@@ -48,13 +49,20 @@ export async function approveTargets(
   const standing = await standingOf(context, evaluation);
   const { template } = standing;
   demand(approvalRefusal(me, standing));
-  checkBaseVersion(evaluation, input.baseVersion);
   const rows = new Map(
     (await figureRows(em, [evaluation])).get(evaluation.id)?.map((row) => [row.code, row] as const) ?? [],
   );
   context.countCells(rows.size);
   const table = figureTable(rows.values());
   const chosen = input.rows ? named(template, table, input.rows) : withTargets(template, table);
+  if (hasChangedSince(template, rows, chosen, input.baseVersion ?? evaluation.version)) {
+    throw refuse(
+      'STALE_VERSION',
+      '指标值已有新的修改，请刷新后核对再确认。',
+      'Targets have changed meanwhile: reload them, look again, and repeat.',
+      ['baseVersion'],
+    );
+  }
   const answer = input.approved ? 'yes' : 'no';
   const values = new Map<string, FigureValue>(
     chosen
@@ -78,6 +86,19 @@ export async function approveTargets(
   const effective = effectiveFigures(template, figureTable(rows.values()));
   return { evaluation, set: { template, rows, effective, codes: [...values.keys()] } };
 }
+
+/** Whether what is confirmed with a target was written after the version that the person looked at; the rest of the record may be. */
+const hasChangedSince = (
+  template: Template,
+  rows: ReadonlyMap<string, FigureRow>,
+  chosen: readonly Row[],
+  version: number,
+): boolean =>
+  chosen.some(({ list, row }) =>
+    listOf(template, list)?.fields.some(
+      ({ name, kept }) => kept !== undefined && (rows.get(rowFigure(list, row, name))?.version ?? 0) > version,
+    ),
+  );
 
 /** The lists whose rows the bureau confirms. */
 const approvable = ({ lists }: Template): readonly string[] =>

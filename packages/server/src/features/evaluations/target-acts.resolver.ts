@@ -14,7 +14,10 @@ class ApproveTargetsInput {
   @Field(() => ID, { description: 'The evaluation.' })
   evaluationId!: string;
 
-  @Field(() => Int, { nullable: true, description: 'The version the person looked at; a later one refuses the act.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The version the person looked at; targets written later refuse the act.',
+  })
   baseVersion?: number;
 
   @Field(() => Boolean, {

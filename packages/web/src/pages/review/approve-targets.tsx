@@ -44,6 +44,7 @@ export function ApproveTargets({ evaluation, formKey }: { evaluation: Evaluation
   const act = async () => {
     const input = {
       evaluationId: evaluation.id,
+      baseVersion: evaluation.version,
       approved: !isApproved,
       rows: rows.map((row) => `${place.list}.${row}`),
     };
