@@ -1,5 +1,5 @@
 import { type Derivation, partsOf } from './derivation.ts';
-import { type FigureCatalogue, libraryItem, listOf } from './figure-definition.ts';
+import { type FigureCatalogue, libraryItem, listOf } from './figure-catalogue.ts';
 import { rowCodeOf, rowFigure } from './figure-list.ts';
 import { type FigureTable, textOf } from './figure-value.ts';
 import { hasRow, rowsOf } from './rows.ts';

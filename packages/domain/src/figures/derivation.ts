@@ -91,3 +91,31 @@ export function partsOf(derivation: Derivation): readonly string[] {
       return SCORED_BY.map((field) => `.${field}`);
   }
 }
+
+/** The same derivation, of the figures that `code` gives for its own. A sum over rows names a list and keeps it. */
+export function withCodes(derivation: Derivation, code: (code: string) => string): Derivation {
+  switch (derivation.kind) {
+    case 'sum': {
+      const { of, minus } = derivation;
+      return { kind: 'sum', of: of.map(code), ...(minus && { minus: minus.map(code) }) };
+    }
+    case 'percent':
+      return { kind: 'percent', part: code(derivation.part), whole: code(derivation.whole) };
+    case 'change':
+      return { kind: 'change', from: code(derivation.from), to: code(derivation.to) };
+    case 'executionScore':
+      return { kind: 'executionScore', rate: code(derivation.rate) };
+    case 'cappedTotal':
+      return { kind: 'cappedTotal', total: code(derivation.total), rate: code(derivation.rate) };
+    default:
+      return derivation;
+  }
+}
+
+/** A list field's derivation in one row: `.outturn` is that row's cell, `.key` its key. */
+export function derivationInRow(derivation: Derivation, list: string, row: string): Derivation {
+  if (derivation.kind === 'listSum' && derivation.where?.is === '.key') {
+    return { ...derivation, where: { ...derivation.where, is: row } };
+  }
+  return withCodes(derivation, (code) => (code.startsWith('.') ? `${list}.${row}${code}` : code));
+}

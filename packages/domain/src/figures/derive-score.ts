@@ -12,7 +12,7 @@ import {
   type Unscored,
 } from '../scoring/index.ts';
 import type { Derivation, IndicatorField, RowDerivation } from './derivation.ts';
-import { type FigureCatalogue, type LibraryIndicator, libraryItem } from './figure-definition.ts';
+import { type FigureCatalogue, libraryItem } from './figure-catalogue.ts';
 import { rowCodeOf } from './figure-list.ts';
 import {
   amountOf,
@@ -24,6 +24,7 @@ import {
   numberOf,
   textOf,
 } from './figure-value.ts';
+import type { LibraryIndicator } from './library-indicator.ts';
 import type { Look } from './look.ts';
 
 /** The lists whose rows belong to a project: their scores follow the rules for projects. */

@@ -1,7 +1,8 @@
 import { add, addDecimals, percentOf, subtract, subtractDecimals } from '../money/index.ts';
 import { type Derivation, type ListSum, partsOf } from './derivation.ts';
 import { deriveExecution, deriveInRow, deriveTotal, scoringOf } from './derive-score.ts';
-import type { FigureCatalogue, FigureDefinition } from './figure-definition.ts';
+import type { FigureCatalogue } from './figure-catalogue.ts';
+import type { FigureDefinition } from './figure-definition.ts';
 import { rowFigure } from './figure-list.ts';
 import {
   amountOf,

@@ -1,6 +1,7 @@
 import { touchedBy } from './dependents.ts';
 import { derive } from './derive.ts';
-import { definitionOf, type FigureCatalogue, type FigureDefinition, isDerivable, listOf } from './figure-definition.ts';
+import { definitionOf, type FigureCatalogue, isDerivable, listOf } from './figure-catalogue.ts';
+import type { FigureDefinition } from './figure-definition.ts';
 import { rowCodeOf, rowFigure } from './figure-list.ts';
 import { type FigureTable, type FigureValue, figureIn, isStated, MISSING, textOf } from './figure-value.ts';
 import type { Look } from './look.ts';

@@ -13,7 +13,8 @@ import {
   type Told,
   whyUnknown,
 } from './explanation.ts';
-import { definitionOf, type FigureCatalogue, type FigureDefinition, labelOf, listOf } from './figure-definition.ts';
+import { definitionOf, type FigureCatalogue, labelOf, listOf } from './figure-catalogue.ts';
+import type { FigureDefinition } from './figure-definition.ts';
 import { displayChip } from './figure-display.ts';
 import { rowFigure } from './figure-list.ts';
 import { amountOf, type FigureTable, type FigureValue, isStated, textOf } from './figure-value.ts';

@@ -1,6 +1,7 @@
 import { type Bilingual, said } from '../language/index.ts';
 import type { Derivation } from './derivation.ts';
-import { definitionOf, type FigureCatalogue, type FigureDefinition, labelOf } from './figure-definition.ts';
+import { definitionOf, type FigureCatalogue, labelOf } from './figure-catalogue.ts';
+import type { FigureDefinition } from './figure-definition.ts';
 import { displayChip } from './figure-display.ts';
 import { rowCodeOf } from './figure-list.ts';
 import type { FigureTable, FigureValue } from './figure-value.ts';

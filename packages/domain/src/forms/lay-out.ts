@@ -1,4 +1,4 @@
-import { type FigureTable, rowsOf, textOf } from '../figures/index.ts';
+import { type FigureTable, rowName, rowsOf } from '../figures/index.ts';
 import { type FormBlock, type FormTemplate, Places, type Template } from '../templates/index.ts';
 import { layOutCells, type RowOfList } from './cells-line.ts';
 import { headingOf } from './heading.ts';
@@ -82,4 +82,4 @@ export function codesOf(sheet: Sheet): readonly string[] {
 
 /** What the row that a sheet is about is called, from its field `name`; null while it has none. */
 export const subjectOf = ({ row }: Sheet, table: FigureTable): string | null =>
-  row ? textOf(table.get(`${row.list}.${row.key}.name`)) : null;
+  row ? rowName(table, row.list, row.key) : null;

@@ -1,4 +1,4 @@
-import { type Derivation, type FigureDefinition, partsOf } from '../figures/index.ts';
+import { type Derivation, type FigureDefinition, partsOf, withCodes } from '../figures/index.ts';
 import { type FigureColumn, inColumn } from './figure-columns.ts';
 import { error, type TemplateProblem } from './lint/template-problem.ts';
 import type { TemplateData } from './template-schema.ts';
@@ -90,14 +90,10 @@ function derivationInColumn(
   }
   if (!partsOf(derivation).every(has)) return undefined;
   switch (derivation.kind) {
-    case 'sum': {
-      const { of, minus } = derivation;
-      return { kind: 'sum', of: of.map(moved), ...(minus && { minus: minus.map(moved) }) };
-    }
+    case 'sum':
     case 'percent':
-      return { kind: 'percent', part: moved(derivation.part), whole: moved(derivation.whole) };
     case 'change':
-      return { kind: 'change', from: moved(derivation.from), to: moved(derivation.to) };
+      return withCodes(derivation, moved);
     default:
       return undefined;
   }

@@ -34,8 +34,6 @@ export function patternParts(definition: FigureDefinition): readonly string[] {
   );
 }
 
-export const listIn = (template: Template, key: string): FigureList | undefined =>
-  template.lists.find((list) => list.key === key);
-
+/** Whether rows of the list have that field; the place of a row they all have. */
 export const hasField = (list: FigureList | undefined, name: string): boolean =>
   name === POSITION.name || (list?.fields.some((field) => field.name === name) ?? false);

@@ -1,13 +1,14 @@
+import { listOf } from '../../figures/index.ts';
 import type { CellsLine, FormCell, RowsLine } from '../form-template.ts';
 import type { Template } from '../template.ts';
-import { type Definitions, hasField, listIn } from './definitions.ts';
+import { type Definitions, hasField } from './definitions.ts';
 import { error, type TemplateProblem, unknownFigure, warning } from './template-problem.ts';
 
 /** Forms that name figures, lists or fields that the template does not have. */
 export function lintFormFigures(template: Template, definitions: Definitions): readonly TemplateProblem[] {
   return template.forms.flatMap(({ each, blocks }, formIndex) => {
     const path = `forms[${formIndex}]`;
-    const unknownEach = each !== undefined && !listIn(template, each) ? [unknownList(`${path}.each`, each)] : [];
+    const unknownEach = each !== undefined && !listOf(template, each) ? [unknownList(`${path}.each`, each)] : [];
     const inside = blocks.flatMap(({ lines }, block) =>
       lines.flatMap((line, index) => {
         const at = `${path}.blocks[${block}].lines[${index}]`;
@@ -33,7 +34,7 @@ function lintRows(
   each: string | undefined,
   path: string,
 ): readonly TemplateProblem[] {
-  const known = listIn(template, list);
+  const known = listOf(template, list);
   if (!known) return [unknownList(`${path}.list`, list)];
   return [
     ...groupBy.filter((field) => !hasField(known, field)).map((field) => unknownField(`${path}.groupBy`, list, field)),
@@ -85,7 +86,7 @@ function lintCell(
       ),
     ];
   }
-  const known = listIn(template, list);
+  const known = listOf(template, list);
   return known && !hasField(known, figure.slice(1)) ? [unknownField(path, list, figure.slice(1))] : [];
 }
 

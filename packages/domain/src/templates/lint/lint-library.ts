@@ -1,8 +1,8 @@
 import Big from 'big.js';
-import type { LibraryIndicator } from '../../figures/index.ts';
+import { type LibraryIndicator, listOf } from '../../figures/index.ts';
 import { lintStandard, type Standard } from '../../scoring/index.ts';
 import type { Template } from '../template.ts';
-import { type Definitions, listIn } from './definitions.ts';
+import type { Definitions } from './definitions.ts';
 import { duplicates, error, type TemplateProblem, unknownFigure, warning } from './template-problem.ts';
 
 /** Common indicators with unknown levels, figures or standards, and points that disagree with what their texts say (SCO-07). */
@@ -35,7 +35,7 @@ function lintLevel(
 ): readonly TemplateProblem[] {
   const { levels } = template.scoring;
   const scored = level === 'level1' ? levels : levels.flatMap(({ second }) => second);
-  const field = listIn(template, 'indicators')?.fields.find(({ name }) => name === level);
+  const field = listOf(template, 'indicators')?.fields.find(({ name }) => name === level);
   const known = [...scored.map(({ key }) => key), ...(field?.choices ?? []).map(({ value }) => value)];
   const name = item[level];
   return known.includes(name)
