@@ -12,7 +12,8 @@ import { HELD_ELSEWHERE } from './held-elsewhere.ts';
 import { runChecks } from './run-checks.ts';
 
 const PARTS = [
-  ...['sections', 'statedFigures', 'projects', 'department', 'fiscalYear', 'reportDate', 'figures', 'template'],
+  ...['sections', 'statedFigures', 'projects', 'department', 'fiscalYear', 'reportDate', 'submittedOn'],
+  ...['figures', 'template'],
   ...[
     'lastYear',
     'carried',

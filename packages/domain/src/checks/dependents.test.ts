@@ -96,6 +96,15 @@ describe('rerun', () => {
     );
   }, 60_000);
 
+  it('moves what is said of several rows to the first of them', () => {
+    const heavy = { 'indicators.k7.weight': '46' };
+    const before = evaluation(withProject(heavy));
+    const moved = evaluation(withProject({ ...heavy, 'indicators.k3.position': '0' }));
+    const again = rerun(runChecks(before), moved, ['indicators.k3.position']);
+    expect(again).toEqual(runChecks(moved));
+    expect(again.findings.find(({ code }) => code === 'SCO-02')?.where.figure).toBe('indicators.k3.weight');
+  });
+
   it('moves a finding on a figure with its chip', () => {
     const wrong = evaluation({ figures: { 'expenditure.basic': '824.71' } });
     const cited = (start: number) => ({

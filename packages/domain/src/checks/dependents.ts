@@ -1,4 +1,4 @@
-import { figureIn, listOf, patternOf, patternsFrom, rowCodeOf, rowFigure } from '../figures/index.ts';
+import { figureIn, listOf, POSITION, patternOf, patternsFrom, rowCodeOf, rowFigure } from '../figures/index.ts';
 import type { Template } from '../templates/index.ts';
 import { CATALOGUE } from './catalogue.ts';
 import type { CheckInput, Finding } from './check.ts';
@@ -7,25 +7,26 @@ import { placeOfFigure } from './placing.ts';
 import { type CheckReport, inDocumentOrder, judgedBy, rememberInput, runChecks } from './run-checks.ts';
 
 /** Parts of the input that are not figures, as `needs` and `changed` name them. */
-const PARTS = [
-  'template',
-  'fiscalYear',
-  'department',
-  'sections',
-  'projects',
-  'statedFigures',
-  'reportDate',
-  'lastYear',
-  'carried',
-  'scoreHistory',
-  'reviewScore',
-  'finalAccounts',
-  'budgetSystem',
-  'subordinates',
-  'otherReports',
-] as const;
+const PARTS: Readonly<Record<Exclude<keyof CheckInput, 'figures'>, true>> = {
+  template: true,
+  fiscalYear: true,
+  department: true,
+  sections: true,
+  projects: true,
+  statedFigures: true,
+  reportDate: true,
+  submittedOn: true,
+  lastYear: true,
+  carried: true,
+  scoreHistory: true,
+  reviewScore: true,
+  finalAccounts: true,
+  budgetSystem: true,
+  subordinates: true,
+  otherReports: true,
+};
 
-const isFigure = (name: string): boolean => !name.startsWith('sections.') && !PARTS.some((part) => part === name);
+const isFigure = (name: string): boolean => !name.startsWith('sections.') && !Object.hasOwn(PARTS, name);
 
 /**
  * Codes of the checks that must run again when `changed` did: figure codes, parts of the input (`sections`, `projects`,
@@ -45,6 +46,11 @@ export function checksTouchedBy(changed: readonly string[], template: Template):
   ]);
   // A list's cell is also a change of the list: `projects.*.name` of `projects`.
   for (const { key } of template.lists) if (figures.some((code) => code.startsWith(`${key}.`))) names.add(key);
+  // What is said of several rows stands with the first of them: a row that moves may move it.
+  for (const { key, fields } of template.lists) {
+    if (!names.has(rowFigure(key, '*', POSITION.name))) continue;
+    for (const { name } of fields) names.add(rowFigure(key, '*', name));
+  }
   // Both are the same words: what the text states also says where a finding stands.
   if (names.has('sections') || names.has('statedFigures')) names.add('sections').add('statedFigures');
   if (figures.length > 0) names.add('figures');

@@ -18,7 +18,7 @@ export const reportDate: Check = {
   ),
   source: '公开报告常见错误',
   severity: 'explain',
-  needs: ['reportDate', 'fiscalYear', 'sections', SIGNED],
+  needs: ['reportDate', 'submittedOn', 'fiscalYear', 'sections', SIGNED],
   check(input) {
     const date = input.reportDate ?? dateOnCover(input);
     const signed = textOf(figureIn(input.figures, SIGNED));
