@@ -9,10 +9,11 @@ import {
   scoreOfRow,
   textOf,
 } from '@jiping/domain/figures';
+import { signOf } from '@jiping/domain/scoring';
 import { encodeId } from '../../platform/graphql/opaque-id.ts';
 import { partId } from '../../platform/identifiers.ts';
 import type { Evaluation } from './evaluation.entity.ts';
-import { IndicatorType, ProjectType, signOf } from './list-rows.type.ts';
+import { IndicatorType, ProjectType } from './list-rows.type.ts';
 import type { EvaluationRecord } from './record.ts';
 
 type Whose = Pick<EvaluationRecord, 'template' | 'figures' | 'effective'> & {

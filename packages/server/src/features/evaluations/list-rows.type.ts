@@ -1,5 +1,5 @@
 import type { FigureState } from '@jiping/domain/figures';
-import { SIGNS, type Sign } from '@jiping/domain/scoring';
+import type { Sign } from '@jiping/domain/scoring';
 import { Field, ObjectType } from 'type-graphql';
 import { enumeration } from '../../platform/graphql/enumeration.ts';
 import { NodeType } from '../../platform/graphql/node.type.ts';
@@ -17,9 +17,6 @@ export const IndicatorSignEnum = enumeration<Sign>(
   },
   'How an actual value is held against its target.',
 );
-
-/** The sign that a text says; null for any other text. */
-export const signOf = (text: string | null): Sign | null => SIGNS.find((sign) => sign === text) ?? null;
 
 @ObjectType('Indicator', {
   implements: NodeType,
