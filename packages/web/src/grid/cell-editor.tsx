@@ -47,6 +47,7 @@ export function CellEditor({ control, view, frozen, field, helpId, openDetails }
   const isLocked = !slot || !isStop(slot) || control.acts.locked(slot) !== null;
   usePlace({ control, view, frozen, box, field, slot });
   useFieldText({ control, field, setTyped });
+  useKeptOnLeaving(control, field);
 
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     // While an input method composes, every key is its own; 229 is how Safari says so of the Enter that chooses words.
@@ -192,6 +193,16 @@ function usePlace({
     if (isFrozen) view.scroller.addEventListener('scroll', stand, { passive: true });
     return () => view.scroller.removeEventListener('scroll', stand);
   }, [slot, view, isFrozen, box, field, stand, control]);
+}
+
+/** Whoever goes back or elsewhere in the middle of a cell keeps what they typed: a field that is taken away tells of no blur. */
+function useKeptOnLeaving(control: GridControl, field: RefObject<HTMLTextAreaElement | null>): void {
+  useLayoutEffect(() => {
+    const element = field.current;
+    return () => {
+      if (element) control.leave(element.value);
+    };
+  }, [control, field]);
 }
 
 /** Writes the cell's text into the field when somebody begins to edit it, and empties it afterwards. */

@@ -68,6 +68,7 @@ function Facts({
   const { book, unit } = control;
   const watch = useCallback((listener: () => void) => book.watch(code, listener), [book, code]);
   const face = useSyncExternalStore(watch, () => control.faceOf(code, language));
+  const refused = useStore(control.editing)?.refused ?? null;
   const definition = book.definition(code);
   if (!definition) return null;
   const { label, formula, computed, lastYear, change, findings } = book.facts(code);
@@ -117,6 +118,7 @@ function Facts({
         ) : null}
       </div>
       <div className="grid__line grid__line--second">
+        {refused ? <span className="grid__finding">{t(refused)}</span> : null}
         {formula ? (
           <span>
             <span className="grid__fx">ƒ</span> = {formula[language]}
@@ -125,6 +127,7 @@ function Facts({
         {isStatedOver ? (
           <span>
             {t(texts.computedAs(displayInCell(computed, definition, unit, language)))}
+            {isLocked ? null : ' '}
             {isLocked ? null : (
               <button
                 type="button"

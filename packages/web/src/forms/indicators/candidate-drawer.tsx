@@ -1,17 +1,16 @@
 import { listOf } from '@jiping/domain/figures';
-import type { IndicatorCandidate } from '@jiping/domain/reading';
 import { App, Button, Drawer } from 'antd';
 import { useLanguage } from '../../app/language.tsx';
 import { useDesk } from '../../editor/record/desk-context.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { rowsAdded } from '../book/new-rows.ts';
-import { nameOf, rowOfCandidate } from './candidate-rows.ts';
+import { type FoundCount, nameOf, rowOfCandidate } from './candidate-rows.ts';
 import type { IndicatorPlace } from './library-rows.ts';
 import { texts } from './texts.ts';
 
 export interface CandidateDrawerProps {
   readonly place: IndicatorPlace;
-  readonly candidates: readonly IndicatorCandidate[];
+  readonly candidates: readonly FoundCount[];
   readonly close: () => void;
 }
 
@@ -20,7 +19,7 @@ export function CandidateDrawer({ place, candidates, close }: CandidateDrawerPro
   const { desk } = useDesk();
   const { t } = useLanguage();
   const { message } = App.useApp();
-  const take = (candidate: IndicatorCandidate) => {
+  const take = (candidate: FoundCount) => {
     const list = listOf(desk.template, place.list);
     const change = list && rowsAdded(desk.board.table, list, [rowOfCandidate(candidate, place)]);
     if (change) desk.setFigures(change);
@@ -34,7 +33,7 @@ export function CandidateDrawer({ place, candidates, close }: CandidateDrawerPro
         {candidates.map((candidate) => (
           <li key={`${candidate.evidence.start} ${candidate.text}`} className="library__item">
             <span>
-              <strong>{nameOf(candidate.text, candidate.unit)}</strong>{' '}
+              <strong>{nameOf(candidate.text)}</strong>{' '}
               <b className="number">
                 {candidate.count === null ? t(texts.masked) : `${candidate.count} ${candidate.unit}`}
               </b>
@@ -43,7 +42,9 @@ export function CandidateDrawer({ place, candidates, close }: CandidateDrawerPro
               {t(texts.take)}
             </Button>
             <p className="library__quote" lang="zh-CN">
-              “{candidate.text}”
+              “{candidate.sentence.before}
+              <mark>{candidate.sentence.marked}</mark>
+              {candidate.sentence.after}”
             </p>
           </li>
         ))}

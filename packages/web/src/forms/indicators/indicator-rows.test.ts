@@ -2,7 +2,7 @@ import { HUNAN_2021 } from '@jiping/domain/built-in';
 import { type FigureValue, knownNumber, knownText, type LibraryIndicator } from '@jiping/domain/figures';
 import { readReport } from '@jiping/domain/reading';
 import { describe, expect, it } from 'vitest';
-import { nameOf, openCandidates, rowOfCandidate } from './candidate-rows.ts';
+import { foundCount, nameOf, openCandidates, rowOfCandidate } from './candidate-rows.ts';
 import { chosenItems, indicatorRows, itemsMatching, rowOfLibrary } from './library-rows.ts';
 import { weightSums, wholeWeight } from './weight-sums.ts';
 
@@ -80,14 +80,18 @@ describe('an indicator from the library', () => {
 });
 
 describe('a count of the narrative', () => {
-  const read = (text: string) => readReport(`六、部门整体支出绩效情况\n${text}`, HUNAN_2021).candidates;
+  const read = (text: string) => {
+    const source = `六、部门整体支出绩效情况\n${text}`;
+    return readReport(source, HUNAN_2021).candidates.map((one) => foundCount(one, source));
+  };
 
   it.each([
-    ['组织开展代表视察活动12次', '次', '代表视察活动'],
-    ['全年共办理信访件36件', '件', '办理信访件'],
-    ['走访群众达到500余人次', '人次', '走访群众'],
-    ['12次', '次', '数量（次）'],
-  ])('%s is called %s', (text, unit, name) => expect(nameOf(text, unit)).toBe(name));
+    ['组织开展代表视察活动12次', '代表视察活动'],
+    ['全年共办理信访件36件', '办理信访件'],
+    ['走访群众达到500余人次', '走访群众'],
+    ['12次', ''],
+    ['全年共12次', ''],
+  ])('%s is called %s', (text, name) => expect(nameOf(text)).toBe(name));
 
   it('becomes a row with unit, actual value and the words as evidence', () => {
     const [candidate] = read('组织开展代表视察活动12次。');
@@ -98,15 +102,35 @@ describe('a count of the narrative', () => {
       sign: knownText('atLeast'),
       unit: knownText('次'),
       actual: knownNumber('12'),
-      evidence: knownText(`自评报告：“${candidate!.text}”`),
+      evidence: knownText('自评报告：“组织开展代表视察活动12次”'),
     });
   });
 
   it('that is masked has no actual value', () => {
     expect(
-      rowOfCandidate({ text: '培训*人次', count: null, unit: '人次', evidence: { start: 0, end: 1, text: '' } }),
+      rowOfCandidate(
+        foundCount(
+          { text: '培训*人次', count: null, unit: '人次', evidence: { start: 0, end: 5, text: '' } },
+          '培训*人次',
+        ),
+      ),
     ).not.toHaveProperty('actual');
   });
+
+  it('brings its whole sentence, and leaves the other counts of that sentence open', () => {
+    const candidates = read('上半年办理建议48件，开展执法检查5次，均已办结。另有说明。');
+    expect(candidates.map(({ sentence }) => [sentence.marked, sentence.after])).toEqual([
+      ['上半年办理建议48件', '，开展执法检查5次，均已办结'],
+      ['开展执法检查5次', '，均已办结'],
+    ]);
+    const row = rowOfCandidate(candidates[0]!);
+    expect(row.evidence).toEqual(knownText('自评报告：“上半年办理建议48件，开展执法检查5次，均已办结”'));
+    const table = new Map(Object.entries(row).map(([field, value]) => [`indicators.a.${field}`, value]));
+    expect(openCandidates(candidates, table, { list: 'indicators' })).toEqual([candidates[1]]);
+  });
+
+  it('that names nothing is not offered', () =>
+    expect(openCandidates(read('全年共12次。'), new Map(), { list: 'indicators' })).toEqual([]));
 
   it('is offered once, and not when an indicator has it', () => {
     const candidates = read('组织开展代表视察活动12次。办理建议48件。');

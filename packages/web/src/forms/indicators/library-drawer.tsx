@@ -75,6 +75,7 @@ export function LibraryDrawer({ place, close }: { place: IndicatorPlace; close: 
           ]}
         />
       </div>
+      <LibrarySets taken={taken} picked={picked} pick={setPicked} />
       <ul className="library">
         {shown.map((item) => (
           <Item
@@ -88,6 +89,42 @@ export function LibraryDrawer({ place, close }: { place: IndicatorPlace; close: 
       </ul>
       {library.length > 0 && shown.length === 0 ? <EmptyState title={t(texts.noItems)} /> : null}
     </Drawer>
+  );
+}
+
+interface SetsProps {
+  readonly taken: ReadonlySet<string>;
+  readonly picked: ReadonlySet<string>;
+  readonly pick: (codes: ReadonlySet<string>) => void;
+}
+
+/** Indicators that make a whole table, ticked at once; what of them is there already stays as it is. */
+function LibrarySets({ taken, picked, pick }: SetsProps) {
+  const { desk } = useDesk();
+  const { t } = useLanguage();
+  const sets = desk.template.librarySets ?? [];
+  if (sets.length === 0) return null;
+  return (
+    <fieldset className="library__sets">
+      <legend>{t(texts.wholeSets)}</legend>
+      {sets.map(({ key, label, items }) => {
+        const open = items.filter((code) => !taken.has(code));
+        const chosen = open.filter((code) => picked.has(code));
+        return (
+          <Checkbox
+            key={key}
+            checked={chosen.length === open.length}
+            indeterminate={chosen.length < open.length && (chosen.length > 0 || open.length < items.length)}
+            disabled={open.length === 0}
+            onChange={({ target }) =>
+              pick(new Set(target.checked ? [...picked, ...open] : [...picked].filter((code) => !open.includes(code))))
+            }
+          >
+            {t(label)} <small className="quiet">{t(texts.ofSet(items.length, items.length - open.length))}</small>
+          </Checkbox>
+        );
+      })}
+    </fieldset>
   );
 }
 

@@ -15,6 +15,11 @@ export const texts = {
   formula: said('公式', 'Formula'),
   standard: said('评分标准', 'Standard'),
   fedFrom: said('取自', 'Fed from'),
+  wholeSets: said('整套选用', 'Whole sets'),
+  ofSet: (all: number, taken: number) =>
+    taken === 0
+      ? said(`${all} 个指标`, counted(all, 'indicator'))
+      : said(`${all} 个指标，已选用 ${taken} 个`, `${counted(all, 'indicator')}, ${taken} taken already`),
   typed: said('由填报人填写', 'Typed by the department'),
   ownPoints: said('分值自定', 'Points of your own'),
   points: (weight: string) => said(`${weight} 分`, counted(Number(weight), 'point')),

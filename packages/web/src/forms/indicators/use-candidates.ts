@@ -1,18 +1,18 @@
 import { type NarrativeDocument, plainText } from '@jiping/domain/narrative';
-import { type IndicatorCandidate, readReport } from '@jiping/domain/reading';
+import { readReport } from '@jiping/domain/reading';
 import { useMemo, useSyncExternalStore } from 'react';
 import { chipText } from '../../editor/document/chip.ts';
 import type { Desk } from '../../editor/record/desk.ts';
 import { useDesk } from '../../editor/record/desk-context.tsx';
-import { openCandidates } from './candidate-rows.ts';
+import { type FoundCount, foundCount, openCandidates } from './candidate-rows.ts';
 import type { IndicatorPlace } from './library-rows.ts';
 
 /** The section in which a report gives account of its results. */
 const RESULTS = 'performance';
-const NONE: readonly IndicatorCandidate[] = [];
+const NONE: readonly FoundCount[] = [];
 
 /** The counts in the account of results that no indicator has taken up yet; of the department's own indicators only. */
-export function useCandidates(place: IndicatorPlace, wanted: boolean): readonly IndicatorCandidate[] {
+export function useCandidates(place: IndicatorPlace, wanted: boolean): readonly FoundCount[] {
   const { desk } = useDesk();
   const slot = desk.section(RESULTS);
   const words = useSyncExternalStore(
@@ -25,9 +25,10 @@ export function useCandidates(place: IndicatorPlace, wanted: boolean): readonly 
 }
 
 /** Reads the section as it would stand in the report, with its heading. */
-function candidatesIn(desk: Desk, words: NarrativeDocument): readonly IndicatorCandidate[] {
+function candidatesIn(desk: Desk, words: NarrativeDocument): readonly FoundCount[] {
   const section = desk.template.outline.find(({ key }) => key === RESULTS);
   if (!section) return NONE;
   const { text } = plainText(words, (chip) => chipText(desk.board, chip));
-  return readReport(`${section.number}${section.heading.zh}\n${text}`, desk.template).candidates;
+  const source = `${section.number}${section.heading.zh}\n${text}`;
+  return readReport(source, desk.template).candidates.map((candidate) => foundCount(candidate, source));
 }

@@ -1,5 +1,5 @@
 import { HUNAN_2021 } from '@jiping/domain/built-in';
-import type { Standard } from '@jiping/domain/scoring';
+import type { Standard, StandardLimits } from '@jiping/domain/scoring';
 import { describe, expect, it } from 'vitest';
 import { standardInWords } from './standard-words.ts';
 
@@ -7,7 +7,7 @@ const named = { key: 'x', label: { zh: '标准', en: 'Standard' } };
 const yes = (label: string, points: string) => ({ key: label, label: { zh: label, en: label }, points });
 
 describe('a standard in words', () => {
-  const rows: readonly (readonly [Standard, string, string])[] = [
+  const rows: readonly (readonly [Standard & StandardLimits, string, string])[] = [
     [{ ...named, kind: 'ratio', direction: 'up' }, '次', '分值 × 实际值 ÷ 指标值，不超过分值'],
     [
       { ...named, kind: 'ratio', direction: 'down', nothingBelow: '60' },
@@ -39,6 +39,16 @@ describe('a standard in words', () => {
     ],
     [{ ...named, kind: 'checklist', items: [yes('内容', '1'), yes('时限', '2')] }, '', '内容，计 1 分；时限，计 2 分'],
     [{ ...named, kind: 'checklist', points: 'lost', items: [yes('无截留', '1')] }, '', '无截留，不符合扣 1 分'],
+    [
+      { ...named, kind: 'whole', otherwise: 'nothing', minimum: '1', cap: '4', notApplicable: 'full' },
+      '',
+      '完成得满分，未完成不得分；最低 1 分；最高 4 分；实际值为“无”的得满分',
+    ],
+    [
+      { ...named, kind: 'bands', measured: 'percentOfTarget', bands: [{ percent: '100' }] },
+      '%',
+      '按完成率（实际值 ÷ 指标值）计；(−∞, +∞) 得分值的 100%',
+    ],
     [{ ...named, kind: 'whole', otherwise: 'nothing' }, '', '完成得满分，未完成不得分'],
   ];
   it.each(rows)('%#', (standard, unit, words) => expect(standardInWords(standard, unit).zh).toBe(words));

@@ -6,11 +6,22 @@ import type { Band, Standard, StandardLimits } from '@jiping/domain/scoring';
  * indicator's: `%`, `次`.
  */
 export function standardInWords(standard: Standard & StandardLimits, unit = ''): Bilingual {
-  const rule = ruleOf(standard, unit);
-  const minimum = standard.minimum;
-  const floor = minimum === undefined || minimum === '0' ? null : minimum;
-  return floor === null ? rule : { zh: `${rule.zh}；最低 ${floor} 分`, en: `${rule.en}; never below ${floor} points` };
+  const { minimum, cap, notApplicable } = standard;
+  return joined([
+    ruleOf(standard, unit),
+    ...(minimum === undefined || minimum === '0'
+      ? []
+      : [{ zh: `最低 ${minimum} 分`, en: `never below ${minimum} points` }]),
+    ...(cap === undefined ? [] : [{ zh: `最高 ${cap} 分`, en: `never above ${cap} points` }]),
+    ...(notApplicable === undefined ? [] : [ON_NONE[notApplicable]]),
+  ]);
 }
+
+/** What 无 earns. */
+const ON_NONE: Readonly<Record<'full' | 'nothing', Bilingual>> = {
+  full: { zh: '实际值为“无”的得满分', en: 'full points where the actual is 无' },
+  nothing: { zh: '实际值为“无”的不得分', en: 'nothing where the actual is 无' },
+};
 
 function ruleOf(standard: Standard, unit: string): Bilingual {
   switch (standard.kind) {
@@ -28,7 +39,10 @@ function ruleOf(standard: Standard, unit: string): Bilingual {
     case 'steps':
       return stepsInWords(standard, unit);
     case 'bands':
-      return joined(standard.bands.map(bandInWords));
+      return joined([
+        ...(standard.measured === 'percentOfTarget' ? [OF_TARGET] : []),
+        ...standard.bands.map(bandInWords),
+      ]);
     case 'qualitative':
       return joined(
         standard.bands.map(({ label, from, to }) => ({
@@ -85,6 +99,11 @@ function stepsInWords(
     en: `${what.en} ${words.en[0]} ${whose.en}: full points; −${deduct} for each ${each.en} ${words.en[1]} (${en}), down to nothing`,
   };
 }
+
+const OF_TARGET: Bilingual = {
+  zh: '按完成率（实际值 ÷ 指标值）计',
+  en: 'By the percent of the target that was reached',
+};
 
 function bandInWords({ from, fromIncluded, to, toIncluded, percent }: Band): Bilingual {
   const range =
