@@ -8,6 +8,9 @@ const SET = `mutation ($input: SetFiguresInput!) {
   setFigures(input: $input) { evaluation { version } userErrors { code message } }
 }`;
 
+/** The key of a row: rows without a place of their own stand in the order of their keys. */
+export const rowKey = (row: number): string => `r${String(row).padStart(4, '0')}`;
+
 /** The most figures that one request takes. */
 const MOST = 5_000;
 const PROJECT = 'k1';
@@ -33,7 +36,7 @@ function figuresOf(rows: number): readonly Value[] {
     amount(project('fiscalAdjusted'), '10000000.00'),
     amount(project('fiscalOutturn'), '9200000.00'),
     ...Array.from({ length: rows }, (_, row) => {
-      const code = (field: string) => `projectIndicators.r${row}.${field}`;
+      const code = (field: string) => `projectIndicators.${rowKey(row)}.${field}`;
       return [
         text(code('project'), PROJECT),
         text(code('level1'), row < rows / 2 ? 'output' : 'benefit'),

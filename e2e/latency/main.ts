@@ -61,12 +61,13 @@ async function measureAll(browser: Browser): Promise<readonly Line[]> {
   page.setDefaultTimeout(120_000);
   await installStopWatch(page);
   const bare = await measure.measureBare(page, rows);
-  const opening = await measure.measureOpening(page, form, 5);
-  const turning = await measure.measureTurning(page, 8);
-  const typing = await measure.measureTyping(page, Math.min(60, rows), bare.keys);
-  const following = await measure.measureFollowing(page, Math.floor(rows / 2), 20);
+  const opening = await measure.measureOpening(page, form, 4);
+  const turning = await measure.measureTurning(page, 5);
+  const typed = Math.floor(rows / 6);
+  const typing = await measure.measureTyping(page, typed, bare.keys);
+  const following = await measure.measureFollowing(page, typed, 15);
   const moving = await measure.measureMoving(page, 80, bare.keys);
-  const scrolling = await measure.measureScrolling(page, 120, bare.frames);
-  const pasting = await measure.measurePasting(page, rows, 5);
+  const scrolling = await measure.measureScrolling(page, 100, bare.frames);
+  const pasting = await measure.measurePasting(page, rows, 4);
   return [opening, turning, ...typing, ...following, moving, scrolling, ...pasting];
 }

@@ -1,14 +1,21 @@
 import type { Page } from '@playwright/test';
 import { asCells, choose, copyElsewhere } from '../filling/form.ts';
 import { expectSaved } from '../writing/report.ts';
+import { rowKey } from './long-form.ts';
 import { type Line, type Spread, spreadOf } from './spread.ts';
 import { nextFrames, readWatch, untilChanged } from './stop-watch.ts';
 
-const cellOf = (row: number, field: string) => `projectIndicators.r${row}.${field}`;
+const cellOf = (row: number, field: string) => `projectIndicators.${rowKey(row)}.${field}`;
 const selectorOf = (row: number, field: string) => `td[data-code="${cellOf(row, field)}"]`;
 
 /** Between two keys, in milliseconds: a fast typist’s. */
 const PAUSE = 70;
+
+/** Goes to a cell of the first row from wherever the form has been scrolled to: lines out of sight are not drawn. */
+async function goToFirst(page: Page, field: string): Promise<void> {
+  await page.keyboard.press('Control+Home');
+  await choose(page, cellOf(0, field));
+}
 
 async function press(page: Page, key: string): Promise<void> {
   await page.keyboard.press(key);
@@ -73,7 +80,10 @@ export async function measureTyping(page: Page, rows: number, bare: Spread): Pro
   ];
 }
 
-/** What follows from a value, from its Enter on: the score of its row, and how much of the form is filled. */
+/**
+ * What follows from a value, from its Enter on: the score of its row, and how much of the form is filled. Goes on in the row that the
+ * typing came to.
+ */
 export async function measureFollowing(page: Page, first: number, runs: number): Promise<Line[]> {
   const spreads: Spread[] = [];
   for (const [start, selector] of [
@@ -82,7 +92,6 @@ export async function measureFollowing(page: Page, first: number, runs: number):
   ] as const) {
     const times: number[] = [];
     for (let row = start; row < start + runs; row++) {
-      await choose(page, cellOf(row, 'actual'));
       await page.keyboard.type('88');
       await page.waitForTimeout(300);
       await readWatch(page);
@@ -99,7 +108,7 @@ export async function measureFollowing(page: Page, first: number, runs: number):
 
 /** Arrow keys through the form, down and across. */
 export async function measureMoving(page: Page, steps: number, bare: Spread): Promise<Line> {
-  await choose(page, cellOf(0, 'target'));
+  await goToFirst(page, 'target');
   await readWatch(page);
   for (let step = 0; step < steps; step++) await press(page, 'ArrowDown');
   for (let step = 0; step < steps; step++) await press(page, step % 8 < 4 ? 'ArrowRight' : 'ArrowLeft');
@@ -118,7 +127,7 @@ export async function scrollFrames(page: Page, turns: number): Promise<Spread> {
 }
 
 export async function measureScrolling(page: Page, turns: number, bare: Spread): Promise<Line> {
-  await choose(page, cellOf(0, 'name'));
+  await goToFirst(page, 'name');
   await page.locator(selectorOf(0, 'name')).hover();
   return { what: 'Frame while scrolling', took: await scrollFrames(page, turns), bare };
 }
@@ -137,7 +146,7 @@ export async function measurePasting(page: Page, rows: number, runs: number): Pr
       '',
       `第 ${run + 1} 次核实`,
     ]);
-    await choose(page, cellOf(0, 'sign'));
+    await goToFirst(page, 'sign');
     await copyElsewhere(page, asCells(block));
     await page.waitForTimeout(500);
     await readWatch(page);
