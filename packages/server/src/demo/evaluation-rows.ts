@@ -17,7 +17,7 @@ import type { LoadedPeople } from './load-shared.ts';
 import type { DemoEvaluation } from './model.ts';
 import { revisionRows } from './revision-rows.ts';
 
-export interface Place {
+interface Place {
   readonly department: Department;
   readonly cycle: Cycle;
   readonly dueAt: Date;
