@@ -16,8 +16,10 @@ export function inWan(amount: Money): string {
 /** The same words in both languages: numbers with their unit, and quotations of the report. */
 export const same = (text: string): Bilingual => said(text, text);
 
+/** `824.17 万元`; yuan go in. */
 export const shownAmount = (amount: Money): Bilingual => same(`${inWan(amount)} 万元`);
 
+/** `95%`, `46 人`. */
 export const shownNumber = (number: Decimal, unit: string): Bilingual =>
   same(unit === '%' ? `${number}%` : `${number} ${unit}`);
 

@@ -67,8 +67,10 @@ function byWords(rows: readonly Row[], field: string): ReadonlyMap<string, reado
   return groups;
 }
 
+/** The projects of the record. */
 export const projectsOf = (input: CheckInput): readonly Row[] => rowsIn(input, 'projects');
 
+/** The department's own indicators. */
 export const indicatorsOf = (input: CheckInput): readonly Row[] => rowsIn(input, 'indicators');
 
 /** The indicators of one project, or of all: the field `project` of an indicator is the key of its project's row. */

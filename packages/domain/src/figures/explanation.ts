@@ -24,6 +24,7 @@ export interface Explanation {
   readonly lines: readonly Bilingual[];
 }
 
+/** A figure that another is made of, as it is shown. */
 export interface ExplainedPart {
   readonly code: string;
   readonly label: Bilingual;
@@ -61,6 +62,7 @@ export function partOf({ catalogue, table, look, definition }: Telling, code: st
   return { code, label, value, shown: displayChip(value, part?.unit ?? '', digits, null) };
 }
 
+/** Missing or masked: nothing can be computed from it. */
 export const isUnknown = ({ value }: ExplainedPart): boolean => value.state === 'missing' || value.state === 'masked';
 
 /** `缺少“人员经费”；“办公费”未公开`: why nothing can be computed. */

@@ -33,6 +33,7 @@ export interface ListField {
   readonly kept?: 'bureau' | 'target';
 }
 
+/** One of the values of a choice, and what it is called. */
 export interface FigureChoice {
   readonly value: string;
   readonly label: Bilingual;
@@ -63,6 +64,7 @@ export function rowCodeOf(code: string): RowCode | null {
   return { list: code.slice(0, first), row: code.slice(first + 1, second), field: code.slice(second + 1) };
 }
 
+/** Whether it can be the key of a row: `k3`. */
 export const isRowKey = (key: string): boolean => /^[a-z][a-z0-9]{0,19}$/.test(key);
 
 /** `rowFigure('projects', 'k3', 'outturn')` → `projects.k3.outturn`. */

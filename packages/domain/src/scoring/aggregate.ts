@@ -23,6 +23,7 @@ export interface SharedIndicator {
   readonly units: readonly UnitIndicator[];
 }
 
+/** A department's indicator as its units together make it. */
 export interface AggregatedIndicator {
   readonly key: string;
   /** To be scored by the indicator's standard: actuals are brought together first, and scored then. */

@@ -12,6 +12,7 @@ export interface PointRange {
   readonly most: Big;
 }
 
+/** The range for an indicator of `weight` points whose standard sets these limits. */
 export function pointRange(weight: Big, { minimum, cap }: StandardLimits): PointRange {
   const most = smaller(weight, new Big(cap ?? weight));
   return { least: smaller(larger(new Big(minimum ?? 0), new Big(0)), most), most };

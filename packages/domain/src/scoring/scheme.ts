@@ -36,6 +36,7 @@ export interface ScoringScheme {
   readonly standards: readonly (Standard & StandardLimits)[];
 }
 
+/** A first-level indicator 一级指标 with its second levels 二级指标. */
 export interface ScoringLevel {
   /** `output`, `benefit`, `satisfaction`, `cost`; value of an indicator's `level1`. */
   readonly key: string;

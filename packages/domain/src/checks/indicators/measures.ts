@@ -2,6 +2,7 @@ import { compareDecimals, type Decimal } from '../../money/index.ts';
 import type { Sign } from '../../scoring/index.ts';
 import type { IndicatorRow, Measure } from './indicator-rows.ts';
 
+/** How a comparison is written before a target; dates and words have none. */
 export const SIGN_WORDS: Readonly<Record<Sign, string>> = {
   atLeast: '≥',
   atMost: '≤',
@@ -10,9 +11,11 @@ export const SIGN_WORDS: Readonly<Record<Sign, string>> = {
   qualitative: '',
 };
 
+/** The number that a target or an actual value is, else null. */
 export const numberIn = (measure: Measure | null): Decimal | null =>
   measure && 'number' in measure ? measure.number : null;
 
+/** The date or words that it is, else null. */
 export const wordsIn = (measure: Measure | null): string | null => (measure && 'text' in measure ? measure.text : null);
 
 /** Whether it is compared as a number: ≥, ≤ or =. */
