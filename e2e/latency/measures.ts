@@ -174,7 +174,13 @@ export async function measurePasting(page: Page, rows: number, runs: number): Pr
 export async function measureBare(page: Page, rows: number): Promise<{ keys: Spread; frames: Spread }> {
   const line = `<tr>${'<td style="border:1px solid;height:31px">1,286.42</td>'.repeat(12)}</tr>`;
   await page.goto('/healthz');
-  await page.setContent(`<textarea autofocus></textarea><table>${line.repeat(rows)}</table>`);
+  // Not by setContent, which opens the document anew and takes the watch's listeners with it.
+  await page.evaluate(
+    (html) => {
+      document.body.innerHTML = html;
+    },
+    `<textarea></textarea><table>${line.repeat(rows)}</table>`,
+  );
   await page.locator('textarea').focus();
   await readWatch(page);
   for (let key = 0; key < 60; key++) await press(page, String(key % 10));

@@ -12,7 +12,7 @@ function install(): void {
       port2.postMessage(null);
     });
   };
-  const watch: StopWatch = { keys: [], frames: [], seen: {} };
+  const watch: StopWatch = { keys: [], frames: [], seen: {}, painted };
   let last = 0;
   const frame = (now: number) => {
     if (last > 0) watch.frames.push(now - last);
@@ -37,6 +37,8 @@ export interface StopWatch {
   frames: number[];
   /** Moments by name. */
   seen: Record<string, number>;
+  /** Calls after the next paint. */
+  painted(then: () => void): void;
 }
 
 declare global {
@@ -48,7 +50,7 @@ declare global {
 export const installStopWatch = (page: Page): Promise<unknown> => page.addInitScript(install);
 
 /** What the watch has noted since it was read last. */
-export const readWatch = (page: Page): Promise<StopWatch> =>
+export const readWatch = (page: Page): Promise<Omit<StopWatch, 'painted'>> =>
   page.evaluate(() => {
     const { keys, frames, seen } = window.stopWatch;
     Object.assign(window.stopWatch, { keys: [], frames: [], seen: {} });
@@ -69,11 +71,11 @@ export async function untilChanged(page: Page, selector: string, act: () => Prom
     const before = element?.textContent;
     let began = 0;
     addEventListener('keydown', ({ timeStamp }) => (began = timeStamp), { capture: true, once: true });
-    const look = (now: number) => {
-      if (document.querySelector(wanted)?.textContent === before) requestAnimationFrame(look);
-      else window.stopWatch.seen.changed = now - began;
+    const look = () => {
+      if (document.querySelector(wanted)?.textContent === before) window.stopWatch.painted(look);
+      else window.stopWatch.seen.changed = performance.now() - began;
     };
-    requestAnimationFrame(look);
+    window.stopWatch.painted(look);
   }, selector);
   await act();
   await page.waitForFunction(() => window.stopWatch.seen.changed !== undefined);
