@@ -30,7 +30,7 @@ export function layOut(
     unit,
     ...(note && { note }),
     ...(about && { row: about }),
-    blocks: wordedFor(form, occasion).blocks.map((block) => layOutBlock(template, block, table, about)),
+    blocks: wordedFor(form, template, occasion).blocks.map((block) => layOutBlock(template, block, table, about)),
   };
 }
 

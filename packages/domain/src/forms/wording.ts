@@ -1,5 +1,5 @@
 import type { Bilingual } from '../language/index.ts';
-import { type FormTemplate, LABEL_WORDS, type LabelWord } from '../templates/index.ts';
+import { type FormTemplate, LABEL_WORDS, type LabelWord, type Template } from '../templates/index.ts';
 
 /** Whose form it is, and of which year. */
 export interface Occasion {
@@ -8,11 +8,13 @@ export interface Occasion {
 }
 
 /**
- * A form with its labels written out for an occasion: `{year}年预算数` → `2021年预算数`, `{lastYear}年决算数`, `{department}`. Without an
- * occasion, as in a template shown to everybody, `本年预算数`, `上年决算数` and a blank.
+ * A form with its labels written out: the template's points for execution (`{executionPoints}`), and for an occasion `{year}年预算数` →
+ * `2021年预算数`, `{lastYear}年决算数`, `{department}`. Without an occasion, as in a template shown to everybody, `本年预算数`, `上年决算数` and a blank.
  */
-export function wordedFor(form: FormTemplate, occasion: Occasion | undefined): FormTemplate {
-  const words = occasion ? wordsOf(occasion) : GENERAL;
+export function wordedFor(form: FormTemplate, { scoring }: Template, occasion: Occasion | undefined): FormTemplate {
+  const ofOccasion = occasion ? wordsOf(occasion) : GENERAL;
+  const executionPoints = scoring.execution.weight;
+  const words = { zh: { ...ofOccasion.zh, executionPoints }, en: { ...ofOccasion.en, executionPoints } };
   const say = (label: Bilingual): Bilingual =>
     label.zh.includes('{') ? { zh: written(label.zh, words.zh), en: written(label.en, words.en) } : label;
   return {
@@ -33,7 +35,7 @@ export function wordedFor(form: FormTemplate, occasion: Occasion | undefined): F
   };
 }
 
-type Words = Readonly<Record<LabelWord, string>>;
+type Words = Readonly<Record<Exclude<LabelWord, 'executionPoints'>, string>>;
 
 const BLANK = '＿＿';
 const GENERAL: { readonly zh: Words; readonly en: Words } = {
@@ -46,5 +48,5 @@ function wordsOf({ department, fiscalYear }: Occasion): typeof GENERAL {
   return { zh: words, en: words };
 }
 
-const written = (text: string, words: Words): string =>
+const written = (text: string, words: Readonly<Record<LabelWord, string>>): string =>
   LABEL_WORDS.reduce((sofar, word) => sofar.replaceAll(`{${word}}`, words[word]), text);

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../language/index.ts';
 
 /** Words in braces that a form's labels may have in them: `{lastYear}年决算数`. */
-export const LABEL_WORDS = ['year', 'lastYear', 'department'] as const;
+export const LABEL_WORDS = ['year', 'lastYear', 'department', 'executionPoints'] as const;
 export type LabelWord = (typeof LABEL_WORDS)[number];
 
 /**
