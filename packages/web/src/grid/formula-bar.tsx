@@ -7,7 +7,7 @@ import {
   knownAmount,
 } from '@jiping/domain/figures';
 import { add, MONEY_UNITS } from '@jiping/domain/money';
-import { useCallback, useDeferredValue, useSyncExternalStore } from 'react';
+import { useCallback, useDeferredValue, useEffect, useReducer, useSyncExternalStore } from 'react';
 import { useStore } from '../api/store.ts';
 import { useLanguage } from '../app/language.tsx';
 import type { GridControl } from './grid-control.ts';
@@ -179,14 +179,30 @@ function RowActs({ control }: { control: GridControl }) {
 
 /** As the status line of Excel: how many cells are chosen, and what the amounts among them come to. */
 function Sum({ control }: { control: GridControl }) {
-  const { t } = useLanguage();
   const selection = useStore(control.selection);
   if (!selection) return null;
-  const slots = stopsIn(control.map, rangeOf(control.map, selection));
+  return <SumOf control={control} slots={stopsIn(control.map, rangeOf(control.map, selection))} />;
+}
+
+function SumOf({ control, slots }: { control: GridControl; slots: readonly Slot[] }) {
+  const { t } = useLanguage();
+  useValues(control, slots);
   const amounts = slots.flatMap(({ content }) =>
     content.kind === 'figure' ? (amountOf(control.book.value(content.code)) ?? []) : [],
   );
   const unit = MONEY_UNITS.find((one) => one === control.unit) ?? '元';
   const sum = amounts.length < 2 ? null : displayFigure(knownAmount(add(...amounts)), unit, 2);
   return <p className="grid__sum">{t(texts.sum(slots.length, sum))}</p>;
+}
+
+/** Draws anew whenever one of the cells gets another value. */
+function useValues({ book }: GridControl, slots: readonly Slot[]): void {
+  const [, again] = useReducer((times: number) => times + 1, 0);
+  const codes = slots.flatMap(({ content }) => (content.kind === 'figure' ? [content.code] : [])).join(' ');
+  useEffect(() => {
+    const stops = codes === '' ? [] : codes.split(' ').map((code) => book.watch(code, again));
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [book, codes]);
 }
