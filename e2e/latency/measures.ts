@@ -43,25 +43,12 @@ export async function measureTurning(page: Page, runs: number): Promise<Line> {
     await page.getByRole('document', { name: '正文' }).waitFor();
     await page.waitForTimeout(500);
     if (!(await line.isVisible())) await outline.getByRole('button', { name: /^附件3/ }).click();
-    await page.evaluate(
-      (wanted) => {
-        addEventListener(
-          'click',
-          ({ timeStamp }) => {
-            const look = (now: number) => {
-              if (document.querySelector(wanted)) window.stopWatch.seen.shown = now - timeStamp;
-              else requestAnimationFrame(look);
-            };
-            requestAnimationFrame(look);
-          },
-          { capture: true, once: true },
-        );
-      },
-      selectorOf(0, 'name'),
-    );
+    await page.locator(selectorOf(0, 'name')).waitFor({ state: 'detached' });
+    const began = performance.now();
     await line.click();
-    await page.waitForFunction(() => window.stopWatch.seen.shown !== undefined);
-    times.push((await readWatch(page)).seen.shown ?? Number.NaN);
+    await page.locator(selectorOf(0, 'name')).waitFor();
+    await nextFrames(page);
+    times.push(performance.now() - began);
   }
   return { what: 'Turn from the text to the form', took: spreadOf(times) };
 }
