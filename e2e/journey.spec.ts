@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { FORMS, openForm, typeIn } from './filling/form.ts';
 import { maskedReport } from './fixtures/masked-report.ts';
 import { signInByForm } from './people/session.ts';
 import { expect, test } from './people/test.ts';
@@ -25,9 +24,6 @@ const FIGURES: readonly (readonly [label: string, value: string])[] = [
   ['卫生健康支出', '41.2'],
   ['住房保障支出', '56.3'],
 ];
-
-/** What each project named in the report spent, in 万元: together its project expenditure. */
-const OUTTURNS = ['100', '80', '70', '60.25', '75', '77'] as const;
 
 /** The year's report of the People's Congress office, from an empty page to the province's sums. */
 test.describe
@@ -94,20 +90,6 @@ test.describe
       await expect(finding).toBeHidden();
       await expect(chips(page, '基本支出').first()).toHaveText('824.17万元');
       await expect(chips(page, '基本支出').first()).not.toHaveAccessibleName(/有阻断问题/);
-      await expectSaved(page);
-    });
-
-    test('each project that the report names has its row in the base data table, and gets its outturn there', async ({
-      person,
-    }) => {
-      const { page } = await person('preparer', { at: report });
-      await openForm(page, FORMS.basicData);
-      const masked = page.locator('td[data-code^="projects."][data-code$=".outturn"][data-state="masked"]');
-      await expect(masked).toHaveCount(OUTTURNS.length);
-      for (const [index, amount] of OUTTURNS.entries()) {
-        await typeIn(page, (await masked.first().getAttribute('data-code')) ?? '', amount);
-        await expect(masked).toHaveCount(OUTTURNS.length - index - 1);
-      }
       await expectSaved(page);
     });
 

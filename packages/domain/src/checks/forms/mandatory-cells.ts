@@ -8,11 +8,12 @@ import { projectFormBegun } from './project-form.ts';
 
 /**
  * Cells of the lists' rows that may not stay empty: of an indicator its name, comparison, target, weight, what was reached and its score; of
- * a project its name and what it spent and, once its form was begun, both of its budgets. A row that is not there asks for nothing.
+ * a project whose form was begun its name, what it spent and both of its budgets. A row that is not there, or was only read in a
+ * report's text (where amounts may be masked), asks for nothing.
  */
 export const emptyCells = (input: CheckInput): readonly FindingDraft[] => [
   ...projectsOf(input).flatMap((project) =>
-    (projectFormBegun(input, project) ? ['name', 'budget', 'adjusted', 'outturn'] : ['name', 'outturn'])
+    (projectFormBegun(input, project) ? ['name', 'budget', 'adjusted', 'outturn'] : [])
       .filter((field) => isUnknown(project, field))
       .map((field) => askedFor(input, project, field)),
   ),

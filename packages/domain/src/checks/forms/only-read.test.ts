@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type FigureValue, knownAmount, knownNumber, knownText } from '../../figures/index.ts';
+import { type FigureValue, knownAmount, knownNumber, knownText, MASKED } from '../../figures/index.ts';
 import { money } from '../../money/index.ts';
 import { evaluation } from '../examples/sound-evaluation.ts';
 import { runChecks } from '../run-checks.ts';
@@ -8,6 +8,8 @@ import { runChecks } from '../run-checks.ts';
 const READ: readonly (readonly [code: string, value: FigureValue])[] = [
   ['projects.k1.name', knownText('事务管理经费')],
   ['projects.k1.outturn', knownAmount(money('120.50', '万元'))],
+  ['projects.k2.name', knownText('会议经费')],
+  ['projects.k2.outturn', MASKED],
   ['indicators.k1.name', knownText('接待查档')],
   ['indicators.k1.unit', knownText('人次')],
   ['indicators.k1.actual', knownNumber('3260')],
