@@ -18,6 +18,7 @@ const PARTS: Readonly<Record<string, Bilingual>> = {
   scoreHistory: said('历年得分', 'scores of earlier years'),
   sections: said('报告正文', 'the report’s text'),
   statedFigures: said('正文中的数字', 'numbers in the text'),
+  submittedOn: said('报送日期', 'the day it was handed in'),
   subordinates: said('二级单位自评', 'evaluations of subordinate units'),
 };
 
