@@ -25,6 +25,8 @@ if (command === 'start') {
   run('node', ['--import', '@oxc-node/core/register', 'src/main.ts', ...args], {
     cwd: path.join(root, 'packages', 'bench'),
   });
+  // What people feel of a long form wants a browser; where there is none it says so and the rest stands.
+  run('node', ['latency/main.ts'], { cwd: path.join(root, 'e2e') });
 } else {
   console.error(`不认识的命令 ${command}：start dev test bench / Unknown command: ${command}`);
   process.exitCode = 2;

@@ -114,7 +114,8 @@ describe('Hunan', () => {
       '^ | 纳入专户管理的非税收入拨款 | fund.specialAccount.budget | fund.specialAccount.adjusted | fund.specialAccount | —— | —— | ——',
       '^ | 其他资金 | fund.other.budget | fund.other.adjusted | fund.other | —— | —— | ——',
       '按支出性质分 | 基本支出 | expenditure.basic.budget | expenditure.basic.adjusted | expenditure.basic | —— | —— | ——',
-      '^ | 其中：人员经费 | expenditure.basic.personnel.budget | expenditure.basic.personnel.adjusted | expenditure.basic.personnel | —— | —— | ——',
+      '^ | 　其中：人员经费 | expenditure.basic.personnel.budget | expenditure.basic.personnel.adjusted | expenditure.basic.personnel | —— | —— | ——',
+      '^ | 　　　　日常公用经费 | expenditure.basic.routine.budget | expenditure.basic.routine.adjusted | expenditure.basic.routine | —— | —— | ——',
       '^ | 项目支出 | expenditure.project.budget | expenditure.project.adjusted | expenditure.project | —— | —— | ——',
       '执行率偏低原因 | < | budget.executionReason | < | < | < | < | <',
     ]);

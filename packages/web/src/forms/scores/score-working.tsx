@@ -82,8 +82,8 @@ function ReasonField({ code, isNeeded }: { code: string; isNeeded: boolean }) {
   const { t } = useLanguage();
   const kept = textOf(desk.board.value(code)) ?? '';
   const [typed, setTyped] = useState(kept);
-  const keep = () => {
-    const words = typed.trim();
+  const keep = (text: string) => {
+    const words = text.trim();
     if (words !== kept) desk.setFigures({ [code]: words === '' ? MISSING : knownText(words) });
   };
   if (!editable) return kept === '' ? null : <p className="score-differs__reason">{kept}</p>;
@@ -95,8 +95,12 @@ function ReasonField({ code, isNeeded }: { code: string; isNeeded: boolean }) {
       autoSize={{ minRows: 2, maxRows: 5 }}
       maxLength={desk.board.definition(code)?.most ?? 500}
       value={typed}
-      onChange={(event) => setTyped(event.target.value)}
-      onBlur={keep}
+      onChange={({ target, nativeEvent }) => {
+        setTyped(target.value);
+        // Kept with every word, as cells are: the form around it may be closed at any moment. Half a composition is no word.
+        if (!(nativeEvent instanceof InputEvent && nativeEvent.isComposing)) keep(target.value);
+      }}
+      onCompositionEnd={({ currentTarget }) => keep(currentTarget.value)}
     />
   );
 }
