@@ -86,13 +86,23 @@ function finish(input: CheckInput, check: Check, drafts: readonly FindingDraft[]
 const placed = (input: CheckInput, { where }: FindingDraft) =>
   where.figure !== undefined && where.section === undefined ? placeOfFigure(input, where.figure) : where;
 
-/** What concerns the evaluation as a whole comes first, then section by section from top to bottom. */
+/**
+ * What concerns the evaluation as a whole comes first, then section by section from top to bottom, then what stands in forms only: they
+ * are attached behind the text.
+ */
 export function inDocumentOrder(input: CheckInput, findings: readonly Finding[]): readonly Finding[] {
   const order = documentOrder(input);
-  const sectionOf = ({ where }: Finding) => (where.section === undefined ? -1 : (order.get(where.section) ?? -1));
+  const sectionOf = ({ where }: Finding) => {
+    if (where.section !== undefined) return order.get(where.section) ?? -1;
+    return where.figure === undefined ? -1 : Number.POSITIVE_INFINITY;
+  };
+  const bySection = (left: Finding, right: Finding) => {
+    const [one, other] = [sectionOf(left), sectionOf(right)];
+    return one === other ? 0 : one < other ? -1 : 1;
+  };
   return [...findings].sort(
     (left, right) =>
-      sectionOf(left) - sectionOf(right) ||
+      bySection(left, right) ||
       (left.where.start ?? -1) - (right.where.start ?? -1) ||
       WEIGHT[left.severity] - WEIGHT[right.severity] ||
       (left.key < right.key ? -1 : left.key > right.key ? 1 : 0),
