@@ -35,6 +35,8 @@ export default defineConfig({
     navigationTimeout: 40_000,
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
+      // Without it Chromium saves a file of a Chinese name as “download”.
+      env: { ...process.env, LC_ALL: 'C.UTF-8' },
       args: [
         '--no-sandbox',
         '--disable-gpu',

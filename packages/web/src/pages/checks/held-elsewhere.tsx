@@ -1,6 +1,7 @@
 import { Table } from 'antd';
 import type { CheckCatalogueQuery } from '../../api/generated/graphql.ts';
 import { useLanguage } from '../../app/language.tsx';
+import { Wide } from '../../parts/wide.tsx';
 import { texts } from './texts.ts';
 
 type Rule = CheckCatalogueQuery['rulesHeldElsewhere'][number];
@@ -13,23 +14,24 @@ export function HeldElsewhere({ rules }: { readonly rules: readonly Rule[] }) {
     <section className="panel" aria-label={t(texts.heldElsewhere)} style={{ marginBlockStart: 16 }}>
       <h2>{t(texts.heldElsewhere)}</h2>
       <p>{t(texts.heldElsewhereNote)}</p>
-      <Table<Rule>
-        size="small"
-        rowKey="code"
-        columns={[
-          {
-            title: t(texts.code),
-            dataIndex: 'code',
-            width: 90,
-            render: (code) => <strong className="number">{code}</strong>,
-          },
-          { title: t(texts.rule), dataIndex: 'title', width: '32%' },
-          { title: t(texts.heldBy), dataIndex: 'how' },
-        ]}
-        dataSource={rules}
-        pagination={false}
-        scroll={{ x: 640 }}
-      />
+      <Wide label={t(texts.heldElsewhere)} width={640}>
+        <Table<Rule>
+          size="small"
+          rowKey="code"
+          columns={[
+            {
+              title: t(texts.code),
+              dataIndex: 'code',
+              width: 90,
+              render: (code) => <strong className="number">{code}</strong>,
+            },
+            { title: t(texts.rule), dataIndex: 'title', width: '32%' },
+            { title: t(texts.heldBy), dataIndex: 'how' },
+          ]}
+          dataSource={rules}
+          pagination={false}
+        />
+      </Wide>
     </section>
   );
 }

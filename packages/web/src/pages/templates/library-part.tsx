@@ -7,6 +7,7 @@ import { hasPoints } from '../../forms/indicators/library-rows.ts';
 import { texts as indicatorTexts } from '../../forms/indicators/texts.ts';
 import { labelOfLevel } from '../../forms/indicators/weight-sums.ts';
 import { standardInWords } from '../../forms/scores/standard-words.ts';
+import { Wide } from '../../parts/wide.tsx';
 import { texts } from './texts.ts';
 
 /** The levels with their points, and the library of common indicators. */
@@ -73,14 +74,15 @@ export function LibraryPart({ template }: { template: Template }) {
         </tbody>
       </table>
       <h3>{t(texts.library)}</h3>
-      <Table<LibraryIndicator>
-        size="small"
-        rowKey="code"
-        columns={columns}
-        dataSource={[...library]}
-        pagination={false}
-        scroll={{ x: 980 }}
-      />
+      <Wide label={t(texts.library)} width={980}>
+        <Table<LibraryIndicator>
+          size="small"
+          rowKey="code"
+          columns={columns}
+          dataSource={[...library]}
+          pagination={false}
+        />
+      </Wide>
     </>
   );
 }
