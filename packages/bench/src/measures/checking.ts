@@ -1,8 +1,7 @@
 import { type CheckInput, rerun, runChecks } from '@jiping/domain/checks';
-import { displayFigure, figureIn, knownAmount } from '@jiping/domain/figures';
+import { effectiveFigures, knownAmount } from '@jiping/domain/figures';
 import { money } from '@jiping/domain/money';
-import { plainText } from '@jiping/domain/narrative';
-import { definitionOf } from '@jiping/domain/templates';
+import { checkInputFor } from '@jiping/domain/record';
 import { type EvaluationRecord, figureValue } from '../product/evaluation-record.ts';
 import type { Result } from '../result.ts';
 import { sample } from '../samples.ts';
@@ -34,20 +33,12 @@ export async function measureChecking(record: EvaluationRecord): Promise<Result[
   ];
 }
 
-function checkInput({ template, sections, figures, projects, department, fiscalYear }: EvaluationRecord): CheckInput {
-  const table = new Map(figures.map((figure) => [figure.code, figureValue(figure)]));
-  return {
-    template: template.data,
+/** What the browser checks: the record's words and figures, with what follows from them. */
+const checkInput = ({ template, sections, figures, department, fiscalYear }: EvaluationRecord): CheckInput =>
+  checkInputFor(template.data)({
     fiscalYear,
     department,
-    figures: table,
-    projects,
-    sections: sections.map(({ key, title, content }) => ({
-      key,
-      title,
-      ...plainText(content, ({ code, unit, digits }) =>
-        displayFigure(figureIn(table, code), unit, digits ?? definitionOf(template.data, code)?.digits ?? 2),
-      ),
-    })),
-  };
-}
+    documents: new Map(sections.map(({ key, content }) => [key, content])),
+    figures: effectiveFigures(template.data, new Map(figures.map((figure) => [figure.code, figureValue(figure)])))
+      .table,
+  });

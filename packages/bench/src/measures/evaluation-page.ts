@@ -6,7 +6,7 @@ import type { Result } from '../result.ts';
 import { sample, sideBySide } from '../samples.ts';
 
 const group = 'Reading, at the server by HTTP, beside the same SQL by hand';
-const PARTS = ['section', 'figure', 'project', 'indicator', 'explanation', 'opinion'];
+const PARTS = ['section', 'figure', 'explanation', 'opinion'];
 
 const RUNS = 200;
 const WARM_UP = 40;

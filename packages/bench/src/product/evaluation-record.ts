@@ -25,7 +25,6 @@ export interface EvaluationRecord {
     readonly content: NarrativeDocument;
   }[];
   readonly figures: readonly WireFigure[];
-  readonly projects: readonly { readonly name: string; readonly outturn: string | null }[];
 }
 
 /** A figure as the API gives and takes it. */
