@@ -12,7 +12,6 @@ import type { Template } from '@jiping/domain/templates';
 
 const INDICATORS = 60;
 const PROJECTS = 20;
-const PROJECT_INDICATORS = 10;
 
 const ACTUALS = ['95', '100', '88.5', '130', '72.74'];
 const TARGETS = ['90', '100', '100', '98'];
@@ -24,10 +23,10 @@ const LEVELS = [
 ] as const;
 
 /**
- * The forms of a large department: 60 indicators, common ones from the library and its own, and 20 projects with ten indicators
- * each, every value stated that a person states. About 4,000 figures; nothing in it is random.
+ * The forms of a large department: 60 indicators, common ones from the library and its own, and 20 projects with so many indicators
+ * each, every value stated that a person states. Nothing in it is random.
  */
-export function largeRecord(template: Template, figures: FigureTable): FigureTable {
+export function largeRecord(template: Template, figures: FigureTable, indicatorsOfProject: number): FigureTable {
   const table = new Map<string, FigureValue>(figures);
   const put = (list: string, row: string, cells: Readonly<Record<string, FigureValue>>): void => {
     for (const [field, value] of Object.entries(cells)) table.set(rowFigure(list, row, field), value);
@@ -38,9 +37,9 @@ export function largeRecord(template: Template, figures: FigureTable): FigureTab
   }
   for (let project = 0; project < PROJECTS; project++) {
     put('projects', `p${project}`, projectCells(project));
-    for (let index = 0; index < PROJECT_INDICATORS; index++)
+    for (let index = 0; index < indicatorsOfProject; index++)
       put('projectIndicators', `q${project}x${index}`, {
-        ...own(project * PROJECT_INDICATORS + index),
+        ...own(project * indicatorsOfProject + index),
         project: knownText(`p${project}`),
       });
   }
