@@ -3,6 +3,7 @@ import {
   type FigureState,
   type FigureValue,
   figureAsTyped,
+  isSameValue,
   MASKED,
   MISSING,
   NOT_APPLICABLE,
@@ -17,7 +18,7 @@ import { MONEY_UNITS } from '@jiping/domain/money';
 import type { FilledCell } from './fill.ts';
 import { codeOf, codesOf, fieldsBeforehand, type GridMap, isStop, type Slot } from './grid-map.ts';
 import type { FigureChange, GridBook } from './grid-props.ts';
-import { didAct, type History, isSameValue, joinedAct, NO_HISTORY, redo, type Turn, undo } from './history.ts';
+import { didAct, type History, joinedAct, NO_HISTORY, redo, type Turn, undo } from './history.ts';
 import { texts } from './texts.ts';
 
 /** What the acts go by now. */

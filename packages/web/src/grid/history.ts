@@ -1,4 +1,4 @@
-import type { FigureValue } from '@jiping/domain/figures';
+import { type FigureValue, isSameValue } from '@jiping/domain/figures';
 import type { FigureChange } from './grid-props.ts';
 
 /** One act of a person in the grid: what was stated before, and what after. */
@@ -65,11 +65,4 @@ function stillStanding(left: FigureChange, to: FigureChange, stated: (code: stri
       return standing !== undefined && isSameValue(standing, stated(code));
     }),
   );
-}
-
-export function isSameValue(one: FigureValue, other: FigureValue): boolean {
-  if (one.state !== 'known' || other.state !== 'known') return one.state === other.state;
-  if ('amount' in one) return 'amount' in other && one.amount === other.amount;
-  if ('number' in one) return 'number' in other && one.number === other.number;
-  return 'text' in other && one.text === other.text;
 }

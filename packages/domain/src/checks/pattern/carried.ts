@@ -1,4 +1,5 @@
-import { labelOf, rowCodeOf, waitsForRenewal } from '../../figures/index.ts';
+import { waitsForRenewal } from '../../carry-over/index.ts';
+import { labelOf, rowCodeOf } from '../../figures/index.ts';
 import { said } from '../../language/index.ts';
 import type { Check, CheckInput, FindingDraft } from '../check.ts';
 import { completedFigures } from '../known-figures.ts';

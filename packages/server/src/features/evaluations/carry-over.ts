@@ -1,10 +1,8 @@
-import { type FigureValue } from '@jiping/domain/figures';
-import { plainText } from '@jiping/domain/narrative';
+import { carriedFigures, carriedRows } from '@jiping/domain/carry-over';
+import type { FigureValue } from '@jiping/domain/figures';
 import { type Template, textSections } from '@jiping/domain/templates';
 import { refuse } from '../../platform/graphql/act-refused.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
-import { partId } from '../../platform/identifiers.ts';
-import { carriedFigures, carriedRows } from './carried-figures.ts';
 import { previousEvaluation } from './earlier-evaluations.ts';
 import type { Evaluation } from './evaluation.entity.ts';
 import { figureRows, figureTable } from './figure-rows.ts';
@@ -17,6 +15,7 @@ import { Section } from './section.entity.ts';
 import { standingOf } from './standing.ts';
 import { touchEvaluation } from './touch-evaluation.ts';
 import { writeFigures } from './write-figures.ts';
+import { writeSection } from './write-section.ts';
 
 export interface CarryOver {
   readonly evaluationId: string;
@@ -85,7 +84,7 @@ const valuesOf = (
 
 /** Words for sections in which nobody has written; what last year's report did not have stays empty. */
 async function writeSections(
-  { em, me }: RequestContext,
+  context: RequestContext,
   evaluation: Evaluation,
   template: Template,
   lastYear: HandedIn,
@@ -103,34 +102,15 @@ async function writeSections(
       ['sections'],
     );
   }
-  const { countyId, departmentId, id: evaluationId } = evaluation;
-  const rows = new Map((await em.find(Section, { evaluationId })).map((row) => [row.key, row] as const));
+  const rows = new Map(
+    (await context.em.find(Section, { evaluationId: evaluation.id })).map((row) => [row.key, row] as const),
+  );
   const written: string[] = [];
   for (const key of wanted) {
     const content = lastYear.sections.get(key);
     const row = rows.get(key);
     if (!content || (row && row.characters > 0)) continue;
-    const section =
-      row ??
-      Object.assign(new Section(), {
-        id: partId(evaluationId, key),
-        countyId,
-        departmentId,
-        evaluationId,
-        key,
-        version: 0,
-      });
-    em.persist(
-      Object.assign(section, {
-        content,
-        version: section.version + 1,
-        updatedAt: now,
-        updatedBy: me.displayName,
-        updatedById: me.userId,
-        characters: plainText(content, () => '0').text.trim().length,
-        origin: 'carried' as const,
-      }),
-    );
+    writeSection(context, evaluation, row, { key, content, origin: 'carried' }, now);
     written.push(key);
   }
   return written;

@@ -4,6 +4,7 @@ import {
   type FigureValue,
   hasRow,
   isRowKey,
+  isSameValue,
   listOf,
   POSITION,
   rowCodeOf,
@@ -14,7 +15,7 @@ import {
 } from '@jiping/domain/figures';
 import type { Template } from '@jiping/domain/templates';
 import { type ActRefused, refuse } from '../../platform/graphql/act-refused.ts';
-import { columnsOf, figureValue, type StatedFigure } from './figure-rows.ts';
+import { figureValue, type StatedFigure } from './figure-rows.ts';
 
 export type FigureChange = Pick<StatedFigure, 'code' | 'state'> & {
   readonly [Column in 'amount' | 'number' | 'text']?: string | null;
@@ -55,16 +56,6 @@ export function checkedValue(template: Template, change: FigureChange, index: nu
     path,
   );
 }
-
-export const isSameValue = (one: FigureValue | undefined, other: FigureValue): boolean => {
-  const [left, right] = [columnsOf(one ?? { state: 'missing' }), columnsOf(other)];
-  return (
-    left.state === right.state &&
-    left.amount === right.amount &&
-    left.text === right.text &&
-    Number(left.number) === Number(right.number)
-  );
-};
 
 /**
  * The values that differ from the table, where the department may write them all. Refuses a target that the bureau has approved, what

@@ -1,15 +1,15 @@
 import { said } from '@jiping/domain/language';
-import { type NarrativeDocument, plainText, validateDocument } from '@jiping/domain/narrative';
+import { validateDocument } from '@jiping/domain/narrative';
 import { textSections } from '@jiping/domain/templates';
 import { ActRefused, refuse } from '../../platform/graphql/act-refused.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
-import { partId } from '../../platform/identifiers.ts';
 import type { Evaluation } from './evaluation.entity.ts';
 import { lockEvaluation } from './find-evaluation.ts';
 import { demand, writingRefusal } from './permitted-acts.ts';
 import { Section } from './section.entity.ts';
 import { standingOf } from './standing.ts';
 import { touchEvaluation } from './touch-evaluation.ts';
+import { writeSection } from './write-section.ts';
 
 export interface SaveSection {
   readonly evaluationId: string;
@@ -43,30 +43,9 @@ export async function saveSection(
   const content = validateDocument(input.content);
   const section = await em.findOne(Section, { evaluationId: evaluation.id, key: input.sectionKey });
   if ((section?.version ?? 0) !== input.baseVersion) throw stale(section);
-  const saved = section ?? newSection(evaluation, input.sectionKey, content, now);
-  em.persist(saved);
-  saved.content = content;
-  saved.characters = plainText(content, () => '0').text.trim().length;
-  saved.version = input.baseVersion + 1;
-  saved.updatedAt = now;
-  saved.updatedBy = me.displayName;
-  saved.updatedById = me.userId;
-  saved.origin = null;
+  const saved = writeSection(context, evaluation, section, { key: input.sectionKey, content, origin: null }, now);
   await touchEvaluation(em, evaluation, standing.template, me, now);
   return { section: saved, evaluation };
-}
-
-function newSection(evaluation: Evaluation, key: string, content: NarrativeDocument, updatedAt: Date): Section {
-  const { countyId, departmentId, id: evaluationId } = evaluation;
-  return Object.assign(new Section(), {
-    id: partId(evaluationId, key),
-    countyId,
-    departmentId,
-    evaluationId,
-    key,
-    content,
-    updatedAt,
-  });
 }
 
 function stale(section: Section | null): ActRefused {

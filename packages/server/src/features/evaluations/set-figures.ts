@@ -1,9 +1,15 @@
-import { type EffectiveFigures, effectiveAfter, effectiveFigures, touchedBy } from '@jiping/domain/figures';
+import {
+  type EffectiveFigures,
+  effectiveAfter,
+  effectiveFigures,
+  isSameValue,
+  touchedBy,
+} from '@jiping/domain/figures';
 import { said } from '@jiping/domain/language';
 import type { Template } from '@jiping/domain/templates';
 import { ActRefused, refuse } from '../../platform/graphql/act-refused.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
-import { checkedValue, departmentsChanges, type FigureChange, isSameValue } from './change-figures.ts';
+import { checkedValue, departmentsChanges, type FigureChange } from './change-figures.ts';
 import type { Evaluation } from './evaluation.entity.ts';
 import { evidenceNamed } from './events.ts';
 import { filesNamed } from './evidence.ts';

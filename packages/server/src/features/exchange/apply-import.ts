@@ -1,4 +1,4 @@
-import { plainText, validateDocument } from '@jiping/domain/narrative';
+import { validateDocument } from '@jiping/domain/narrative';
 import { toNarrative } from '@jiping/domain/reading';
 import type { Template } from '@jiping/domain/templates';
 import { refuse } from '../../platform/graphql/act-refused.ts';
@@ -6,7 +6,6 @@ import { notFound } from '../../platform/graphql/errors.ts';
 import { keyOf } from '../../platform/graphql/node-registry.ts';
 import { encodeId } from '../../platform/graphql/opaque-id.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
-import { partId } from '../../platform/identifiers.ts';
 import { checkedValue, departmentsChanges, type FigureChange } from '../evaluations/change-figures.ts';
 import type { Evaluation } from '../evaluations/evaluation.entity.ts';
 import { evidenceNamed } from '../evaluations/events.ts';
@@ -24,6 +23,7 @@ import { standingOf } from '../evaluations/standing.ts';
 import { takeRevision } from '../evaluations/take-revision.ts';
 import { touchEvaluation } from '../evaluations/touch-evaluation.ts';
 import { writeFigures } from '../evaluations/write-figures.ts';
+import { writeSection } from '../evaluations/write-section.ts';
 import { type IndicatorLine, mergedRows, type ProjectLine } from './merged-rows.ts';
 import { ReportImport } from './report-import.entity.ts';
 
@@ -42,7 +42,8 @@ const MOST_LINES = 500;
 
 /**
  * Takes over what the person accepted or corrected: figures, sections with the accepted figures as chips, project lines
- * and indicators, which are merged with those of the record by name. Words that stood in a section before are kept in a revision first, so that nothing is lost.
+ * and indicators, which are merged with those of the record by name. Words that stood in a section before are kept in a revision
+ * first, so that nothing is lost.
  */
 export async function applyImport(
   context: RequestContext,
@@ -105,7 +106,7 @@ async function keepWordsBefore(
 }
 
 async function writeSections(
-  { em, me }: RequestContext,
+  context: RequestContext,
   evaluation: Evaluation,
   template: Template,
   source: ReportImport,
@@ -114,8 +115,7 @@ async function writeSections(
 ): Promise<void> {
   const accepted = new Set(input.figures.map((figure) => figure.code));
   const documents = toNarrative(source.source, source.reading, accepted, template);
-  const rows = await em.find(Section, { evaluationId: evaluation.id });
-  const { countyId, departmentId, id: evaluationId } = evaluation;
+  const rows = await context.em.find(Section, { evaluationId: evaluation.id });
   for (const key of input.sections) {
     const read = documents.get(key);
     if (!read)
@@ -126,27 +126,7 @@ async function writeSections(
         ['sections'],
       );
     const content = validateDocument(read);
-    const known = rows.find((row) => row.key === key);
-    const section =
-      known ??
-      Object.assign(new Section(), {
-        id: partId(evaluationId, key),
-        countyId,
-        departmentId,
-        evaluationId,
-        key,
-        version: 0,
-      });
-    em.persist(
-      Object.assign(section, {
-        content,
-        version: section.version + 1,
-        updatedAt: now,
-        updatedBy: me.displayName,
-        updatedById: me.userId,
-        characters: plainText(content, () => '0').text.trim().length,
-        origin: null,
-      }),
-    );
+    const before = rows.find((row) => row.key === key);
+    writeSection(context, evaluation, before, { key, content, origin: null }, now);
   }
 }

@@ -3,6 +3,7 @@ import {
   type FigureTable,
   type FigureValue,
   figureIn,
+  freeRows,
   knownAmount,
   knownNumber,
   knownText,
@@ -16,7 +17,6 @@ import {
 import { isCanonicalMoney, type Money } from '@jiping/domain/money';
 import { definitionOf, type Template } from '@jiping/domain/templates';
 import { refuse } from '../../platform/graphql/act-refused.ts';
-import { freeRows } from '../evaluations/free-rows.ts';
 
 export interface ProjectLine {
   readonly name: string;

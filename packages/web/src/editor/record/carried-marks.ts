@@ -1,4 +1,4 @@
-import { waitsForRenewal } from '@jiping/domain/figures';
+import { waitsForRenewal } from '@jiping/domain/carry-over';
 import { createStore } from '../../api/store.ts';
 
 /** What was taken over from last year and nobody has renewed or confirmed since. */

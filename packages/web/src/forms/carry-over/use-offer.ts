@@ -1,4 +1,6 @@
+import type { FigureTable } from '@jiping/domain/figures';
 import { plainText } from '@jiping/domain/narrative';
+import { useDeferredValue, useMemo } from 'react';
 import { isWritten } from '../../editor/outline/section-progress.ts';
 import type { Desk } from '../../editor/record/desk.ts';
 import { useDesk, useFigures } from '../../editor/record/desk-context.tsx';
@@ -8,13 +10,20 @@ import { isBarelyBegun, isNothing, type Offer, whatWouldCome } from './what-woul
 export function useOffer(): { readonly offer: Offer; readonly barelyBegun: boolean } | null {
   const { desk } = useDesk();
   useFigures();
+  // What could come changes nothing of what is being typed: it may follow a moment later.
+  const now = useDeferredValue(desk.board.table);
+  const written = writtenNow(desk).join(' ');
+  return useMemo(() => offerOf(desk, now, new Set(written.split(' ').filter(Boolean))), [desk, now, written]);
+}
+
+function offerOf(desk: Desk, now: FigureTable, written: ReadonlySet<string>) {
   const { previous } = desk.parts.evaluation;
   if (!previous) return null;
   const years = {
     template: desk.template,
-    now: desk.board.table,
+    now,
     lastYear: desk.lastYear,
-    written: writtenNow(desk),
+    written,
     writtenLastYear: new Set(
       previous.sections.filter(({ content }) => plainText(content, () => '0').text.trim() !== '').map(({ key }) => key),
     ),
@@ -23,5 +32,5 @@ export function useOffer(): { readonly offer: Offer; readonly barelyBegun: boole
   return isNothing(offer) ? null : { offer, barelyBegun: isBarelyBegun(years) };
 }
 
-const writtenNow = ({ slots }: Desk): ReadonlySet<string> =>
-  new Set(slots.filter(({ document }) => isWritten(document)).map(({ key }) => key));
+const writtenNow = ({ slots }: Desk): readonly string[] =>
+  slots.filter(({ document }) => isWritten(document)).map(({ key }) => key);

@@ -25,11 +25,11 @@ const years = (now: Record<string, FigureValue>, written: readonly string[] = []
 describe('what last year would give', () => {
   it('is the accounts and the budget as columns of last year, masked ones too, and the quota', () => {
     expect(whatWouldCome(years({})).figures).toEqual([
+      'staff.quota.previous',
+      'staff.quota',
       'expenditure.basic.previous',
       'expenditure.basic.previousBudget',
       'threePublics.total.previous',
-      'staff.quota.previous',
-      'staff.quota',
     ]);
   });
 
@@ -38,15 +38,27 @@ describe('what last year would give', () => {
       years({ 'staff.quota': knownNumber('44'), 'expenditure.basic.previous': wan('824') }),
     );
     expect(figures).toEqual([
+      'staff.quota.previous',
       'expenditure.basic.previousBudget',
       'threePublics.total.previous',
-      'staff.quota.previous',
     ]);
   });
 
   it('is the rows whose names are not here, and the sections nobody has begun', () => {
     const offer = whatWouldCome(years({ 'projects.x.name': knownText(' 会议经费') }, ['opening']));
     expect(offer).toMatchObject({ projects: ['代表活动经费'], indicators: ['视察活动'], sections: ['overview'] });
+  });
+
+  it('offers no total that follows from its parts, as the act takes none', () => {
+    const parts = new Map<string, FigureValue>([
+      ['expenditure.basic', wan('824.17')],
+      ['expenditure.basic.personnel', wan('702.55')],
+      ['expenditure.basic.routine', wan('121.62')],
+    ]);
+    expect(whatWouldCome({ ...years({}), lastYear: parts }).figures).toEqual([
+      'expenditure.basic.personnel.previous',
+      'expenditure.basic.routine.previous',
+    ]);
   });
 
   it('is nothing where last year said nothing', () => {

@@ -1,4 +1,5 @@
-import { definitionOf, type FigureTable, figureIn, rowFigure, rowsOf, textOf } from '@jiping/domain/figures';
+import { carriedFigures, carriedRows } from '@jiping/domain/carry-over';
+import { type FigureTable, rowCodeOf, textOf } from '@jiping/domain/figures';
 import type { Template } from '@jiping/domain/templates';
 
 /** Last year's record, and this year's so far. */
@@ -11,7 +12,7 @@ export interface TwoYears {
   readonly writtenLastYear: ReadonlySet<string>;
 }
 
-/** What last year's record could give this year's; the server takes over by the same rules and touches nothing that was typed. */
+/** What last year's record could give this year's; nothing that was typed is among it. */
 export interface Offer {
   /** Codes of this year's figures that would get a value. */
   readonly figures: readonly string[];
@@ -22,35 +23,18 @@ export interface Offer {
   readonly indicators: readonly string[];
 }
 
-/** Columns of this year that last year's values go into: last year's final accounts, and its budget. */
-const COLUMNS = [
-  ['.previous', ''],
-  ['.previousBudget', '.budget'],
-] as const;
-const UNCHANGED = 'staff.quota';
-
+/** By the rules of the act itself, so that what is offered is what comes. */
 export function whatWouldCome({ template, now, lastYear, written, writtenLastYear }: TwoYears): Offer {
-  const isOpen = (to: string, from: string): boolean =>
-    figureIn(lastYear, from).state !== 'missing' &&
-    figureIn(now, to).state === 'missing' &&
-    definitionOf(template, to) !== undefined;
-  const figures = template.figures.flatMap(({ code }) => [
-    ...COLUMNS.filter(([to, from]) => isOpen(`${code}${to}`, `${code}${from}`)).map(([to]) => `${code}${to}`),
-    ...(code === UNCHANGED && isOpen(code, code) ? [code] : []),
-  ]);
+  const newRows = (list: 'projects' | 'indicators') =>
+    [...carriedRows(template, now, lastYear, list)].flatMap(([code, value]) =>
+      rowCodeOf(code)?.field === 'name' ? (textOf(value) ?? []) : [],
+    );
   return {
-    figures,
+    figures: [...carriedFigures(template, now, lastYear).keys()],
     sections: [...writtenLastYear].filter((key) => !written.has(key)),
-    projects: namesGone(now, lastYear, 'projects'),
-    indicators: namesGone(now, lastYear, 'indicators'),
+    projects: newRows('projects'),
+    indicators: newRows('indicators'),
   };
-}
-
-function namesGone(now: FigureTable, lastYear: FigureTable, list: string): readonly string[] {
-  const names = (table: FigureTable) =>
-    rowsOf(table, list).flatMap((row) => textOf(figureIn(table, rowFigure(list, row, 'name')))?.trim() || []);
-  const known = new Set(names(now));
-  return names(lastYear).filter((name) => !known.has(name));
 }
 
 export const isNothing = ({ figures, sections, projects, indicators }: Offer): boolean =>

@@ -1,4 +1,4 @@
-import { rowCodeOf } from './figure-list.ts';
+import { rowCodeOf } from '../figures/index.ts';
 
 /** What of a row stays from year to year: how it is called and classified, who belongs where, and what it came to last year. */
 const STAYING = new Set([

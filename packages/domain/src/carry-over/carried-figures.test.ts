@@ -1,6 +1,6 @@
-import { HUNAN_2021 } from '@jiping/domain/built-in';
-import { type FigureValue, knownNumber, knownText, textOf } from '@jiping/domain/figures';
 import { describe, expect, test } from 'vitest';
+import { HUNAN_2021 } from '../built-in/index.ts';
+import { type FigureValue, knownNumber, knownText, textOf } from '../figures/index.ts';
 import { carriedRows } from './carried-figures.ts';
 
 const table = (cells: Readonly<Record<string, FigureValue>>) => new Map(Object.entries(cells));

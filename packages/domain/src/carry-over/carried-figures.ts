@@ -3,16 +3,18 @@ import {
   type FigureTable,
   type FigureValue,
   figureIn,
+  freeRows,
+  isSameValue,
+  isStated,
   knownNumber,
   POSITION,
   rowFigure,
+  rowName,
   rowsOf,
   textOf,
   valueRefusal,
-} from '@jiping/domain/figures';
-import { definitionOf, type Template } from '@jiping/domain/templates';
-import { isSameValue } from './change-figures.ts';
-import { freeRows } from './free-rows.ts';
+} from '../figures/index.ts';
+import { definitionOf, type Template } from '../templates/index.ts';
 
 /** What stays from one year to the next, of the single figures: the code of this year ← the code of last year. */
 const SINGLE: readonly (readonly [to: (code: string) => string, from: string])[] = [
@@ -40,10 +42,8 @@ const STAYS: Readonly<Record<'projects' | 'indicators', Readonly<Record<string, 
   },
 };
 
+/** What is to be set, by code. */
 type Values = Map<string, FigureValue>;
-
-/** Masked is a value too; what was missing then is missing now. */
-const isSaid = ({ state }: FigureValue): boolean => state !== 'missing';
 
 /** Whether this year's template keeps the value: another one has other choices, and shorter texts. */
 const fits = (template: Template, code: string, value: FigureValue): boolean => {
@@ -66,7 +66,7 @@ export function carriedFigures(template: Template, now: FigureTable, lastYear: F
       const definition = definitionOf(template, to);
       const value = figureIn(lastYear, from);
       if (!definition || (definition.derivation !== undefined) !== isDerived || !fits(template, to, value)) continue;
-      if (isSaid(value) && !isSaid(figureIn(now, to)) && !isSameValue(known.get(to), value)) values.set(to, value);
+      if (isStated(value) && !isStated(figureIn(now, to)) && !isSameValue(known.get(to), value)) values.set(to, value);
     }
   };
   take(false, now);
@@ -85,7 +85,7 @@ export function carriedRows(
   list: 'projects' | 'indicators',
 ): Values {
   const values: Values = new Map();
-  const nameIn = (table: FigureTable, row: string) => textOf(figureIn(table, rowFigure(list, row, 'name')))?.trim();
+  const nameIn = (table: FigureTable, row: string) => rowName(table, list, row)?.trim();
   const known = new Map(rowsOf(now, list).map((row) => [nameIn(now, row), row] as const));
   const fresh = freeRows(template, now, list);
   for (const old of rowsOf(lastYear, list)) {
@@ -100,7 +100,7 @@ export function carriedRows(
     if (added) values.set(rowFigure(list, row, POSITION.name), knownNumber(String(added.position)));
     for (const [to, from] of Object.entries(STAYS[list])) {
       const [code, value] = [rowFigure(list, row, to), figureIn(lastYear, rowFigure(list, old, from))];
-      if (isSaid(value) && !isSaid(figureIn(now, code)) && fits(template, code, value)) values.set(code, value);
+      if (isStated(value) && !isStated(figureIn(now, code)) && fits(template, code, value)) values.set(code, value);
     }
     known.set(name, row);
   }

@@ -1,5 +1,7 @@
-import { type FigureTable, listOf, numberOf, POSITION, rowCodeOf, rowFigure, rowsOf } from '@jiping/domain/figures';
-import type { Template } from '@jiping/domain/templates';
+import { type FigureCatalogue, listOf } from './figure-catalogue.ts';
+import { POSITION, rowCodeOf, rowFigure } from './figure-list.ts';
+import { type FigureTable, numberOf } from './figure-value.ts';
+import { rowsOf } from './rows.ts';
 
 /** The largest number of a row's place; rows of one place go by their keys. */
 const LAST_PLACE = 999_999_999_999;
@@ -9,7 +11,7 @@ const LAST_PLACE = 999_999_999_999;
  * place below all others. Undefined when the list is full. A key that is asked for is given where it is free.
  */
 export function freeRows(
-  template: Template,
+  catalogue: FigureCatalogue,
   stated: FigureTable,
   list: string,
 ): (wanted?: string) => { readonly row: string; readonly position: number } | undefined {
@@ -21,7 +23,7 @@ export function freeRows(
   const there = rowsOf(stated, list);
   const places = there.map((row) => Number(numberOf(stated.get(rowFigure(list, row, POSITION.name))) ?? 0));
   let position = Math.max(0, ...places);
-  let room = (listOf(template, list)?.most ?? 0) - there.length;
+  let room = (listOf(catalogue, list)?.most ?? 0) - there.length;
   let next = 0;
   return (wanted) => {
     if (room <= 0) return undefined;

@@ -1,0 +1,2 @@
+export * from './carried-figures.ts';
+export * from './renewal.ts';
