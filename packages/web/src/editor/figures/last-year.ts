@@ -1,13 +1,4 @@
-import {
-  amountOf,
-  type FigureValue,
-  figureIn,
-  numberOf,
-  rowCodeOf,
-  rowFigure,
-  rowsOf,
-  textOf,
-} from '@jiping/domain/figures';
+import { amountOf, type FigureValue, numberOf, rowCodeOf, rowFigure, rowName, rowsOf } from '@jiping/domain/figures';
 import { percentOf, subtract, subtractDecimals } from '@jiping/domain/money';
 import type { Desk } from '../record/desk.ts';
 
@@ -24,11 +15,9 @@ export function lastYearOf(desk: Desk, code: string): FigureValue | null {
 function codeLastYear({ board, lastYear }: Desk, code: string): string {
   const cell = rowCodeOf(code);
   if (!cell || !board.catalogue.lists.some(({ key }) => key === cell.list)) return code;
-  const name = textOf(board.value(rowFigure(cell.list, cell.row, 'name')));
+  const name = rowName(board.complete, cell.list, cell.row);
   const rows = rowsOf(lastYear, cell.list);
-  const named = rows.filter(
-    (row) => name !== null && textOf(figureIn(lastYear, rowFigure(cell.list, row, 'name'))) === name,
-  );
+  const named = rows.filter((row) => name !== null && rowName(lastYear, cell.list, row) === name);
   const row = named.find((one) => one === cell.row) ?? named[0] ?? (name === null ? cell.row : undefined);
   return row === undefined ? '' : rowFigure(cell.list, row, cell.field);
 }

@@ -1,4 +1,4 @@
-import { type FigureTable, figureIn, rowFigure, rowsOf, textOf } from '@jiping/domain/figures';
+import { type FigureTable, figureIn, rowFigure, rowName, rowsOf, textOf } from '@jiping/domain/figures';
 
 export const EVIDENCE = 'attachments';
 
@@ -38,7 +38,7 @@ export function evidenceIn(table: FigureTable, indicator: string | null): readon
 /** What the indicator in that row is called; null where there is none. */
 export function indicatorNamed(table: FigureTable, row: string): string | null {
   for (const list of ['indicators', 'projectIndicators']) {
-    const name = textOf(figureIn(table, rowFigure(list, row, 'name')));
+    const name = rowName(table, list, row);
     if (name !== null) return name;
   }
   return null;

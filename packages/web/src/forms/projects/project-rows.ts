@@ -1,4 +1,13 @@
-import { type FigureTable, figureIn, knownText, listOf, rowFigure, rowsOf, textOf } from '@jiping/domain/figures';
+import {
+  type FigureTable,
+  figureIn,
+  knownText,
+  listOf,
+  rowFigure,
+  rowName,
+  rowsOf,
+  textOf,
+} from '@jiping/domain/figures';
 import type { Template } from '@jiping/domain/templates';
 import { type FigureChange, isApproved, newRowKey, rowRemoved, rowsAdded } from '../book/new-rows.ts';
 
@@ -22,7 +31,7 @@ const rowsOfProject = (table: FigureTable, list: string, project: string): reado
 export function partsOfProject(table: FigureTable, list: string, project: string): ProjectParts {
   const [indicators, vouchers] = BELONGING.map((one) => rowsOfProject(table, one, project).length);
   return {
-    name: textOf(figureIn(table, rowFigure(list, project, 'name'))),
+    name: rowName(table, list, project),
     values: Object.keys(rowRemoved(table, list, project)).length,
     indicators: indicators ?? 0,
     vouchers: vouchers ?? 0,

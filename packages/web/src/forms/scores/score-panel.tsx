@@ -101,7 +101,7 @@ function IndicatorScores({ lines: { place }, table }: { lines: ScoreLines; table
   const { lacking, scored } = scoredSoFar(table, place);
   const rows = [...lacking, ...scored];
   const value = (row: string, field: string) => figureIn(table, rowFigure(place.list, row, field));
-  const isStated = (row: string) => statedScore(desk.board, rowFigure(place.list, row, 'score')) !== null;
+  const isStated = (row: string) => statedScore(desk, rowFigure(place.list, row, 'score')) !== null;
   return (
     <>
       <p className="quiet">{t(texts.scored(scored.length, rows.length))}</p>

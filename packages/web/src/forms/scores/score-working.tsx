@@ -58,7 +58,7 @@ function ruleOf({ template, board }: Desk, code: string): Bilingual | null {
 function Disagreement({ code }: { code: string }) {
   const { desk, editable } = useDesk();
   const { t } = useLanguage();
-  const differing = statedScore(desk.board, code);
+  const differing = statedScore(desk, code);
   if (!differing) return null;
   const { stated, computed, isHigher, reason } = differing;
   return (
