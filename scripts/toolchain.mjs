@@ -51,6 +51,12 @@ export function build(name, sources, options = {}) {
   run('npm', ['run', '--silent', 'build'], { cwd: path.join(root, 'packages', name), ...options });
 }
 
+/**
+ * How the built server is run: a small nursery, which V8 would else let grow to 130 MB, and a heap collected when it has doubled, not
+ * quadrupled. What lives is 60 to 70 MB; without this the process keeps 400 under load. The image and the systemd unit say the same.
+ */
+export const LEAN = ['--max-semi-space-size=16', '--heap-growing-percent=100'];
+
 export const buildServer = (options) =>
   build(
     'server',

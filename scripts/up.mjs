@@ -1,13 +1,10 @@
 // `npm start`, `npm test` …: runs on any Node >= 18 with npm, brings all the rest, and hands over.
 import { spawn } from 'node:child_process';
 import path from 'node:path';
-import { buildServer, buildWeb, environment, install, root, run } from './toolchain.mjs';
+import { buildServer, buildWeb, environment, install, LEAN, root, run } from './toolchain.mjs';
 
 const [command = 'start', ...args] = process.argv.slice(2);
 const server = path.join(root, 'packages', 'server');
-
-/** A small nursery: V8 would else let it grow to 130 MB under load and keep it. */
-const LEAN = ['--max-semi-space-size=16'];
 
 install();
 if (command === 'start') {

@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { LEAN } from '../../../../scripts/toolchain.mjs';
 
 /** The root of the repository. */
 export const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../../..');
@@ -24,15 +25,11 @@ const PATIENCE_MS = 120_000;
 export async function startHouse(dataDirectory: string, nodeArguments: readonly string[] = []): Promise<House> {
   const port = await freePort();
   const started = performance.now();
-  const child = spawn(
-    process.execPath,
-    ['--max-semi-space-size=16', '--enable-source-maps', ...nodeArguments, 'dist/main.js'],
-    {
-      cwd: path.join(ROOT, 'packages', 'server'),
-      env: { ...environment(), PORT: String(port), JIPING_DATA_DIR: dataDirectory },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  );
+  const child = spawn(process.execPath, [...LEAN, '--enable-source-maps', ...nodeArguments, 'dist/main.js'], {
+    cwd: path.join(ROOT, 'packages', 'server'),
+    env: { ...environment(), PORT: String(port), JIPING_DATA_DIR: dataDirectory },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const log = createWriteStream(path.join(dataDirectory, 'server.log'), { flags: 'a' });
   child.stdout.pipe(log);
   child.stderr.pipe(log, { end: false });
