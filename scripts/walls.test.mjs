@@ -64,6 +64,13 @@ const FORBIDDEN = [
     'features-are-composed-from-above',
   ],
   ['a page from a part', 'packages/web/src/parts/a.ts', 'packages/web/src/pages/work.ts', 'web-parts-know-no-page'],
+  ['a page from the grid', 'packages/web/src/grid/a.ts', 'packages/web/src/pages/work.ts', 'web-parts-know-no-page'],
+  [
+    'a page from the editor',
+    'packages/web/src/editor/a.ts',
+    'packages/web/src/pages/work.ts',
+    'web-editor-knows-no-page',
+  ],
   ['a test from the source', `${SERVER}/app/a.ts`, `${SERVER}/app/start.test.ts`, 'tests-are-nobodys-source'],
   ['what is not there', `${SERVER}/app/b.ts`, 'absent', 'everything-resolves'],
   ['what is not declared', 'packages/web/src/b.ts', 'framework', 'dependencies-are-declared'],

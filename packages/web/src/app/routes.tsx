@@ -1,5 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
-import { formSearch } from '../forms/page/form-search.ts';
+import { formSearch } from '../editor/forms/page/form-search.ts';
 import { checksSearch } from '../pages/checks/search.ts';
 import { comparisonSearch } from '../pages/comparison/search.ts';
 import { evaluationsSearch } from '../pages/evaluations/search.ts';

@@ -4,7 +4,6 @@ import { EMPTY_DOCUMENT, type NarrativeDocument, plainText } from '@jiping/domai
 import { checkInputFor } from '@jiping/domain/record';
 import { type Template, templateInYear, textSections } from '@jiping/domain/templates';
 import type { EvaluationRecordQuery } from '../../api/generated/graphql.ts';
-import { SheetBook } from '../../forms/book/sheet-book.ts';
 import { Autosave } from '../autosave/autosave.ts';
 import { WALL_CLOCK } from '../autosave/clock.ts';
 import { FIGURE_DRAFT, type FigureDraft, SECTION_DRAFT } from '../autosave/draft-kinds.ts';
@@ -12,6 +11,7 @@ import { draftShelf, type FoundDraft, forgetDraft } from '../autosave/draft-shel
 import { type SavedPart } from '../autosave/saved-part.ts';
 import { settled } from '../autosave/states.ts';
 import { CheckBoard, gravest } from '../checking/check-board.ts';
+import { SheetBook } from '../forms/book/sheet-book.ts';
 import { CarriedMarks } from './carried-marks.ts';
 import { FigureBoard } from './figure-board.ts';
 import { draftOfWire } from './figure-wire.ts';

@@ -2,7 +2,7 @@ import { HUNAN_2021 } from '@jiping/domain/built-in';
 import { knownText } from '@jiping/domain/figures';
 import { documentOfText, type NarrativeDocument } from '@jiping/domain/narrative';
 import { describe, expect, it } from 'vitest';
-import { SheetBook } from '../../forms/book/sheet-book.ts';
+import { SheetBook } from '../forms/book/sheet-book.ts';
 import { createAttention } from './attention.ts';
 import { goToPlace, placeOfFigure, placesOf } from './place-of-figure.ts';
 

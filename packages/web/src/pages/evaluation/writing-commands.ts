@@ -4,10 +4,10 @@ import { type Language, said } from '@jiping/domain/language';
 import { useMemo, useSyncExternalStore } from 'react';
 import { useLanguage } from '../../app/language.tsx';
 import { type Command, useCommands } from '../../app/palette/commands.ts';
+import type { BookedSheet } from '../../editor/forms/book/sheet-book.ts';
 import { type Attention, goTo } from '../../editor/record/attention.ts';
 import type { Desk } from '../../editor/record/desk.ts';
 import { placeOfFigure } from '../../editor/record/place-of-figure.ts';
-import type { BookedSheet } from '../../forms/book/sheet-book.ts';
 
 const texts = {
   section: said('部分', 'Section'),

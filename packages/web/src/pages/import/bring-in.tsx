@@ -2,13 +2,13 @@ import { useNavigate } from '@tanstack/react-router';
 import { Alert, Button, Input, Upload } from 'antd';
 import { useState } from 'react';
 import { useMutation } from 'urql';
+import { ACCEPTED, LONGEST_TEXT, upload } from '../../api/upload.ts';
 import { transport } from '../../app/api-provider.tsx';
 import { useLanguage } from '../../app/language.tsx';
 import { ErrorPanel } from '../../parts/error-panel.tsx';
 import { UserErrorList } from '../../parts/user-error-list.tsx';
 import { ImportReport } from './documents.ts';
 import { texts } from './texts.ts';
-import { ACCEPTED, LONGEST_TEXT, upload } from './upload.ts';
 import './import.css';
 
 /** Paste the report, or choose a file: what may be brought in is said before. */

@@ -3,9 +3,9 @@ import { money } from '@jiping/domain/money';
 import { definitionOf } from '@jiping/domain/templates';
 import { describe, expect, it } from 'vitest';
 import type { ImportFieldsFragment } from '../../api/generated/graphql.ts';
+import { LARGEST_FILE, upload } from '../../api/upload.ts';
 import { markedSource } from './marked-source.ts';
 import { decided, piecesOf, withTrusted } from './pieces.ts';
-import { LARGEST_FILE, upload } from './upload.ts';
 
 const SOURCE = '一、部门概况\n实有人数38人。基本支出共824.17万元，项目支出480万。接待来访12批。';
 const at = (text: string) => ({ start: SOURCE.indexOf(text), end: SOURCE.indexOf(text) + text.length, text });

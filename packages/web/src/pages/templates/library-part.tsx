@@ -3,10 +3,10 @@ import type { Template } from '@jiping/domain/templates';
 import { Table, type TableColumnsType } from 'antd';
 import { useMemo } from 'react';
 import { useLanguage } from '../../app/language.tsx';
-import { hasPoints } from '../../forms/indicators/library-rows.ts';
-import { texts as indicatorTexts } from '../../forms/indicators/texts.ts';
-import { labelOfLevel } from '../../forms/indicators/weight-sums.ts';
-import { standardInWords } from '../../forms/scores/standard-words.ts';
+import { hasPoints } from '../../editor/forms/indicators/library-rows.ts';
+import { texts as indicatorTexts } from '../../editor/forms/indicators/texts.ts';
+import { labelOfLevel } from '../../editor/forms/indicators/weight-sums.ts';
+import { standardInWords } from '../../editor/forms/scores/standard-words.ts';
 import { Wide } from '../../parts/wide.tsx';
 import { texts } from './texts.ts';
 

@@ -1,7 +1,7 @@
 import { GRADE_NAMES } from '@jiping/domain/scoring';
 import type { Template } from '@jiping/domain/templates';
 import { useLanguage } from '../../app/language.tsx';
-import { standardInWords } from '../../forms/scores/standard-words.ts';
+import { standardInWords } from '../../editor/forms/scores/standard-words.ts';
 import { texts } from './texts.ts';
 
 /** How the template scores, in words. */
