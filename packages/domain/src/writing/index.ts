@@ -1,1 +1,2 @@
 export * from './amounts-in-sentences.ts';
+export * from './printable.ts';
