@@ -32,6 +32,12 @@ export interface EvaluationFact {
   readonly weight: Money | null;
   /** Codes of the checks that found something when it was last handed in, one for each finding. */
   readonly problems: readonly string[];
+  /** Figures that roll up and that its template does not ask for: it says nothing of them, which is not the same as missing. */
+  readonly unmapped: readonly string[];
+  /** The supervising department 主管部门 of a subordinate unit. */
+  readonly supervisorId: string | null;
+  /** Its report states the money and people of its subordinate units too. */
+  readonly coversSubordinates: boolean;
 }
 
 /** `factStateOf('returned', handedIn)`: an evaluation that never left the unit is a draft, whatever its own review said. */

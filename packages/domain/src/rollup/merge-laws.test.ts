@@ -51,10 +51,13 @@ const fact: fc.Arbitrary<EvaluationFact> = fc
       fiscalYear: 2021,
       category: 'TOWN',
       financeSection: '农业农村股',
+      unmapped: [],
+      supervisorId: null,
+      coversSubordinates: false,
     };
   });
 const facts = fc.array(fact, { maxLength: 12 });
-const aggregate = facts.map((list) => mergeAll(list.map(aggregateOf)));
+const aggregate = facts.map((list) => mergeAll(list.map((one) => aggregateOf(one))));
 
 describe('merge', () => {
   it('does not mind the order', () => {
@@ -110,7 +113,7 @@ describe('the summary of a whole', () => {
       value?.state === 'known' && 'amount' in value ? BigInt(value.amount.replace('.', '')) : 0n;
     fc.assert(
       fc.property(facts, (list) => {
-        const { funds, coverage } = summaryOf(mergeAll(list.map(aggregateOf)));
+        const { funds, coverage } = summaryOf(mergeAll(list.map((one) => aggregateOf(one))));
         const accepted = list.filter(({ state }) => state === 'accepted');
         const sum = accepted.reduce((total, one) => total + fen(one.measures['budget.outturn']), 0n);
         expect(BigInt(funds.outturn.amount.replace('.', ''))).toBe(sum);
@@ -132,7 +135,7 @@ describe('the summary of a whole', () => {
     fc.assert(
       fc.property(fc.array(fact, { minLength: 1, maxLength: 30 }), (list) => {
         const scored = list.filter(({ state, selfScore }) => state === 'accepted' && selfScore !== null);
-        const { selfScores } = summaryOf(mergeAll(list.map(aggregateOf)));
+        const { selfScores } = summaryOf(mergeAll(list.map((one) => aggregateOf(one))));
         expect(selfScores.count).toBe(scored.length);
         if (scored.length === 0) {
           expect(selfScores.median).toBeNull();

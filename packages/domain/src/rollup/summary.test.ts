@@ -30,6 +30,9 @@ const department = (given: Partial<EvaluationFact>): EvaluationFact => ({
   grade: null,
   weight: null,
   problems: [],
+  unmapped: [],
+  supervisorId: null,
+  coversSubordinates: false,
   ...given,
 });
 const summary = (...facts: readonly Partial<EvaluationFact>[]) =>

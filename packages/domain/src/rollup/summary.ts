@@ -4,6 +4,7 @@ import type { Aggregate } from './aggregate.ts';
 import { type Coverage, coverageSummaryOf } from './coverage.ts';
 import { type CountSum, type MoneySum, NO_COUNT, NO_MONEY, NO_RATIO, percentOfSums } from './figure-sum.ts';
 import { type HistogramBin, rateBins } from './histogram.ts';
+import { addMeasured, type Measured } from './measured.ts';
 import { FUNDS, type RatioName } from './measures.ts';
 import { type ScoreSummary, scoreSummaryOf } from './score-aggregate.ts';
 
@@ -48,11 +49,18 @@ export interface Summary {
   readonly ratios: Readonly<Record<RatioName, Decimal | null>>;
 }
 
-/** What an aggregate says. Nothing is kept of it: it is computed anew whenever it is asked for. */
-export function summaryOf(aggregate: Aggregate): Summary {
-  const money = (code: string) => aggregate.money[code] ?? NO_MONEY;
-  const count = (code: string) => aggregate.counts[code] ?? NO_COUNT;
-  const ratio = (name: RatioName) => percentOfSums(aggregate.ratios[name] ?? NO_RATIO);
+/**
+ * What an aggregate says. Nothing is kept of it: it is computed anew whenever it is asked for. With `provisional`, what was
+ * handed in and is not accepted yet counts too.
+ */
+export function summaryOf(
+  aggregate: Aggregate,
+  { provisional = false }: { readonly provisional?: boolean } = {},
+): Summary {
+  const measured = provisional ? addMeasured(aggregate.official, aggregate.provisional) : aggregate.official;
+  const money = (code: string) => measured.money[code] ?? NO_MONEY;
+  const count = (code: string) => measured.counts[code] ?? NO_COUNT;
+  const ratio = (name: RatioName) => percentOfSums(measured.ratios[name] ?? NO_RATIO);
   const onPrevious = ratio('threePublicsOnPrevious');
   return {
     coverage: coverageSummaryOf(aggregate.coverage),
@@ -76,11 +84,11 @@ export function summaryOf(aggregate: Aggregate): Summary {
       withinBudget: ratio('threePublicsWithinBudget'),
     },
     staff: { quota: count('staff.quota'), actual: count('staff.actual'), controlRate: ratio('staffControl') },
-    grades: gradesOf(aggregate),
-    scores: scoreSummaryOf(aggregate.scores.result),
-    selfScores: scoreSummaryOf(aggregate.scores.self),
-    reviewScores: scoreSummaryOf(aggregate.scores.review),
-    executionRates: rateBins(aggregate.executionRates),
+    grades: gradesOf(measured),
+    scores: scoreSummaryOf(measured.scores.result),
+    selfScores: scoreSummaryOf(measured.scores.self),
+    reviewScores: scoreSummaryOf(measured.scores.review),
+    executionRates: rateBins(measured.executionRates),
     problems: Object.entries(aggregate.problems)
       .map(([code, sums]) => ({ code, ...sums }))
       .sort(
@@ -100,7 +108,7 @@ export function summaryOf(aggregate: Aggregate): Summary {
   };
 }
 
-function gradesOf({ grades }: Aggregate): Summary['grades'] {
+function gradesOf({ grades }: Measured): Summary['grades'] {
   const total = Object.values(grades).reduce((sum, { count }) => sum + count, 0);
   return GRADES.map((grade) => {
     const { count, money } = grades[grade] ?? { count: 0, money: ZERO };

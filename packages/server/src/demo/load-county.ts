@@ -68,6 +68,8 @@ async function loadDepartments(
       supervisorId: supervisorCode === null ? null : ids.get(supervisorCode)!,
       fromYear: 2000,
       toYear: null,
+      successorId: null,
+      coversSubordinates: false,
     }));
   await em.insertMany(Department, rows);
   return new Map(rows.map((row) => [row.code, Object.assign(new Department(), row)]));

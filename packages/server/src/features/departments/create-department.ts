@@ -50,5 +50,7 @@ export async function createDepartment(em: EntityManager, input: CreateDepartmen
     runsInsuranceFunds,
     fromYear: 2000,
     toYear: null,
+    successorId: null,
+    coversSubordinates: false,
   });
 }

@@ -30,4 +30,12 @@ export class Department extends TenantEntity {
 
   @Property({ type: 'integer', nullable: true })
   toYear: number | null = null;
+
+  /** The department it was merged into after `toYear`; null for one that was dissolved without a successor. */
+  @Property({ type: 'uuid', nullable: true })
+  successorId: string | null = null;
+
+  /** Its report states the money of its subordinate units 所属单位 too, which then count once: through it. */
+  @Property({ type: 'boolean' })
+  coversSubordinates: boolean = false;
 }

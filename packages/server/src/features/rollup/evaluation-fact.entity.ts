@@ -22,8 +22,16 @@ export class EvaluationFact extends TenantEntity {
   @Property({ type: 'text' })
   state!: string;
 
+  /** Kind of the department; a column of its own, because comparisons choose by it. */
+  @Property({ type: 'text' })
+  category!: string;
+
   @Property({ type: 'json' })
   fact!: Fact;
+
+  /** Of the words as last handed in, to find what was copied; large, and read by the roll-up only. */
+  @Property({ type: 'integer[]', nullable: true, lazy: true })
+  textSignature: number[] | null = null;
 
   @Property({ type: 'datetime' })
   updatedAt!: Date;

@@ -41,6 +41,9 @@ export function factOf({ department, obligation, fiscalYear, evaluation, figures
     grade: score === null ? null : gradeOf(score),
     weight: table ? weightOf(table) : null,
     problems: evaluation?.problemCodes ?? [],
+    unmapped: [],
+    supervisorId: department.supervisorId,
+    coversSubordinates: department.coversSubordinates,
   };
 }
 

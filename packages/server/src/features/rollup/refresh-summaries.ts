@@ -1,4 +1,4 @@
-import { type Aggregate, aggregateOf, EMPTY, mergeAll } from '@jiping/domain/rollup';
+import { type Aggregate, aggregateOf, EMPTY, mergeAll, WHOLE } from '@jiping/domain/rollup';
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { Region } from '../regions/region.entity.ts';
 import { EvaluationFact } from './evaluation-fact.entity.ts';
@@ -29,7 +29,7 @@ export async function refreshAbove(em: EntityManager, region: Region, fiscalYear
   if (!region.parentId) return;
   const above = await em.findOneOrFail(Region, { id: region.parentId });
   await replaceSummary(em, above, fiscalYear, asOf, async () => {
-    const below = await em.find(RegionSummary, { parentId: above.id, fiscalYear }, { refresh: true });
+    const below = await em.find(RegionSummary, { parentId: above.id, fiscalYear, slice: WHOLE }, { refresh: true });
     return mergeAll(below.map((summary) => summary.aggregate));
   });
   await refreshAbove(em, above, fiscalYear, asOf);
@@ -44,13 +44,13 @@ async function replaceSummary(
   aggregate: () => Promise<Aggregate>,
 ): Promise<void> {
   await em.execute(
-    `insert into region_summary (region_id, fiscal_year, path, parent_id, aggregate, as_of) values (?, ?, ?, ?, ?, ?)
-     on conflict (region_id, fiscal_year) do nothing`,
-    [region.id, fiscalYear, region.path, region.parentId, JSON.stringify(EMPTY), asOf],
+    `insert into region_summary (region_id, fiscal_year, slice, path, parent_id, aggregate, as_of) values (?, ?, ?, ?, ?, ?, ?)
+     on conflict (region_id, fiscal_year, slice) do nothing`,
+    [region.id, fiscalYear, WHOLE, region.path, region.parentId, JSON.stringify(EMPTY), asOf],
   );
   const row = await em.findOneOrFail(
     RegionSummary,
-    { regionId: region.id, fiscalYear },
+    { regionId: region.id, fiscalYear, slice: WHOLE },
     { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
   );
   row.aggregate = await aggregate();

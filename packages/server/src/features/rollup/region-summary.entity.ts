@@ -2,7 +2,7 @@ import type { Aggregate } from '@jiping/domain/rollup';
 import { PrimaryKeyProp } from '@mikro-orm/core';
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 
-/** The mergeable aggregate of one region and year: sums, counts and histograms of all facts below it. */
+/** The mergeable aggregate of one region, year and slice: sums, counts and histograms of all facts below it. */
 @Entity({ tableName: 'region_summary' })
 export class RegionSummary {
   @PrimaryKey({ type: 'uuid' })
@@ -10,6 +10,10 @@ export class RegionSummary {
 
   @PrimaryKey({ type: 'integer' })
   fiscalYear!: number;
+
+  /** `all`, or the part of it that is summed: `category/town`. */
+  @PrimaryKey({ type: 'text' })
+  slice!: string;
 
   @Property({ type: 'text' })
   path!: string;
@@ -24,5 +28,5 @@ export class RegionSummary {
   @Property({ type: 'datetime' })
   asOf!: Date;
 
-  [PrimaryKeyProp]?: ['regionId', 'fiscalYear'];
+  [PrimaryKeyProp]?: ['regionId', 'fiscalYear', 'slice'];
 }

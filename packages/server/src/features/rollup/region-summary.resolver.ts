@@ -1,6 +1,6 @@
 import { HUNAN_2021 } from '@jiping/domain/built-in';
 import { checkOf } from '@jiping/domain/checks';
-import { type Summary, summaryOf } from '@jiping/domain/rollup';
+import { type Summary, summaryOf, WHOLE } from '@jiping/domain/rollup';
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { notFound } from '../../platform/graphql/errors.ts';
 import { readable } from '../../platform/graphql/readable.ts';
@@ -48,7 +48,7 @@ export class RegionSummaryResolver {
       !context.me.ability.can('read', Object.assign(new RegionSummary(), { path: region.path }))
     )
       throw notFound();
-    return context.em.findOne(RegionSummary, { $and: [mayRead, { regionId: region.id, fiscalYear }] });
+    return context.em.findOne(RegionSummary, { $and: [mayRead, { regionId: region.id, fiscalYear, slice: WHOLE }] });
   }
 
   @FieldResolver(() => RegionType, { description: 'The region.' })
@@ -111,7 +111,7 @@ export class RegionSummaryResolver {
     const { regionId: parentId, fiscalYear } = row;
     return context.em.find(
       RegionSummary,
-      { $and: [readable<RegionSummary>(context, 'RegionSummary'), { parentId, fiscalYear }] },
+      { $and: [readable<RegionSummary>(context, 'RegionSummary'), { parentId, fiscalYear, slice: WHOLE }] },
       { orderBy: { path: 'asc' } },
     );
   }

@@ -16,7 +16,16 @@ export async function writeFact(
   const known = await em.findOne(EvaluationFact, { departmentId, fiscalYear });
   const row =
     known ?? Object.assign(new EvaluationFact(), { id: newId(), countyId: county.id, departmentId, fiscalYear });
-  em.persist(Object.assign(row, { path: county.path, state: fact.state, fact, evaluationId, updatedAt }));
+  em.persist(
+    Object.assign(row, {
+      path: county.path,
+      category: fact.category,
+      state: fact.state,
+      fact,
+      evaluationId,
+      updatedAt,
+    }),
+  );
 }
 
 /** Puts facts where there are none yet, in one statement. */
@@ -28,8 +37,8 @@ export async function insertFacts(
 ): Promise<void> {
   if (facts.length === 0) return;
   const rows = facts.map(({ fact, evaluationId }) => {
-    const { departmentId, fiscalYear, state } = fact;
-    return { id: newId(), countyId, path, departmentId, fiscalYear, evaluationId, state, fact, updatedAt };
+    const { departmentId, fiscalYear, category, state } = fact;
+    return { id: newId(), countyId, path, departmentId, fiscalYear, category, evaluationId, state, fact, updatedAt };
   });
   await em.insertMany(EvaluationFact, rows);
 }

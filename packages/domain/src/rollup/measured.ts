@@ -1,0 +1,126 @@
+import { MISSING } from '../figures/index.ts';
+import { add, addDecimals, compareDecimals, type Decimal, type Money, percentOf, ZERO } from '../money/index.ts';
+import type { EvaluationFact } from './evaluation-fact.ts';
+import {
+  addCountSums,
+  addMoneySums,
+  addRatioSums,
+  type CountSum,
+  countSumOf,
+  type MoneySum,
+  moneySumOf,
+  type RatioSum,
+  ratioSumOf,
+} from './figure-sum.ts';
+import { addHistograms, EMPTY_HISTOGRAM, type Histogram, rateBin } from './histogram.ts';
+import { MEASURES, RATIO_NAMES, RATIOS } from './measures.ts';
+import { mergeRecords } from './merge-records.ts';
+import {
+  addReviewDifferences,
+  NO_DIFFERENCES,
+  type ReviewDifferences,
+  reviewDifferenceOf,
+} from './review-difference.ts';
+import { addScoreAggregates, NO_SCORES, type ScoreAggregate, scoreAggregateOf } from './score-aggregate.ts';
+
+/** How many evaluations have a grade, their money as far as it is known, and their scores. */
+export interface GradeSum {
+  readonly count: number;
+  readonly money: Money;
+  readonly scoreSum: Decimal;
+}
+
+/** What evaluations of one standing (accepted, or handed in only) add up to. What is absent from a record is nothing. */
+export interface Measured {
+  readonly money: Readonly<Record<string, MoneySum>>;
+  readonly counts: Readonly<Record<string, CountSum>>;
+  readonly ratios: Readonly<Record<string, RatioSum>>;
+  readonly scores: { readonly self: ScoreAggregate; readonly review: ScoreAggregate; readonly result: ScoreAggregate };
+  /** Self score less review score, of those that have both (T9). */
+  readonly differences: ReviewDifferences;
+  readonly grades: Readonly<Record<string, GradeSum>>;
+  readonly executionRates: Histogram;
+  /** Departments with more people than posts 超编单位 (T8). */
+  readonly overQuota: number;
+}
+
+export const NOTHING_MEASURED: Measured = {
+  money: {},
+  counts: {},
+  ratios: {},
+  scores: { self: NO_SCORES, review: NO_SCORES, result: NO_SCORES },
+  differences: NO_DIFFERENCES,
+  grades: {},
+  executionRates: EMPTY_HISTOGRAM,
+  overQuota: 0,
+};
+
+/**
+ * One evaluation's. The money and people of a subordinate unit whose supervising department states them too (`isCovered`) are
+ * left to that one; its score, grade and execution rate are its own (AGG-03).
+ */
+export function measuredOf(fact: EvaluationFact, isCovered: boolean): Measured {
+  const figure = (code: string) => fact.measures[code] ?? MISSING;
+  const ofKind = (kind: 'money' | 'count') =>
+    MEASURES.filter((measure) => measure.kind === kind && !fact.unmapped.includes(measure.code)).map(
+      ({ code }) => code,
+    );
+  const asked = RATIO_NAMES.filter(
+    (name) => !fact.unmapped.includes(RATIOS[name].part) && !fact.unmapped.includes(RATIOS[name].whole),
+  );
+  const rate = executionRateOf(fact);
+  const score = fact.reviewScore ?? fact.selfScore;
+  const sums = {
+    money: Object.fromEntries(ofKind('money').map((code) => [code, moneySumOf(figure(code))])),
+    counts: Object.fromEntries(ofKind('count').map((code) => [code, countSumOf(figure(code))])),
+    ratios: Object.fromEntries(
+      asked.map((name) => [name, ratioSumOf(figure(RATIOS[name].part), figure(RATIOS[name].whole))]),
+    ),
+  };
+  return {
+    ...(isCovered ? { money: {}, counts: {}, ratios: {} } : sums),
+    scores: {
+      self: scoreAggregateOf(fact.selfScore, fact.weight),
+      review: scoreAggregateOf(fact.reviewScore, fact.weight),
+      result: scoreAggregateOf(score, fact.weight),
+    },
+    differences: reviewDifferenceOf(fact.selfScore, fact.reviewScore),
+    grades:
+      fact.grade === null ? {} : { [fact.grade]: { count: 1, money: fact.weight ?? ZERO, scoreSum: score ?? '0' } },
+    executionRates: rate === null ? EMPTY_HISTOGRAM : rateBin(rate),
+    overQuota: isOverQuota(fact) ? 1 : 0,
+  };
+}
+
+export const addMeasured = (left: Measured, right: Measured): Measured => ({
+  money: mergeRecords(left.money, right.money, addMoneySums),
+  counts: mergeRecords(left.counts, right.counts, addCountSums),
+  ratios: mergeRecords(left.ratios, right.ratios, addRatioSums),
+  scores: {
+    self: addScoreAggregates(left.scores.self, right.scores.self),
+    review: addScoreAggregates(left.scores.review, right.scores.review),
+    result: addScoreAggregates(left.scores.result, right.scores.result),
+  },
+  differences: addReviewDifferences(left.differences, right.differences),
+  grades: mergeRecords(left.grades, right.grades, (one, other) => ({
+    count: one.count + other.count,
+    money: add(one.money, other.money),
+    scoreSum: addDecimals(one.scoreSum, other.scoreSum),
+  })),
+  executionRates: addHistograms(left.executionRates, right.executionRates),
+  overQuota: left.overQuota + right.overQuota,
+});
+
+/** Percent of the adjusted budget that was spent; null where either is unknown or there was no budget. */
+export function executionRateOf({ measures }: EvaluationFact): Decimal | null {
+  const { part, whole, known } = ratioSumOf(
+    measures[RATIOS.execution.part] ?? MISSING,
+    measures[RATIOS.execution.whole] ?? MISSING,
+  );
+  return known === 0 ? null : percentOf(part, whole);
+}
+
+function isOverQuota({ measures }: EvaluationFact): boolean {
+  const { part, whole, known } = ratioSumOf(measures['staff.actual'] ?? MISSING, measures['staff.quota'] ?? MISSING);
+  return known > 0 && compareDecimals(part, whole) > 0;
+}

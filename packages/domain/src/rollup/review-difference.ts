@@ -1,0 +1,46 @@
+import { addDecimals, compareDecimals, type Decimal, subtractDecimals } from '../money/index.ts';
+
+/** Self score less the bureau's, over the evaluations that have both: how far departments praise themselves (T9). */
+export interface ReviewDifferences {
+  readonly count: number;
+  readonly selfSum: Decimal;
+  readonly reviewSum: Decimal;
+  readonly lowered: number;
+  readonly raised: number;
+  readonly unchanged: number;
+}
+
+export const NO_DIFFERENCES: ReviewDifferences = {
+  count: 0,
+  selfSum: '0',
+  reviewSum: '0',
+  lowered: 0,
+  raised: 0,
+  unchanged: 0,
+};
+
+export function reviewDifferenceOf(self: Decimal | null, review: Decimal | null): ReviewDifferences {
+  if (self === null || review === null) return NO_DIFFERENCES;
+  const order = compareDecimals(review, self);
+  return {
+    count: 1,
+    selfSum: addDecimals(self),
+    reviewSum: addDecimals(review),
+    lowered: order < 0 ? 1 : 0,
+    raised: order > 0 ? 1 : 0,
+    unchanged: order === 0 ? 1 : 0,
+  };
+}
+
+export const addReviewDifferences = (left: ReviewDifferences, right: ReviewDifferences): ReviewDifferences => ({
+  count: left.count + right.count,
+  selfSum: addDecimals(left.selfSum, right.selfSum),
+  reviewSum: addDecimals(left.reviewSum, right.reviewSum),
+  lowered: left.lowered + right.lowered,
+  raised: left.raised + right.raised,
+  unchanged: left.unchanged + right.unchanged,
+});
+
+/** Sum of the self scores less that of the reviews: what the bureau took away in all, in points. */
+export const totalDifference = ({ selfSum, reviewSum }: ReviewDifferences): Decimal =>
+  subtractDecimals(selfSum, reviewSum);
