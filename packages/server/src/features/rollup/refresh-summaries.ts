@@ -3,6 +3,7 @@ import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { Region } from '../regions/region.entity.ts';
 import { EvaluationFact } from './evaluation-fact.entity.ts';
 import { RegionSummary } from './region-summary.entity.ts';
+import { announceSummary } from './summary-live.ts';
 
 /**
  * Makes the summaries of a county and of every region above it anew: a county's from its facts, a higher one's from the
@@ -22,6 +23,7 @@ export async function refreshSummaries(
     return mergeAll(facts.map((row) => aggregateOf(row.fact)));
   });
   await refreshAbove(em, county, fiscalYear, asOf);
+  await announceSummary(em, county, fiscalYear);
 }
 
 /** Merges upwards from `region` to the nation. */
