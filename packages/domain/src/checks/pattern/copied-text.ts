@@ -1,7 +1,7 @@
 import { type Bilingual, said } from '../../language/index.ts';
+import { likeness, shinglesOf } from '../../likeness/index.ts';
 import type { Check, CheckedSection, ComparableText, FindingDraft } from '../check.ts';
 import { sectionName } from '../placing.ts';
-import { likeness, shinglesOf } from './likeness.ts';
 
 /** Share of shingles in common from which a text counts as copied: about one sign in thirty changed. Our decision. */
 const NEARLY_SAME = 0.7;

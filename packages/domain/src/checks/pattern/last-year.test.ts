@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { likeness, shinglesOf } from '../../likeness/index.ts';
 import { tableOf } from '../examples/check-table.ts';
 import { lastYear } from '../examples/last-year.ts';
 import { evaluation } from '../examples/sound-evaluation.ts';
 import { row, SOUND_INDICATORS, withIndicators } from '../examples/sound-indicators.ts';
 import { runChecks } from '../run-checks.ts';
-import { likeness, shinglesOf } from './likeness.ts';
 
 const BEFORE = {
   'expenditure.total': '1200.00',

@@ -1,5 +1,3 @@
-import { plainText } from '../text/section-text.ts';
-
 /** Signs in a shingle: short enough that one changed word costs little, long enough that common phrases are few. */
 const SIZE = 5;
 
@@ -10,7 +8,8 @@ const SIZE = 5;
 export function shinglesOf(text: string): ReadonlySet<number> {
   const known = read.get(text);
   if (known) return known;
-  const signs = plainText(text)
+  const signs = text
+    .normalize('NFKC')
     .replace(/\d+(?:[.,]\d+)*/g, '0')
     .replace(/[^\p{Script=Han}A-Za-z0]/gu, '');
   const shingles = new Set<number>();

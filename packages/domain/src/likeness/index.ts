@@ -1,0 +1,2 @@
+export { likeness, shinglesOf } from './shingles.ts';
+export { signatureLikeness, signatureOf } from './signature.ts';
