@@ -2,6 +2,7 @@
  * Aggregates that merge: those of two sets of evaluations add up to that of both together, in any order and any grouping. A
  * county's is made of its facts, a prefecture's of its counties', and a rebuild gives the same to the cent.
  */
+import type { Covered } from './county-year.ts';
 import { addCoverage, type CoverageAggregate, coverageOf, NO_COVERAGE } from './coverage.ts';
 import type { EvaluationFact } from './evaluation-fact.ts';
 import { addMeasured, type Measured, measuredOf, NOTHING_MEASURED } from './measured.ts';
@@ -18,7 +19,7 @@ export interface Aggregate {
   readonly coverage: CoverageAggregate;
   /** Of accepted evaluations: what a county stands by (AGG-02). */
   readonly official: Measured;
-  /** Of those handed in and not accepted, as they were last handed in: shown apart, and never as the county's word. */
+  /** Of all that are handed in, as if each were accepted as it was last handed in: shown apart, and never as the county's word. */
   readonly provisional: Measured;
   /** Of evaluations handed in: what is wrong should be known before it is accepted. */
   readonly problems: Readonly<Record<string, ProblemSum>>;
@@ -39,26 +40,29 @@ export const EMPTY: Aggregate = {
 
 /** What only the other departments of the county can say of a department. */
 export interface AmongOthers {
-  /** Its supervising department states its money and people too, in an evaluation of the same standing. */
-  readonly isCovered?: boolean;
+  readonly covered?: Covered | undefined;
   readonly risks?: readonly string[];
 }
 
 /** The aggregate of one department's year. Throws `TradeError` SCORE_OUT_OF_RANGE for a score that is none. */
-export function aggregateOf(fact: EvaluationFact, { isCovered = false, risks = [] }: AmongOthers = {}): Aggregate {
-  const isAccepted = fact.state === 'accepted';
-  const isHandedIn = isAccepted || fact.state === 'submitted' || fact.state === 'returned';
+export function aggregateOf(fact: EvaluationFact, { covered = 'nowhere', risks = [] }: AmongOthers = {}): Aggregate {
   const coverage = coverageOf(fact);
-  if (!isHandedIn) return { ...EMPTY, coverage };
-  const measured = measuredOf(fact, isCovered);
+  if (fact.state !== 'accepted' && fact.state !== 'submitted' && fact.state !== 'returned')
+    return { ...EMPTY, coverage };
+  const provisional = measuredOf(fact, covered !== 'nowhere');
   return {
     coverage,
-    official: isAccepted ? measured : NOTHING_MEASURED,
-    provisional: isAccepted ? NOTHING_MEASURED : measured,
+    provisional,
+    official: officialOf(fact, covered, provisional),
     problems: problemsOf(fact.problems),
     risks: Object.fromEntries(risks.map((risk) => [risk, 1])),
     unmapped: Object.fromEntries(fact.unmapped.map((code) => [code, 1])),
   };
+}
+
+function officialOf(fact: EvaluationFact, covered: Covered, provisional: Measured): Measured {
+  if (fact.state !== 'accepted') return NOTHING_MEASURED;
+  return covered === 'provisionally' ? measuredOf(fact, false) : provisional;
 }
 
 /** Both together. `merge(EMPTY, a)` is `a`; order and grouping do not matter. */

@@ -1,7 +1,8 @@
-import { amountOf, type FigureTable, type FigureValue, figureIn } from '../figures/index.ts';
+import { amountOf, type FigureTable, type FigureValue, figureIn, rowFigure, rowsOf } from '../figures/index.ts';
 import type { EvaluationState } from '../lifecycle/index.ts';
 import type { Decimal, Money } from '../money/index.ts';
 import type { Grade } from '../scoring/index.ts';
+import { addRatioSums, NO_RATIO, type RatioSum, ratioSumOf } from './figure-sum.ts';
 import { MEASURES } from './measures.ts';
 
 /**
@@ -34,6 +35,10 @@ export interface EvaluationFact {
   readonly problems: readonly string[];
   /** Figures that roll up and that its template does not ask for: it says nothing of them, which is not the same as missing. */
   readonly unmapped: readonly string[];
+  /** Score over weight of each indicator of the library 指标库, by its code. */
+  readonly indicators: Readonly<Record<string, RatioSum>>;
+  /** How many indicators are the department's own, in no library. */
+  readonly ownIndicators: number;
   /** The supervising department 主管部门 of a subordinate unit. */
   readonly supervisorId: string | null;
   /** Its report states the money and people of its subordinate units too. */
@@ -71,3 +76,20 @@ export const weightOf = (figures: FigureTable): Money | null =>
   amountOf(figureIn(figures, 'budget.original')) ??
   amountOf(figureIn(figures, 'budget.outturn')) ??
   amountOf(figureIn(figures, 'expenditure.total'));
+
+/** Scores over weights of an evaluation's indicators, by the library's code; those without one are only counted. */
+export function indicatorSums(figures: FigureTable): Pick<EvaluationFact, 'indicators' | 'ownIndicators'> {
+  const indicators: Record<string, RatioSum> = {};
+  let ownIndicators = 0;
+  for (const row of rowsOf(figures, 'indicators')) {
+    const field = (name: string) => figureIn(figures, rowFigure('indicators', row, name));
+    const library = field('library');
+    if (library.state !== 'known' || !('text' in library)) ownIndicators += 1;
+    else
+      indicators[library.text] = addRatioSums(
+        indicators[library.text] ?? NO_RATIO,
+        ratioSumOf(field('score'), field('weight')),
+      );
+  }
+  return { indicators, ownIndicators };
+}

@@ -1,5 +1,6 @@
+import Big from 'big.js';
 import { amountOf, type FigureState, type FigureValue, numberOf } from '../figures/index.ts';
-import { add, addDecimals, type Decimal, type Money, percentOf, ZERO } from '../money/index.ts';
+import { add, addDecimals, type Decimal, type Money, money, percentOf, ZERO } from '../money/index.ts';
 
 /** How many evaluations a sum is made of; masked and not applicable ones are counted apart, never as 0. */
 export type StateCounts = Readonly<Record<FigureState, number>>;
@@ -65,6 +66,10 @@ export const addRatioSums = (left: RatioSum, right: RatioSum): RatioSum => ({
   known: left.known + right.known,
   unknown: left.unknown + right.unknown,
 });
+
+/** Yuan for each of the whole, to the cent: money for each person. null where there is nobody. */
+export const moneyForEach = ({ part, whole }: RatioSum): Money | null =>
+  new Big(whole).eq(0) ? null : money(new Big(part).div(whole).toFixed(2, Big.roundHalfUp));
 
 /** The ratio in percent; null to nothing. */
 export const percentOfSums = ({ part, whole }: RatioSum): Decimal | null => percentOf(part, whole);

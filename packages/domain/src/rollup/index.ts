@@ -1,11 +1,13 @@
 export * from './aggregate.ts';
+export { aggregatesOf, type CountyYear, type Covered, coveredUnits } from './county-year.ts';
 export type { Coverage, CoverageAggregate } from './coverage.ts';
 export * from './evaluation-fact.ts';
 export type { CountSum, MoneySum, RatioSum } from './figure-sum.ts';
 export type { Histogram, HistogramBin } from './histogram.ts';
 export { addMeasured, executionRateOf, type GradeSum, type Measured, NOTHING_MEASURED } from './measured.ts';
 export * from './measures.ts';
-export { type ReviewDifferences, totalDifference } from './review-difference.ts';
+export { type DifferenceSummary, type ReviewDifferences, totalDifference } from './review-difference.ts';
+export * from './risks.ts';
 export type { ScoreAggregate, ScoreSummary } from './score-aggregate.ts';
 export * from './slice.ts';
 export * from './summary.ts';

@@ -13,7 +13,7 @@ import {
   ratioSumOf,
 } from './figure-sum.ts';
 import { addHistograms, EMPTY_HISTOGRAM, type Histogram, rateBin } from './histogram.ts';
-import { MEASURES, RATIO_NAMES, RATIOS } from './measures.ts';
+import { MEASURES, QUOTIENT_NAMES, QUOTIENTS, RATIOS } from './measures.ts';
 import { mergeRecords } from './merge-records.ts';
 import {
   addReviewDifferences,
@@ -40,6 +40,10 @@ export interface Measured {
   readonly differences: ReviewDifferences;
   readonly grades: Readonly<Record<string, GradeSum>>;
   readonly executionRates: Histogram;
+  /** Scores over weights by the library's code of the indicator 指标库编码: the same indicator in every template. */
+  readonly indicators: Readonly<Record<string, RatioSum>>;
+  /** Indicators of departments' own that no library code maps, how many. */
+  readonly ownIndicators: number;
   /** Departments with more people than posts 超编单位 (T8). */
   readonly overQuota: number;
 }
@@ -52,6 +56,8 @@ export const NOTHING_MEASURED: Measured = {
   differences: NO_DIFFERENCES,
   grades: {},
   executionRates: EMPTY_HISTOGRAM,
+  indicators: {},
+  ownIndicators: 0,
   overQuota: 0,
 };
 
@@ -65,8 +71,8 @@ export function measuredOf(fact: EvaluationFact, isCovered: boolean): Measured {
     MEASURES.filter((measure) => measure.kind === kind && !fact.unmapped.includes(measure.code)).map(
       ({ code }) => code,
     );
-  const asked = RATIO_NAMES.filter(
-    (name) => !fact.unmapped.includes(RATIOS[name].part) && !fact.unmapped.includes(RATIOS[name].whole),
+  const asked = QUOTIENT_NAMES.filter(
+    (name) => !fact.unmapped.includes(QUOTIENTS[name].part) && !fact.unmapped.includes(QUOTIENTS[name].whole),
   );
   const rate = executionRateOf(fact);
   const score = fact.reviewScore ?? fact.selfScore;
@@ -74,7 +80,7 @@ export function measuredOf(fact: EvaluationFact, isCovered: boolean): Measured {
     money: Object.fromEntries(ofKind('money').map((code) => [code, moneySumOf(figure(code))])),
     counts: Object.fromEntries(ofKind('count').map((code) => [code, countSumOf(figure(code))])),
     ratios: Object.fromEntries(
-      asked.map((name) => [name, ratioSumOf(figure(RATIOS[name].part), figure(RATIOS[name].whole))]),
+      asked.map((name) => [name, ratioSumOf(figure(QUOTIENTS[name].part), figure(QUOTIENTS[name].whole))]),
     ),
   };
   return {
@@ -88,7 +94,9 @@ export function measuredOf(fact: EvaluationFact, isCovered: boolean): Measured {
     grades:
       fact.grade === null ? {} : { [fact.grade]: { count: 1, money: fact.weight ?? ZERO, scoreSum: score ?? '0' } },
     executionRates: rate === null ? EMPTY_HISTOGRAM : rateBin(rate),
-    overQuota: isOverQuota(fact) ? 1 : 0,
+    indicators: fact.indicators,
+    ownIndicators: fact.ownIndicators,
+    overQuota: !isCovered && isOverQuota(fact) ? 1 : 0,
   };
 }
 
@@ -108,6 +116,8 @@ export const addMeasured = (left: Measured, right: Measured): Measured => ({
     scoreSum: addDecimals(one.scoreSum, other.scoreSum),
   })),
   executionRates: addHistograms(left.executionRates, right.executionRates),
+  indicators: mergeRecords(left.indicators, right.indicators, addRatioSums),
+  ownIndicators: left.ownIndicators + right.ownIndicators,
   overQuota: left.overQuota + right.overQuota,
 });
 

@@ -40,6 +40,8 @@ export const RATIOS = {
   threePublicsWithinBudget: { part: 'threePublics.total', whole: 'threePublics.total.budget' },
   threePublicsOnPrevious: { part: 'threePublics.total', whole: 'threePublics.total.previous' },
   routineWithinBudget: { part: 'expenditure.basic.routine', whole: 'expenditure.basic.routine.budget' },
+  /** 预算调整: what the budget became in percent of what it was. */
+  adjustment: { part: 'budget.adjusted', whole: 'budget.original' },
   procurement: { part: 'procurement.total', whole: 'procurement.total.budget' },
   carryOver: { part: 'carryOver.out', whole: 'budget.adjusted' },
   staffControl: { part: 'staff.actual', whole: 'staff.quota' },
@@ -51,7 +53,26 @@ export const RATIO_NAMES: readonly RatioName[] = [
   'threePublicsWithinBudget',
   'threePublicsOnPrevious',
   'routineWithinBudget',
+  'adjustment',
   'procurement',
   'carryOver',
   'staffControl',
+];
+
+/** Money for each person in post 人均, in yuan: sum over sum of those that know both, like every ratio. */
+export const PER_STAFF = {
+  outturnPerStaff: { part: 'budget.outturn', whole: 'staff.actual' },
+  basicPerStaff: { part: 'expenditure.basic', whole: 'staff.actual' },
+  threePublicsPerStaff: { part: 'threePublics.total', whole: 'staff.actual' },
+} as const satisfies Record<string, { readonly part: string; readonly whole: string }>;
+export type PerStaffName = keyof typeof PER_STAFF;
+
+/** All that is kept as numerator and denominator. */
+export const QUOTIENTS = { ...RATIOS, ...PER_STAFF };
+export type QuotientName = keyof typeof QUOTIENTS;
+export const QUOTIENT_NAMES: readonly QuotientName[] = [
+  ...RATIO_NAMES,
+  'outturnPerStaff',
+  'basicPerStaff',
+  'threePublicsPerStaff',
 ];

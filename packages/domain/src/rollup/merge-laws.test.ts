@@ -52,6 +52,8 @@ const fact: fc.Arbitrary<EvaluationFact> = fc
       category: 'TOWN',
       financeSection: '农业农村股',
       unmapped: [],
+      indicators: {},
+      ownIndicators: 0,
       supervisorId: null,
       coversSubordinates: false,
     };

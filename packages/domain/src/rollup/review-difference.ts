@@ -1,4 +1,5 @@
-import { addDecimals, compareDecimals, type Decimal, subtractDecimals } from '../money/index.ts';
+import Big from 'big.js';
+import { addDecimals, compareDecimals, type Decimal, roundDecimal, subtractDecimals } from '../money/index.ts';
 
 /** Self score less the bureau's, over the evaluations that have both: how far departments praise themselves (T9). */
 export interface ReviewDifferences {
@@ -44,3 +45,29 @@ export const addReviewDifferences = (left: ReviewDifferences, right: ReviewDiffe
 /** Sum of the self scores less that of the reviews: what the bureau took away in all, in points. */
 export const totalDifference = ({ selfSum, reviewSum }: ReviewDifferences): Decimal =>
   subtractDecimals(selfSum, reviewSum);
+
+/** T9 as people read it: means over the evaluations that have both scores, two decimals; null where there are none. */
+export interface DifferenceSummary {
+  readonly count: number;
+  readonly lowered: number;
+  readonly raised: number;
+  readonly unchanged: number;
+  readonly meanSelfScore: Decimal | null;
+  readonly meanReviewScore: Decimal | null;
+  /** Self less review: positive where departments praise themselves. */
+  readonly meanDifference: Decimal | null;
+}
+
+export function differenceSummaryOf(differences: ReviewDifferences): DifferenceSummary {
+  const { count, lowered, raised, unchanged, selfSum, reviewSum } = differences;
+  const mean = (sum: Decimal) => (count === 0 ? null : roundDecimal(new Big(sum).div(count).toFixed(10), 2));
+  return {
+    count,
+    lowered,
+    raised,
+    unchanged,
+    meanSelfScore: mean(selfSum),
+    meanReviewScore: mean(reviewSum),
+    meanDifference: mean(totalDifference(differences)),
+  };
+}

@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { addDecimals, type Decimal, type Money } from '../money/index.ts';
+import { addDecimals, compareDecimals, type Decimal, type Money } from '../money/index.ts';
 import { assertScore } from '../scoring/index.ts';
 import {
   addHistograms,
@@ -21,6 +21,9 @@ export interface ScoreAggregate {
   readonly weightedSum: Decimal;
   readonly weight: Decimal;
   readonly histogram: Histogram;
+  /** null of none. */
+  readonly lowest: Decimal | null;
+  readonly highest: Decimal | null;
 }
 
 export const NO_SCORES: ScoreAggregate = {
@@ -30,6 +33,8 @@ export const NO_SCORES: ScoreAggregate = {
   weightedSum: '0',
   weight: '0',
   histogram: EMPTY_HISTOGRAM,
+  lowest: null,
+  highest: null,
 };
 
 /** One score; `null` is none. Throws `TradeError` SCORE_OUT_OF_RANGE. */
@@ -43,6 +48,8 @@ export function scoreAggregateOf(score: Decimal | null, weight: Money | null): S
     weightedSum: new Big(score).times(weight ?? '0').toFixed(),
     weight: addDecimals(weight ?? '0'),
     histogram: scoreBin(score),
+    lowest: addDecimals(score),
+    highest: addDecimals(score),
   };
 }
 
@@ -53,7 +60,15 @@ export const addScoreAggregates = (left: ScoreAggregate, right: ScoreAggregate):
   weightedSum: addDecimals(left.weightedSum, right.weightedSum),
   weight: addDecimals(left.weight, right.weight),
   histogram: addHistograms(left.histogram, right.histogram),
+  lowest: extreme(left.lowest, right.lowest, -1),
+  highest: extreme(left.highest, right.highest, 1),
 });
+
+/** The one further in `direction`: 1 upwards, -1 downwards. */
+function extreme(left: Decimal | null, right: Decimal | null, direction: 1 | -1): Decimal | null {
+  if (left === null || right === null) return left ?? right;
+  return compareDecimals(right, left) === direction ? right : left;
+}
 
 /** Scores as people read them, two decimals; null where there is nothing to divide by. Median and quartiles are off by `quantileError` at most. */
 export interface ScoreSummary {
@@ -66,6 +81,9 @@ export interface ScoreSummary {
   readonly upperQuartile: Decimal | null;
   /** Of all evaluations, not estimated from a sample. */
   readonly standardDeviation: Decimal | null;
+  /** Exact, as they were given. */
+  readonly lowest: Decimal | null;
+  readonly highest: Decimal | null;
   readonly quantileError: Decimal;
   readonly histogram: readonly HistogramBin[];
 }
@@ -78,6 +96,8 @@ export const scoreSummaryOf = (scores: ScoreAggregate): ScoreSummary => ({
   lowerQuartile: quartileOf(scores.histogram, 1),
   upperQuartile: quartileOf(scores.histogram, 3),
   standardDeviation: deviationOf(scores),
+  lowest: scores.lowest,
+  highest: scores.highest,
   quantileError: QUANTILE_ERROR,
   histogram: scoreBins(scores.histogram),
 });

@@ -31,6 +31,8 @@ const department = (given: Partial<EvaluationFact>): EvaluationFact => ({
   weight: null,
   problems: [],
   unmapped: [],
+  indicators: {},
+  ownIndicators: 0,
   supervisorId: null,
   coversSubordinates: false,
   ...given,

@@ -1,14 +1,22 @@
+import Big from 'big.js';
 import { type Decimal, type Money, percentOf, roundDecimal, subtractDecimals, ZERO } from '../money/index.ts';
 import { GRADES, type Grade } from '../scoring/index.ts';
 import type { Aggregate } from './aggregate.ts';
 import { type Coverage, coverageSummaryOf } from './coverage.ts';
-import { type CountSum, type MoneySum, NO_COUNT, NO_MONEY, NO_RATIO, percentOfSums } from './figure-sum.ts';
+import { type CountSum, type MoneySum, moneyForEach, NO_COUNT, NO_MONEY, NO_RATIO, percentOfSums } from './figure-sum.ts';
 import { type HistogramBin, rateBins } from './histogram.ts';
-import { addMeasured, type Measured } from './measured.ts';
-import { FUNDS, type RatioName } from './measures.ts';
+import type { Measured } from './measured.ts';
+import { FUNDS, type PerStaffName, type QuotientName, type RatioName } from './measures.ts';
+import { type DifferenceSummary, differenceSummaryOf } from './review-difference.ts';
 import { type ScoreSummary, scoreSummaryOf } from './score-aggregate.ts';
 
-/** A region's year as people read it: the tables T1 to T8 and T10 of the county summary. Ratios are sum over sum, in percent. */
+/** A code, and of how many evaluations it is said. */
+export interface CodeCount {
+  readonly code: string;
+  readonly count: number;
+}
+
+/** A region's year as people read it: the tables T1 to T4 and T6 to T10 of the county summary. Ratios are sum over sum, in percent. */
 export interface Summary {
   readonly coverage: Coverage;
   readonly funds: {
@@ -31,21 +39,41 @@ export interface Summary {
     readonly change: Decimal | null;
     readonly withinBudget: Decimal | null;
   };
-  readonly staff: { readonly quota: CountSum; readonly actual: CountSum; readonly controlRate: Decimal | null };
+  readonly staff: {
+    readonly quota: CountSum;
+    readonly actual: CountSum;
+    readonly controlRate: Decimal | null;
+    /** Departments with more people than posts. */
+    readonly overQuota: number;
+  };
+  /** Yuan for each person in post, over the evaluations that know both. */
+  readonly perStaff: Readonly<Record<PerStaffName, Money | null>>;
   /** The best first, all four. `share` is of the evaluations with a grade. */
   readonly grades: readonly {
     readonly grade: Grade;
     readonly count: number;
     readonly money: Money;
     readonly share: Decimal | null;
+    readonly meanScore: Decimal | null;
   }[];
   /** Of the review where there was one, else of the self-evaluation; and each alone. */
   readonly scores: ScoreSummary;
   readonly selfScores: ScoreSummary;
   readonly reviewScores: ScoreSummary;
   readonly executionRates: readonly HistogramBin[];
-  /** The most frequent first. */
-  readonly problems: readonly { readonly code: string; readonly evaluations: number; readonly findings: number }[];
+  /** Self score less the bureau's (T9). */
+  readonly differences: DifferenceSummary;
+  /** The most frequent first. `share` is of the evaluations handed in: those not accepted too, whatever is asked for. */
+  readonly problems: readonly {
+    readonly code: string;
+    readonly evaluations: number;
+    readonly findings: number;
+    readonly share: Decimal | null;
+  }[];
+  /** How many evaluations handed in run a risk, the most frequent first. */
+  readonly risks: readonly CodeCount[];
+  /** Figures that the template of some does not ask for, and of how many evaluations. */
+  readonly unmapped: readonly CodeCount[];
   readonly ratios: Readonly<Record<RatioName, Decimal | null>>;
 }
 
@@ -57,10 +85,11 @@ export function summaryOf(
   aggregate: Aggregate,
   { provisional = false }: { readonly provisional?: boolean } = {},
 ): Summary {
-  const measured = provisional ? addMeasured(aggregate.official, aggregate.provisional) : aggregate.official;
+  const measured = provisional ? aggregate.provisional : aggregate.official;
   const money = (code: string) => measured.money[code] ?? NO_MONEY;
   const count = (code: string) => measured.counts[code] ?? NO_COUNT;
-  const ratio = (name: RatioName) => percentOfSums(measured.ratios[name] ?? NO_RATIO);
+  const quotient = (name: QuotientName) => measured.ratios[name] ?? NO_RATIO;
+  const ratio = (name: RatioName) => percentOfSums(quotient(name));
   const onPrevious = ratio('threePublicsOnPrevious');
   return {
     coverage: coverageSummaryOf(aggregate.coverage),
@@ -83,24 +112,42 @@ export function summaryOf(
       change: onPrevious === null ? null : roundDecimal(subtractDecimals(onPrevious, '100'), 2),
       withinBudget: ratio('threePublicsWithinBudget'),
     },
-    staff: { quota: count('staff.quota'), actual: count('staff.actual'), controlRate: ratio('staffControl') },
+    staff: {
+      quota: count('staff.quota'),
+      actual: count('staff.actual'),
+      controlRate: ratio('staffControl'),
+      overQuota: measured.overQuota,
+    },
+    perStaff: {
+      outturnPerStaff: moneyForEach(quotient('outturnPerStaff')),
+      basicPerStaff: moneyForEach(quotient('basicPerStaff')),
+      threePublicsPerStaff: moneyForEach(quotient('threePublicsPerStaff')),
+    },
     grades: gradesOf(measured),
     scores: scoreSummaryOf(measured.scores.result),
     selfScores: scoreSummaryOf(measured.scores.self),
     reviewScores: scoreSummaryOf(measured.scores.review),
     executionRates: rateBins(measured.executionRates),
+    differences: differenceSummaryOf(measured.differences),
     problems: Object.entries(aggregate.problems)
-      .map(([code, sums]) => ({ code, ...sums }))
+      .map(([code, sums]) => ({
+        code,
+        ...sums,
+        share: percentOf(String(sums.evaluations), String(aggregate.coverage.submitted)),
+      }))
       .sort(
         (one, other) =>
           other.evaluations - one.evaluations || other.findings - one.findings || (one.code < other.code ? -1 : 1),
       ),
+    risks: counted(aggregate.risks),
+    unmapped: counted(aggregate.unmapped),
     ratios: {
       execution: ratio('execution'),
       realisation: ratio('realisation'),
       threePublicsWithinBudget: ratio('threePublicsWithinBudget'),
       threePublicsOnPrevious: onPrevious,
       routineWithinBudget: ratio('routineWithinBudget'),
+      adjustment: ratio('adjustment'),
       procurement: ratio('procurement'),
       carryOver: ratio('carryOver'),
       staffControl: ratio('staffControl'),
@@ -111,7 +158,18 @@ export function summaryOf(
 function gradesOf({ grades }: Measured): Summary['grades'] {
   const total = Object.values(grades).reduce((sum, { count }) => sum + count, 0);
   return GRADES.map((grade) => {
-    const { count, money } = grades[grade] ?? { count: 0, money: ZERO };
-    return { grade, count, money, share: percentOf(String(count), String(total)) };
+    const { count, money, scoreSum } = grades[grade] ?? { count: 0, money: ZERO, scoreSum: '0' };
+    return {
+      grade,
+      count,
+      money,
+      share: percentOf(String(count), String(total)),
+      meanScore: count === 0 ? null : new Big(scoreSum).div(count).toFixed(2, Big.roundHalfUp),
+    };
   });
 }
+
+const counted = (counts: Readonly<Record<string, number>>): readonly CodeCount[] =>
+  Object.entries(counts)
+    .map(([code, count]) => ({ code, count }))
+    .sort((one, other) => other.count - one.count || (one.code < other.code ? -1 : 1));

@@ -1,0 +1,55 @@
+import { type Aggregate, aggregateOf, EMPTY, merge } from './aggregate.ts';
+import type { EvaluationFact } from './evaluation-fact.ts';
+import { risksOf } from './risks.ts';
+import { type Slice, slicesOf } from './slice.ts';
+
+/** All that a county's summaries of a year are made of. */
+export interface CountyYear {
+  readonly facts: readonly EvaluationFact[];
+  readonly lastYear: readonly EvaluationFact[];
+  /** Signatures of the texts by key of the department, this year's and last year's. */
+  readonly signatures: ReadonlyMap<string, readonly number[]>;
+  readonly lastSignatures: ReadonlyMap<string, readonly number[]>;
+}
+
+/**
+ * The aggregates of a county's year, the whole and every slice that has a department. A pure function of the facts, so that what the
+ * acts keep up one by one and what is made anew are the same.
+ */
+export function aggregatesOf(county: CountyYear): ReadonlyMap<Slice, Aggregate> {
+  const { facts, lastYear, signatures, lastSignatures } = county;
+  const before = new Map(lastYear.map((fact) => [fact.departmentId, fact]));
+  const covered = coveredUnits(facts);
+  const aggregates = new Map<Slice, Aggregate>();
+  for (const fact of facts) {
+    const risks = risksOf(fact, {
+      lastYear: before.get(fact.departmentId),
+      signature: signatures.get(fact.departmentId),
+      lastSignature: lastSignatures.get(fact.departmentId),
+      neighbours: signatures,
+    });
+    const own = aggregateOf(fact, { covered: covered.get(fact.departmentId), risks: risks.map(({ name }) => name) });
+    for (const slice of slicesOf(fact)) aggregates.set(slice, merge(aggregates.get(slice) ?? EMPTY, own));
+  }
+  return aggregates;
+}
+
+/** In which sums a subordinate unit's money is its supervising department's already. */
+export type Covered = 'nowhere' | 'provisionally' | 'everywhere';
+
+/**
+ * Subordinate units 二级单位 whose supervising department's report states their money too (AGG-03). It does so officially once that
+ * report is accepted; until then what the unit has accepted stands by itself.
+ */
+export function coveredUnits(facts: readonly EvaluationFact[]): ReadonlyMap<string, Covered> {
+  const covering = new Map(
+    facts.filter(({ coversSubordinates }) => coversSubordinates).map((fact) => [fact.departmentId, fact.state]),
+  );
+  const covered = new Map<string, Covered>();
+  for (const { departmentId, supervisorId } of facts) {
+    const state = supervisorId === null ? undefined : covering.get(supervisorId);
+    if (state === 'accepted') covered.set(departmentId, 'everywhere');
+    else if (state === 'submitted' || state === 'returned') covered.set(departmentId, 'provisionally');
+  }
+  return covered;
+}
