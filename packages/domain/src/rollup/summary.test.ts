@@ -6,6 +6,7 @@ import {
   EMPTY,
   type EvaluationFact,
   factStateOf,
+  MEASURES,
   measuresOf,
   mergeAll,
   summaryOf,
@@ -134,6 +135,7 @@ describe('money', () => {
       quota: { number: '128', known: 2, masked: 0, notApplicable: 0, missing: 0 },
       actual: { number: '126', known: 2, masked: 0, notApplicable: 0, missing: 0 },
       controlRate: '98.44',
+      overQuota: 1,
     });
   });
 
@@ -210,13 +212,134 @@ describe('scores', () => {
   });
 
   it('counts grades with their money, and shares of what was graded', () => {
-    const of = (grade: EvaluationFact['grade'], weight: string) => ({ grade, weight: money(weight, '万元') });
-    expect(summary(of('excellent', '10'), of('excellent', '20'), of('poor', '5'), of(null, '7')).grades).toEqual([
-      { grade: 'excellent', count: 2, money: '300000.00', share: '66.67' },
-      { grade: 'good', count: 0, money: '0.00', share: '0.00' },
-      { grade: 'fair', count: 0, money: '0.00', share: '0.00' },
-      { grade: 'poor', count: 1, money: '50000.00', share: '33.33' },
+    const of = (grade: EvaluationFact['grade'], weight: string, selfScore: string | null) => ({
+      grade,
+      selfScore,
+      weight: money(weight, '万元'),
+    });
+    expect(
+      summary(of('excellent', '10', '91'), of('excellent', '20', '94.33'), of('poor', '5', '41'), of(null, '7', null))
+        .grades,
+    ).toEqual([
+      { grade: 'excellent', count: 2, money: '300000.00', share: '66.67', meanScore: '92.67' },
+      { grade: 'good', count: 0, money: '0.00', share: '0.00', meanScore: null },
+      { grade: 'fair', count: 0, money: '0.00', share: '0.00', meanScore: null },
+      { grade: 'poor', count: 1, money: '50000.00', share: '33.33', meanScore: '41.00' },
     ]);
+  });
+});
+
+describe('what is handed in and not accepted', () => {
+  const three = mergeAll(
+    [
+      department({ ...spending(wan('90'), wan('100')), selfScore: '90', grade: 'excellent' }),
+      department({ ...spending(wan('10'), wan('100')), selfScore: '70', grade: 'fair', state: 'submitted' }),
+      department({ ...spending(wan('20'), wan('100')), selfScore: '50', grade: 'poor', state: 'returned' }),
+      department({ ...spending(wan('70'), wan('100')), state: 'draft' }),
+    ].map((fact) => aggregateOf(fact)),
+  );
+
+  it('counts only where it is asked for, and what is still being written never does', () => {
+    const [official, provisional] = [summaryOf(three), summaryOf(three, { provisional: true })];
+    expect([official.funds.outturn.known, official.funds.executionRate, official.scores.simpleMean]).toEqual([
+      1,
+      '90.00',
+      '90.00',
+    ]);
+    expect([provisional.funds.outturn.known, provisional.funds.executionRate, provisional.scores.simpleMean]).toEqual([
+      3,
+      '40.00',
+      '70.00',
+    ]);
+    expect(provisional.grades.map(({ count }) => count)).toEqual([1, 0, 1, 1]);
+    expect(provisional.coverage).toEqual(official.coverage);
+  });
+});
+
+describe('self scores against those of the review', () => {
+  const scores = (selfScore: string | null, reviewScore: string | null) => ({ selfScore, reviewScore });
+
+  it('say how much is taken away, over those that have both', () => {
+    expect(
+      summary(scores('95', '88.5'), scores('80', '81'), scores('90', '90'), scores('99', null)).differences,
+    ).toEqual({
+      count: 3,
+      lowered: 1,
+      raised: 1,
+      unchanged: 1,
+      meanSelfScore: '88.33',
+      meanReviewScore: '86.50',
+      meanDifference: '1.83',
+    });
+  });
+
+  it('of none say nothing', () => {
+    expect(summary(scores('99', null)).differences).toMatchObject({ count: 0, meanDifference: null });
+  });
+
+  it('have a highest and a lowest, as they were given', () => {
+    const { selfScores, reviewScores } = summary(scores('9.99', '88.5'), scores('100', '81'), scores('95', null));
+    expect([selfScores.lowest, selfScores.highest]).toEqual(['9.99', '100']);
+    expect([reviewScores.lowest, reviewScores.highest]).toEqual(['81', '88.5']);
+    expect(summary({}).selfScores).toMatchObject({ lowest: null, highest: null });
+  });
+});
+
+describe('money for each person in post', () => {
+  const of = (total: FigureValue, actual: FigureValue) => ({
+    measures: { 'budget.outturn': total, 'staff.actual': actual },
+  });
+
+  it('divides over those that know both, to the cent', () => {
+    expect(
+      summary(of(wan('100'), people('30')), of(MASKED, people('400')), of(wan('7000'), NOT_APPLICABLE)).perStaff,
+    ).toEqual({ outturnPerStaff: '33333.33', basicPerStaff: null, threePublicsPerStaff: null });
+  });
+
+  it('is nothing where there is nobody', () => {
+    expect(summary(of(wan('100'), people('0'))).perStaff.outturnPerStaff).toBeNull();
+  });
+});
+
+describe('bad data', () => {
+  it('all masked sums up to nothing known, and divides by nothing', () => {
+    const { funds, threePublics, staff, ratios, perStaff, executionRates } = summary({
+      measures: Object.fromEntries(MEASURES.map(({ code }) => [code, MASKED])),
+    });
+    expect(funds.outturn).toEqual({ amount: '0.00', known: 0, masked: 1, notApplicable: 0, missing: 0 });
+    expect([funds.executionRate, threePublics.change, threePublics.withinBudget, staff.controlRate]).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ]);
+    expect(new Set([...Object.values(ratios), ...Object.values(perStaff)])).toEqual(new Set([null]));
+    expect(executionRates.every(({ count }) => count === 0)).toBe(true);
+  });
+
+  it('a negative adjustment stays one: the rate is of what was left, and below nothing', () => {
+    const { funds, ratios, executionRates } = summary({
+      measures: { 'budget.original': wan('100'), 'budget.adjusted': wan('80'), 'budget.outturn': wan('-4') },
+    });
+    expect([ratios.adjustment, funds.executionRate, funds.outturn.amount]).toEqual(['80.00', '-5.00', '-40000.00']);
+    expect(executionRates[0]).toEqual({ from: '0', to: '50', count: 1 });
+  });
+});
+
+describe('risks and figures that are not asked for', () => {
+  it('are counted by evaluations, the most frequent first', () => {
+    const { risks, unmapped } = summaryOf(
+      mergeAll([
+        aggregateOf(department({ unmapped: ['income.total'] }), { risks: ['lowExecution', 'textLikeLastYear'] }),
+        aggregateOf(department({ state: 'submitted' }), { risks: ['textLikeLastYear'] }),
+        aggregateOf(department({ state: 'draft' }), { risks: ['textLikeLastYear'] }),
+      ]),
+    );
+    expect(risks).toEqual([
+      { code: 'textLikeLastYear', count: 2 },
+      { code: 'lowExecution', count: 1 },
+    ]);
+    expect(unmapped).toEqual([{ code: 'income.total', count: 1 }]);
   });
 });
 
@@ -246,8 +369,8 @@ describe('problems', () => {
         { problems: ['FUN-01'], state: 'draft' },
       ).problems,
     ).toEqual([
-      { code: 'STR-13', evaluations: 2, findings: 2 },
-      { code: 'ARI-02', evaluations: 1, findings: 2 },
+      { code: 'STR-13', evaluations: 2, findings: 2, share: '100.00' },
+      { code: 'ARI-02', evaluations: 1, findings: 2, share: '50.00' },
     ]);
   });
 });

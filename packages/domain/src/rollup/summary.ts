@@ -3,7 +3,15 @@ import { type Decimal, type Money, percentOf, roundDecimal, subtractDecimals, ZE
 import { GRADES, type Grade } from '../scoring/index.ts';
 import type { Aggregate } from './aggregate.ts';
 import { type Coverage, coverageSummaryOf } from './coverage.ts';
-import { type CountSum, type MoneySum, moneyForEach, NO_COUNT, NO_MONEY, NO_RATIO, percentOfSums } from './figure-sum.ts';
+import {
+  type CountSum,
+  type MoneySum,
+  moneyForEach,
+  NO_COUNT,
+  NO_MONEY,
+  NO_RATIO,
+  percentOfSums,
+} from './figure-sum.ts';
 import { type HistogramBin, rateBins } from './histogram.ts';
 import type { Measured } from './measured.ts';
 import { FUNDS, type PerStaffName, type QuotientName, type RatioName } from './measures.ts';
