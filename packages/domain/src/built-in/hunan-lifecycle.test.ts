@@ -25,6 +25,13 @@ const rows: readonly Row[] = [
   ['evaluator', 'return', 'sectionReview', null, null],
   ['congress', 'accept', 'performanceReview', null, null],
   ['systemAdministrator', 'submit', 'draft', null, null],
+  ['preparer', 'unlock', 'accepted', null, null],
+  ['unitHead', 'unlock', 'accepted', null, null],
+  ['supervisor', 'unlock', 'accepted', null, null],
+  ['financeSection', 'unlock', 'accepted', null, null],
+  ['bureauDirector', 'unlock', 'accepted', null, null],
+  ['performanceSection', 'unlock', 'performanceReview', null, null],
+  ['performanceSection', 'unlock', 'sectionReview', null, null],
   ['preparer', 'submit', 'draft', 'unitReview', 'unitReview'],
   ['preparer', 'submit', 'returned', 'unitReview', 'unitReview'],
   ['unitHead', 'submit', 'draft', 'supervisorReview', 'sectionReview'],
@@ -39,6 +46,7 @@ const rows: readonly Row[] = [
   ['performanceSection', 'accept', 'performanceReview', 'accepted', 'accepted'],
   ['performanceSection', 'return', 'sectionReview', 'returned', 'returned'],
   ['performanceSection', 'return', 'performanceReview', 'returned', 'returned'],
+  ['performanceSection', 'unlock', 'accepted', 'performanceReview', 'performanceReview'],
 ];
 
 describe('nextState in the Hunan lifecycle', () => {

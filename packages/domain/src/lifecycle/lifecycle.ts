@@ -13,8 +13,11 @@ export const EVALUATION_STATES = [
 ] as const;
 export type EvaluationState = (typeof EVALUATION_STATES)[number];
 
-/** Acts that move an evaluation from one state to another. `accept` at a review that is not the last passes it on to the next. */
-export const LIFECYCLE_ACTS = ['submit', 'return', 'accept'] as const;
+/**
+ * Acts that move an evaluation from one state to another. `accept` at a review that is not the last passes it on to the next; `unlock`
+ * takes one that was accepted back to a review.
+ */
+export const LIFECYCLE_ACTS = ['submit', 'return', 'accept', 'unlock'] as const;
 export type LifecycleAct = (typeof LIFECYCLE_ACTS)[number];
 
 /** One row of the state machine: in `from`, a person in one of `roles` may do `act`, and it becomes `to`. */

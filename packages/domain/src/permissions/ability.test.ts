@@ -194,6 +194,7 @@ describe('mayAct', () => {
       'accepting what others wrote and submitted',
       { actorId: 'a', act: 'accept', editorIds: ['b'], submitterIds: ['c'] },
     ],
+    ['unlocking what one wrote', { actorId: 'a', act: 'unlock', editorIds: ['a'], submitterIds: ['a'] }],
     ['returning one’s own', { actorId: 'a', act: 'return', editorIds: ['a'], submitterIds: ['a'] }],
   ] as const)('allows %s', (_, acted) => expect(mayAct(acted)).toBeNull());
 });

@@ -84,6 +84,18 @@ const evaluationRows: readonly (readonly [Role, AppAction, string, readonly Eval
   ['evaluator', 'approveTargets', 'roads', NONE],
   ['financeSection', 'approveTargets', 'congress', ALL],
   ['performanceSection', 'approveTargets', 'congress', ALL],
+  ['preparer', 'unlock', 'congress', NONE],
+  ['unitHead', 'unlock', 'congress', NONE],
+  ['supervisor', 'unlock', 'school', NONE],
+  ['financeSection', 'unlock', 'congress', NONE],
+  ['financeSection', 'rescore', 'congress', NONE],
+  ['bureauDirector', 'unlock', 'congress', NONE],
+  ['bureauDirector', 'rescore', 'congress', NONE],
+  ['evaluator', 'rescore', 'roads', NONE],
+  ['audit', 'unlock', 'congress', NONE],
+  ['provinceFinance', 'unlock', 'congress', NONE],
+  ['performanceSection', 'unlock', 'congress', ['accepted']],
+  ['performanceSection', 'rescore', 'congress', ['accepted']],
   ['financeSection', 'read', 'congress', ALL],
   ['financeSection', 'accept', 'congress', ALL],
   ['performanceSection', 'edit', 'congress', NONE],
@@ -122,6 +134,8 @@ describe('evaluations', () => {
       'explain',
       'import',
       'approveTargets',
+      'unlock',
+      'rescore',
     ] as const) {
       for (const department of ['congress', 'school', 'roads']) {
         expect(statesIn(person(role), action, department, 'shitang')).toEqual([]);

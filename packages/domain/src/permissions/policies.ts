@@ -126,6 +126,8 @@ export const POLICIES: Readonly<Record<Role, (member: MembershipFacts, actor: Ac
   performanceSection: (member) => [
     ...ofBureau(member),
     ...may(['return', 'accept', 'comment', 'approveTargets'], 'Evaluation', inCounty(member)),
+    // What the county stands by is changed by who accepted it, and only as an act of its own.
+    ...may(['unlock', 'rescore'], 'Evaluation', where(inCounty(member), { state: 'accepted' })),
     ...may('edit', 'Cycle', inCounty(member)),
   ],
 

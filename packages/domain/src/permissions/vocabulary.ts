@@ -12,6 +12,8 @@ export const ACTIONS = [
   'answer',
   'explain',
   'approveTargets',
+  'unlock',
+  'rescore',
   'manage',
 ] as const;
 export type AppAction = (typeof ACTIONS)[number];
@@ -43,6 +45,8 @@ export const ACTION_NAMES: Readonly<Record<AppAction, Bilingual>> = {
   answer: said('答复意见', 'answer opinions on'),
   explain: said('说明原因', 'give reasons for'),
   approveTargets: said('确认指标值', 'confirm targets of'),
+  unlock: said('解锁', 'unlock'),
+  rescore: said('重新评定', 're-score'),
   manage: said('管理', 'manage'),
 };
 
