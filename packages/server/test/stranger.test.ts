@@ -72,7 +72,12 @@ const EXPECTED: Readonly<Record<string, Expectation>> = {
   evaluations: ofCounty('a list of those of their own department', { unnamed: own("the viewer's own") }),
   departments: ofCounty('a list of their own department'),
   departmentFacts: ofCounty('a list of their own department'),
-  departmentComparison: ofCounty('a table of their own department'),
+  departmentComparison: ofCounty('a table of their own department', { unnamed: own("the viewer's own county") }),
+  comparisonMeasures: {
+    ...CLOSED,
+    elsewhere: own('what can be compared belongs to the product'),
+    neighbour: own('what can be compared belongs to the product'),
+  },
   signIn: {
     passerBy: own('wrong credentials say nothing of anybody'),
     elsewhere: own('wrong credentials say nothing of anybody'),
@@ -156,6 +161,7 @@ const ID_KINDS: Readonly<Record<string, string>> = {
 const SHAPES: Readonly<Record<string, unknown>> = {
   countyCode: '990121',
   regionCode: '990121',
+  regionCodes: '990121',
   under: '990121',
   first: 50,
   fiscalYear: 2021,

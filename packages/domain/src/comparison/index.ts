@@ -1,0 +1,3 @@
+export * from './comparable.ts';
+export * from './comparable-groups.ts';
+export * from './compared-value.ts';
