@@ -14,6 +14,7 @@ import { Membership } from '../features/identity/membership.entity.ts';
 import { Session } from '../features/identity/session.entity.ts';
 import { User } from '../features/identity/user.entity.ts';
 import { Region, RegionCode } from '../features/regions/region.entity.ts';
+import { RegionPopulation } from '../features/regions/region-population.entity.ts';
 import { Opinion } from '../features/review/opinion.entity.ts';
 import { EvaluationFact } from '../features/rollup/evaluation-fact.entity.ts';
 import { RegionSummary } from '../features/rollup/region-summary.entity.ts';
@@ -23,6 +24,7 @@ import { TemplateRecord } from '../features/templates/template.entity.ts';
 export const ENTITIES: EntityClass<object>[] = [
   Region,
   RegionCode,
+  RegionPopulation,
   Department,
   User,
   Membership,

@@ -1,4 +1,8 @@
+import { withdrawObligations } from '../features/cycles/withdraw-obligations.ts';
 import { beginEvaluations } from '../features/evaluations/begin-evaluations.ts';
+import { discardEvaluations } from '../features/evaluations/discard-evaluations.ts';
+import { followExemptions } from '../features/evaluations/follow-exemptions.ts';
+import { discardUploads } from '../features/exchange/discard-uploads.ts';
 import { keepEvidence } from '../features/exchange/keep-evidence.ts';
 import { keepFacts } from '../features/rollup/keep-facts.ts';
 
@@ -8,7 +12,11 @@ let listening = false;
 export function connectFeatures(): void {
   if (listening) return;
   listening = true;
+  withdrawObligations();
   beginEvaluations();
+  followExemptions();
+  discardEvaluations();
+  discardUploads();
   keepEvidence();
   keepFacts();
 }

@@ -1,7 +1,6 @@
 import 'reflect-metadata';
 import { ROLES, type Role } from '@jiping/domain/people';
 import { NATION_CODE } from '@jiping/domain/regions';
-import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Command } from 'commander';
 import { openDatabase } from '../app/database.ts';
 import { readConfig } from '../config.ts';
@@ -12,8 +11,9 @@ import { createUser } from '../features/identity/create-user.ts';
 import { createCounty } from '../features/regions/create-county.ts';
 import { rebuildRollUp } from '../features/rollup/rebuild.ts';
 import { storeBuiltInTemplates } from '../features/templates/store-built-in.ts';
-import { ActRefused } from '../platform/graphql/act-refused.ts';
+import { runChanges } from './changes.ts';
 import { readPassword } from './read-password.ts';
+import { withDatabase } from './with-database.ts';
 
 /** What an operator does from a terminal, beside or before the running server. */
 export function runAdministration(program: Command): void {
@@ -49,12 +49,21 @@ export function runAdministration(program: Command): void {
     .requiredOption('--finance-section <name>', '财政业务股室 / section of the finance bureau')
     .option('--supervisor <code>', '主管部门预算编码 / budget unit code of the supervising department')
     .option('--insurance-funds', '管理社会保险基金 / runs social insurance funds')
+    .option('--covers-subordinates', '报告含二级单位数据 / its report states the money of its subordinate units too')
+    .option('--from <year>', '设立年度，默认一直存在 / the first year it is there; else it always was')
     .action(
       (
         county: string,
         code: string,
         name: string,
-        options: { category: string; financeSection: string; supervisor?: string; insuranceFunds?: true },
+        options: {
+          category: string;
+          financeSection: string;
+          supervisor?: string;
+          insuranceFunds?: true;
+          coversSubordinates?: true;
+          from?: string;
+        },
       ) =>
         withDatabase(async (em) => {
           await createDepartment(em, {
@@ -65,6 +74,8 @@ export function runAdministration(program: Command): void {
             financeSection: options.financeSection,
             supervisorCode: options.supervisor ?? null,
             runsInsuranceFunds: options.insuranceFunds ?? false,
+            coversSubordinates: options.coversSubordinates ?? false,
+            fromYear: options.from === undefined ? undefined : Number(options.from),
           });
           console.log(`已建部门 / Department created: ${name} ${code}`);
         }),
@@ -123,6 +134,8 @@ export function runAdministration(program: Command): void {
       }),
     );
 
+  runChanges(program);
+
   program
     .command('rebuild')
     .description('由填报记录重建汇总 / make facts and summaries anew from the records')
@@ -139,18 +152,4 @@ export function runAdministration(program: Command): void {
 function codeAndName(text: string): { code: string; name: string } {
   const [code = '', name = ''] = text.split(':');
   return { code, name };
-}
-
-/** One transaction; a refusal is printed as its sentence and ends with 1. */
-async function withDatabase(work: (em: EntityManager) => Promise<void>): Promise<void> {
-  const database = await openDatabase(readConfig());
-  try {
-    await database.orm.em.fork().transactional(work);
-  } catch (error) {
-    if (!(error instanceof ActRefused)) throw error;
-    for (const { sentence } of error.refusals) console.error(`${sentence.zh} / ${sentence.en}`);
-    process.exitCode = 1;
-  } finally {
-    await database.stop();
-  }
 }

@@ -100,6 +100,7 @@ function evaluationRow(demo: DemoEvaluation, place: Place, id: string, people: L
     submitterIds: [...new Set(submitters)],
     submittedAt: demo.submittedAt,
     isLate: demo.submittedAt !== null && demo.submittedAt > dueAt,
+    exemptionReason: null,
     acceptedAt: demo.acceptedAt,
     createdAt: demo.createdAt,
     updatedAt: demo.updatedAt,

@@ -11,6 +11,9 @@ export const cycleOpened = eventOf<{
   readonly county: Region;
 }>();
 
+/** A department has to report in a cycle that is open already. Who keeps the evaluations begins one where there is none. */
+export const departmentObliged = eventOf<{ readonly cycle: Cycle; readonly departmentId: string }>();
+
 /**
  * The bureau exempts a department from a year's task (`reason`), or takes that back (null). Told before it holds: who keeps the
  * evaluations refuses it where one is on its way or accepted.
@@ -18,12 +21,13 @@ export const cycleOpened = eventOf<{
 export const exemptionDecided = eventOf<{
   readonly obligation: Obligation;
   readonly reason: string | null;
-  readonly actor: Actor;
+  readonly actor: Pick<Actor, 'userId' | 'displayName'>;
+  readonly at: Date;
 }>();
 
 /**
- * A department's obligation is about to be taken out of a cycle, with all that hangs on it. Who keeps the evaluations refuses it
- * where something was handed in, or written and not to be discarded.
+ * A department is about to be taken out of a cycle, with its evaluation. Who keeps the evaluations refuses it where something was
+ * handed in, or written and not to be discarded.
  */
 export const obligationRemoved = eventOf<{ readonly obligation: Obligation; readonly discardDraft: boolean }>();
 

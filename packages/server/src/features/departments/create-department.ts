@@ -13,7 +13,12 @@ export interface CreateDepartment {
   readonly financeSection: string;
   readonly supervisorCode: string | null;
   readonly runsInsuranceFunds: boolean;
+  readonly coversSubordinates?: boolean | undefined;
+  /** The first fiscal year it is there; absent: it always was. */
+  readonly fromYear?: number | undefined;
 }
+
+const ALWAYS = 2000;
 
 const isCategory = (text: string): text is DepartmentCategoryName => Object.hasOwn(DEPARTMENT_CATEGORIES, text);
 
@@ -21,6 +26,7 @@ const isCategory = (text: string): text is DepartmentCategoryName => Object.hasO
 export async function createDepartment(em: EntityManager, input: CreateDepartment): Promise<Department> {
   const county = await operateInCounty(em, input.countyCode);
   const { code, name, category, financeSection, supervisorCode, runsInsuranceFunds } = input;
+  const { coversSubordinates = false, fromYear = ALWAYS } = input;
   if (!isCategory(category)) {
     const known = Object.keys(DEPARTMENT_CATEGORIES).join(' ');
     throw refuse(
@@ -29,6 +35,8 @@ export async function createDepartment(em: EntityManager, input: CreateDepartmen
       `There is no category “${category}”. There are: ${known}`,
     );
   }
+  if (!Number.isInteger(fromYear) || fromYear < ALWAYS || fromYear > 2100)
+    throw refuse('MALFORMED_YEAR', '设立年度须为四位数。', 'The first year of a department has four digits.');
   if (await em.findOne(Department, { code }))
     throw refuse('CODE_TAKEN', `预算编码 ${code} 已存在。`, `The budget unit code ${code} is taken.`);
   const supervisor = supervisorCode === null ? null : await em.findOne(Department, { code: supervisorCode });
@@ -48,9 +56,9 @@ export async function createDepartment(em: EntityManager, input: CreateDepartmen
     financeSection,
     supervisorId: supervisor?.id ?? null,
     runsInsuranceFunds,
-    fromYear: 2000,
+    fromYear,
     toYear: null,
     successorId: null,
-    coversSubordinates: false,
+    coversSubordinates,
   });
 }

@@ -15,6 +15,10 @@ export const ACTIVITY_KINDS = [
   'targetsApproved',
   'targetsReopened',
   'carriedOver',
+  'unlocked',
+  'rescored',
+  'exempted',
+  'exemptionWithdrawn',
 ] as const;
 export type ActivityKindName = (typeof ACTIVITY_KINDS)[number];
 
@@ -38,6 +42,13 @@ export class Activity extends PartOfEvaluation {
 
   @Property({ type: 'text', nullable: true })
   toState: EvaluationState | null = null;
+
+  /** The bureau's score before and after, of an acceptance with a score and of a re-score. */
+  @Property({ type: 'decimal', nullable: true })
+  fromScore: string | null = null;
+
+  @Property({ type: 'decimal', nullable: true })
+  toScore: string | null = null;
 
   @Property({ type: 'integer', nullable: true })
   revisionNumber: number | null = null;

@@ -49,6 +49,10 @@ export const ActivityKindEnum = enumeration<ActivityKindName>(
     targetsApproved: 'The bureau confirmed targets as approved with the budget.',
     targetsReopened: 'The bureau took back that targets are confirmed.',
     carriedOver: "Something of last year's was taken over.",
+    unlocked: 'An accepted one was taken back to the last review.',
+    rescored: 'The score of an accepted one was changed.',
+    exempted: 'The department was let off.',
+    exemptionWithdrawn: 'The department has to report after all.',
   },
   'What happened to an evaluation.',
 );

@@ -35,13 +35,13 @@ import { findEvaluation } from './find-evaluation.ts';
 import { checkReport, explanationOf, recordOf } from './findings.ts';
 import { indicatorsOf, projectsOf } from './list-rows.ts';
 import { IndicatorType, ProjectType } from './list-rows.type.ts';
-import { approvalRefusal, lifecycleStep, writingRefusal } from './permitted-acts.ts';
+import { approvalRefusal, lifecycleStep, rescoreRefusal, writingRefusal } from './permitted-acts.ts';
 import { Revision } from './revision.entity.ts';
 import { codesInOrder, knownCodes, shownFigures, statedFigures } from './shown-figures.ts';
 import { standingOf } from './standing.ts';
 
 const WRITING = ['edit', 'import', 'explain', 'answer'] as const;
-const MOVING = ['submit', 'return', 'accept'] as const;
+const MOVING = ['submit', 'return', 'accept', 'unlock'] as const;
 
 /** What an evaluation shows beyond its own columns. */
 @Resolver(() => EvaluationType)
@@ -225,9 +225,10 @@ export class EvaluationFieldsResolver {
         return { act, reason: 'refusal' in found ? found.refusal : null };
       }),
       { act: 'approveTargets', reason: approvalRefusal(context.me, standing) } as const,
+      { act: 'rescore', reason: rescoreRefusal(context.me, standing) } as const,
     ];
     const open = Object.fromEntries(refused.map(({ act, reason }) => [act, reason === null])) as Record<
-      (typeof WRITING | typeof MOVING)[number] | 'approveTargets',
+      (typeof WRITING | typeof MOVING)[number] | 'approveTargets' | 'rescore',
       boolean
     >;
     return {

@@ -184,6 +184,12 @@ export class ActivityType extends NodeType {
   @Field(() => EvaluationStateEnum, { nullable: true, description: 'State after.' })
   toState!: EvaluationState | null;
 
+  @Field(() => DecimalScalar, { nullable: true, description: "The bureau's score before." })
+  fromScore!: string | null;
+
+  @Field(() => DecimalScalar, { nullable: true, description: "The bureau's score after." })
+  toScore!: string | null;
+
   @Field(() => Int, { nullable: true, description: 'Number of the revision that was made; lists need no more of it.' })
   revisionNumber!: number | null;
 
@@ -211,7 +217,9 @@ export class ActivityConnection {
 
 @ObjectType('Refusal', { description: 'Why an act is not open to the viewer.', simpleResolvers: true })
 class RefusalType {
-  @Field(() => String, { description: 'edit, import, submit, return, accept, explain, answer or approveTargets.' })
+  @Field(() => String, {
+    description: 'edit, import, submit, return, accept, explain, answer, approveTargets, unlock or rescore.',
+  })
   act!: string;
 
   @Field(() => String, { description: "A sentence in the viewer's language." })
@@ -246,6 +254,12 @@ export class EvaluationPermissionsType {
 
   @Field(() => Boolean, { description: 'Confirm that targets are those approved with the budget.' })
   approveTargets!: boolean;
+
+  @Field(() => Boolean, { description: 'Take an accepted one back to the last review.' })
+  unlock!: boolean;
+
+  @Field(() => Boolean, { description: 'Change the score of an accepted one.' })
+  rescore!: boolean;
 
   @Field(() => [RefusalType], { description: 'Why the others are not open.' })
   refusals!: RefusalType[];

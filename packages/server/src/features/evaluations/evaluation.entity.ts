@@ -28,6 +28,10 @@ export class Evaluation extends TenantEntity {
   @Property({ type: 'datetime' })
   dueAt!: Date;
 
+  /** Why the department need not report, as its obligation says; null where it must. */
+  @Property({ type: 'text', nullable: true })
+  exemptionReason: string | null = null;
+
   @Property({ type: 'decimal', nullable: true })
   selfScore: string | null = null;
 

@@ -33,6 +33,13 @@ export class EvaluationType extends NodeType {
   @Field(() => DateTimeScalar, { description: 'When it is due, an extension counted in.' })
   dueAt!: Date;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why the department need not report; null where it must. What is written is kept and cannot be handed in.',
+  })
+  exemptionReason!: string | null;
+
   @Field(() => DateTimeScalar, { description: 'When it was last written.' })
   updatedAt!: Date;
 

@@ -1,4 +1,5 @@
 import { refuse } from '../../platform/graphql/act-refused.ts';
+import { checkedReason } from '../../platform/graphql/reason.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { newId } from '../../platform/identifiers.ts';
 import type { Evaluation } from './evaluation.entity.ts';
@@ -18,8 +19,6 @@ export interface ExplainFinding {
   readonly reason: string;
 }
 
-const LONGEST_REASON = 500;
-
 /** Keeps the department's reason for a finding that needs one. */
 export async function explainFinding(
   context: RequestContext,
@@ -29,15 +28,7 @@ export async function explainFinding(
   const { em, me } = context;
   const evaluation = await lockEvaluation(context, input.evaluationId);
   demand(writingRefusal(me, await standingOf(context, evaluation), 'explain'));
-  const reason = input.reason.trim();
-  if (reason.length < 2 || reason.length > LONGEST_REASON) {
-    throw refuse(
-      'REASON_LENGTH',
-      `请用 2 至 ${LONGEST_REASON} 字说明原因。`,
-      `Give a reason of 2 to ${LONGEST_REASON} characters.`,
-      ['reason'],
-    );
-  }
+  const reason = checkedReason(input.reason);
   const { findings } = await checkReport(context, await loadRecord(em, evaluation));
   const finding = findings.find((one) => one.key === input.key);
   if (finding?.fingerprint !== input.fingerprint) {

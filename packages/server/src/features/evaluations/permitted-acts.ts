@@ -52,6 +52,15 @@ export function approvalRefusal(actor: Actor, { evaluation, department }: Standi
   return null;
 }
 
+/** Why the person may not change the bureau's score here; null where they may. To score is to approve: not one's own work. */
+export function rescoreRefusal(actor: Actor, { evaluation, department }: Standing): Bilingual | null {
+  if (!actor.ability.can('rescore', evaluation)) return explainRefusal(actor.ability, 'rescore', evaluation);
+  if (!rolesTowards(actor.facts, department).includes('performanceSection'))
+    return said('复核得分由绩效股调整。', 'The performance section changes the review score.');
+  const { editorIds, submitterIds } = evaluation;
+  return mayAct({ actorId: actor.userId, act: 'accept', editorIds, submitterIds });
+}
+
 /** The step of the state machine that `act` takes for this person; or why it is not open to them. */
 export function lifecycleStep(
   actor: Actor,
@@ -59,6 +68,14 @@ export function lifecycleStep(
   act: LifecycleAct,
 ): { step: Transition; role: Role } | { refusal: Bilingual } {
   if (!actor.ability.can(act, evaluation)) return { refusal: explainRefusal(actor.ability, act, evaluation) };
+  if (act === 'submit' && evaluation.exemptionReason !== null) {
+    return {
+      refusal: said(
+        `本单位 ${evaluation.fiscalYear} 年度免报（${evaluation.exemptionReason}），不需要提交。如仍要上报，请联系财政局绩效股撤销免报。`,
+        `The department is exempted in ${evaluation.fiscalYear} (${evaluation.exemptionReason}): nothing is to be handed in. To report all the same, ask the performance section to withdraw the exemption.`,
+      ),
+    };
+  }
   const roles = rolesTowards(actor.facts, department);
   const step = nextState(template.lifecycle, { act, from: evaluation.state, roles, supervised });
   if (!step) {

@@ -7,12 +7,15 @@ import type { Evaluation } from './evaluation.entity.ts';
 
 const LONGEST_NOTE = 2_600;
 
+type Details = 'role' | 'fromState' | 'toState' | 'fromScore' | 'toScore' | 'revisionNumber' | 'note';
+type What = Pick<Activity, 'kind'> & Partial<Pick<Activity, Details>>;
+
 /** Keeps who did what, when and why, in the transaction of the act itself. Refuses a note that is a document. */
 export function recordActivity(
   em: EntityManager,
   evaluation: Evaluation,
   actor: Pick<Actor, 'userId' | 'displayName'>,
-  what: Pick<Activity, 'kind'> & Partial<Pick<Activity, 'role' | 'fromState' | 'toState' | 'revisionNumber' | 'note'>>,
+  what: What,
   at = new Date(),
 ): Activity {
   if ((what.note?.length ?? 0) > LONGEST_NOTE) {

@@ -75,7 +75,8 @@ export class TasksResolver {
 }
 
 function taskOf(viewer: Actor, standing: Standing): TaskKindName | null {
-  const { state } = standing.evaluation;
+  const { state, exemptionReason } = standing.evaluation;
+  if (exemptionReason !== null) return null;
   if (viewer.ability.can('edit', standing.evaluation)) return state === 'returned' ? 'answer' : 'write';
   const submits = !('refusal' in lifecycleStep(viewer, standing, 'submit'));
   if (submits) return state === 'unitReview' ? 'sign' : null;

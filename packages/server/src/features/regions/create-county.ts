@@ -23,7 +23,8 @@ export async function createCounty(
   now = new Date(),
 ): Promise<Region> {
   for (const region of [...above, { code, name }]) checkRegion(region);
-  if (await em.findOne(Region, { code }))
+  // A code that a region had before it changed stays its own: it is found by it, and its path has it.
+  if (await em.findOne(RegionCode, { code }))
     throw refuse('CODE_TAKEN', `区划代码 ${code} 已存在。`, `The code ${code} is taken.`);
   let parent: Region | null = null;
   for (const [index, region] of above.entries()) {

@@ -1,4 +1,3 @@
-import { compareDecimals } from '@jiping/domain/money';
 import type { Role } from '@jiping/domain/people';
 import { refuse } from '../../platform/graphql/act-refused.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
@@ -9,6 +8,7 @@ import { alreadyPerformed } from '../evaluations/once.ts';
 import { demandStep } from '../evaluations/permitted-acts.ts';
 import { recordActivity } from '../evaluations/record-activity.ts';
 import { standingOf } from '../evaluations/standing.ts';
+import { checkReviewScore } from './review-score.ts';
 
 export interface AcceptEvaluation {
   readonly evaluationId: string;
@@ -66,12 +66,5 @@ function checkScore(score: string, role: Role): void {
       ['reviewScore'],
     );
   }
-  const decimals = score.split('.')[1]?.length ?? 0;
-  if (decimals <= 2 && compareDecimals(score, '0') >= 0 && compareDecimals(score, '100') <= 0) return;
-  throw refuse(
-    'SCORE_OUT_OF_RANGE',
-    '复核得分须在 0 至 100 之间，最多两位小数。',
-    'A score is from 0 to 100, with two decimals at the most.',
-    ['reviewScore'],
-  );
+  checkReviewScore(score);
 }

@@ -50,6 +50,9 @@ export class Migration20261125_RollUp extends Migration {
     this.addSql(
       'alter table department add constraint department_successor foreign key (county_id, successor_id) references department (county_id, id)',
     );
+    // Repeated from the obligation, like the day it is due: whoever opens an evaluation sees it without another look.
+    this.addSql('alter table evaluation add column exemption_reason text');
+    this.addSql('alter table activity add column from_score numeric(6, 2), add column to_score numeric(6, 2)');
     this.addSql(POPULATION);
     for (const sql of [REMINDER, 'create index reminder_of_department on reminder (county_id, department_id, at)'])
       this.addSql(sql);
