@@ -1,0 +1,146 @@
+import { amountOf } from '../../figures/index.ts';
+import { type Aggregate, EMPTY, type EvaluationFact, type Slice, sliceValue, WHOLE } from '../../rollup/index.ts';
+import {
+  MEMBER_MEASURES,
+  type Member,
+  type MemberFigures,
+  type OpinionLine,
+  type PartOfYear,
+  SUMMARY_SHAPE,
+  type SummaryData,
+} from './summary-data.ts';
+
+/** What the data of a report are made of, as it is stored. */
+export interface SummarySources extends Pick<SummaryData, 'region' | 'fiscalYear' | 'asOf' | 'season' | 'lastYear'> {
+  /** The region's own summaries of the year, whole and by slice. */
+  readonly slices: readonly { readonly slice: string; readonly aggregate: Aggregate }[];
+  /** The regions below. */
+  readonly children: readonly { readonly code: string; readonly name: string; readonly aggregate: Aggregate }[];
+  /** Names of the kinds of departments, in the order in which they are listed. */
+  readonly categoryNames: Readonly<Record<string, string>>;
+  readonly departments: readonly { readonly id: string; readonly code: string; readonly name: string }[];
+  /** The county's facts of the year, and of the one before. */
+  readonly facts: readonly EvaluationFact[];
+  readonly factsLastYear: readonly EvaluationFact[];
+  /** Why departments are exempted, by their ids. */
+  readonly exemptionReasons: ReadonlyMap<string, string>;
+  readonly opinions: readonly (Omit<OpinionLine, 'code' | 'name' | 'state'> & { readonly departmentId: string })[];
+  readonly problemTitle: (code: string) => string;
+}
+
+/** The data of a region's summary report. Pure: the same sources give the same data, in the same order. */
+export function summaryDataOf(sources: SummarySources): SummaryData {
+  const { region, fiscalYear, asOf, season, lastYear, slices, categoryNames, children } = sources;
+  const thisYear = slices.find(({ slice }) => slice === WHOLE)?.aggregate ?? EMPTY;
+  const order = Object.keys(categoryNames);
+  const byCategory = partsIn(slices, 'category', (key) => categoryNames[key] ?? key);
+  return {
+    shape: SUMMARY_SHAPE,
+    region,
+    fiscalYear,
+    asOf,
+    season,
+    thisYear,
+    lastYear,
+    byCategory: byCategory.toSorted((one, other) => order.indexOf(one.key) - order.indexOf(other.key)),
+    byFinanceSection: partsIn(slices, 'financeSection', (key) => key),
+    byRegion: children
+      .map(({ code: key, name, aggregate }) => ({ key, name, aggregate }))
+      .toSorted((one, other) => (one.key < other.key ? -1 : 1)),
+    members: membersOf(sources),
+    opinions: opinionsOf(sources),
+    problemTitles: Object.fromEntries(
+      Object.keys(thisYear.problems)
+        .toSorted()
+        .map((code) => [code, sources.problemTitle(code)]),
+    ),
+  };
+}
+
+function partsIn(
+  slices: SummarySources['slices'],
+  dimension: string,
+  nameOf: (key: string) => string,
+): readonly PartOfYear[] {
+  return slices
+    .filter(({ slice, aggregate }) => slice.startsWith(`${dimension}/`) && aggregate.coverage.obliged > 0)
+    .map(({ slice, aggregate }) => {
+      const key = sliceValue(slice as Slice) ?? slice;
+      return { key, name: nameOf(key), aggregate };
+    })
+    .sort((one, other) => (one.key < other.key ? -1 : 1));
+}
+
+function membersOf({
+  departments,
+  facts,
+  factsLastYear,
+  exemptionReasons,
+  categoryNames,
+}: SummarySources): readonly Member[] {
+  const factOf = new Map(facts.map((fact) => [fact.departmentId, fact]));
+  const lastOf = new Map(factsLastYear.map((fact) => [fact.departmentId, fact]));
+  return departments
+    .flatMap(({ id, code, name }): Member[] => {
+      const fact = factOf.get(id);
+      if (!fact) return [];
+      const last = lastOf.get(id);
+      return [
+        {
+          code,
+          name,
+          category: categoryNames[fact.category] ?? fact.category,
+          financeSection: fact.financeSection,
+          state: fact.state,
+          timeliness: fact.timeliness,
+          exemptionReason: fact.state === 'exempted' ? (exemptionReasons.get(id) ?? null) : null,
+          returns: fact.returns,
+          problems: isHandedIn(fact) ? countsOf(fact.problems) : {},
+          official: fact.state === 'accepted' ? figuresOf(fact, factOf) : null,
+          lastYear:
+            last?.state === 'accepted'
+              ? { outturn: amountOf(last.measures['budget.outturn']), result: last.reviewScore ?? last.selfScore }
+              : null,
+        },
+      ];
+    })
+    .toSorted((one, other) => (one.code < other.code ? -1 : 1));
+}
+
+function figuresOf(fact: EvaluationFact, factOf: ReadonlyMap<string, EvaluationFact>): MemberFigures {
+  const supervisor = fact.supervisorId === null ? undefined : factOf.get(fact.supervisorId);
+  const stated = MEMBER_MEASURES.flatMap((code) => {
+    const value = fact.measures[code];
+    return value ? [[code, value] as const] : [];
+  });
+  return {
+    measures: Object.fromEntries(stated),
+    selfScore: fact.selfScore,
+    reviewScore: fact.reviewScore,
+    result: fact.reviewScore ?? fact.selfScore,
+    grade: fact.grade,
+    isCovered: supervisor?.state === 'accepted' && supervisor.coversSubordinates,
+  };
+}
+
+function opinionsOf({ opinions, departments, facts }: SummarySources): readonly OpinionLine[] {
+  const departmentOf = new Map(departments.map((department) => [department.id, department]));
+  const stateOf = new Map(facts.map(({ departmentId, state }) => [departmentId, state]));
+  return opinions
+    .flatMap(({ departmentId, ...opinion }): OpinionLine[] => {
+      const [department, state] = [departmentOf.get(departmentId), stateOf.get(departmentId)];
+      return department && state ? [{ ...opinion, state, code: department.code, name: department.name }] : [];
+    })
+    .toSorted((one, other) => compareText(one.code, other.code) || one.round - other.round || compareText(one.at, other.at));
+}
+
+const compareText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
+const isHandedIn = ({ state }: EvaluationFact): boolean =>
+  state === 'accepted' || state === 'submitted' || state === 'returned';
+
+function countsOf(codes: readonly string[]): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const code of codes) counts[code] = (counts[code] ?? 0) + 1;
+  return counts;
+}

@@ -1,0 +1,84 @@
+import Big from 'big.js';
+import { add, type Decimal, percentOf } from '../../money/index.ts';
+import { type Aggregate, summaryOf } from '../../rollup/index.ts';
+import { GRADE_NAMES, type Grade } from '../../scoring/index.ts';
+import type { PrintableRow } from '../printable.ts';
+import type { SummaryData } from '../summary/summary-data.ts';
+import {
+  amountCell,
+  countCell,
+  countColumn,
+  decimalCell,
+  moneyColumn,
+  percentColumn,
+  scoreColumn,
+  UNKNOWN,
+  words,
+} from './cells.ts';
+import type { SummaryTable } from './summary-table.ts';
+
+/** T3 等级分布: how many of each grade, their money and mean, and last year's beside. */
+export function gradesTable(data: SummaryData): SummaryTable {
+  const { grades } = summaryOf(data.thisYear);
+  const before = data.lastYear && summaryOf(data.lastYear).grades;
+  return {
+    code: 'T3',
+    place: 'results',
+    title: '表3 等级分布',
+    columns: [
+      words('等级'),
+      countColumn('单位数', '个'),
+      percentColumn('占比'),
+      moneyColumn('涉及资金'),
+      scoreColumn('平均分'),
+      countColumn('单位数', '个', '上年'),
+      percentColumn('占比', '上年'),
+    ],
+    rows: [
+      ...grades.map(({ grade, count, money }): PrintableRow => {
+        const last = before?.find((one) => one.grade === grade);
+        return [
+          GRADE_NAMES[grade].zh,
+          countCell(count),
+          shareCell(count, graded(data.thisYear)),
+          count > 0 ? amountCell(money) : UNKNOWN,
+          decimalCell(meanOfGrade(data.thisYear, grade)),
+          last ? countCell(last.count) : UNKNOWN,
+          last && data.lastYear ? shareCell(last.count, graded(data.lastYear)) : UNKNOWN,
+        ];
+      }),
+      [
+        '合计',
+        countCell(graded(data.thisYear)),
+        shareCell(graded(data.thisYear), graded(data.thisYear)),
+        graded(data.thisYear) > 0 ? amountCell(moneyGraded(data.thisYear)) : UNKNOWN,
+        decimalCell(meanOf(data.thisYear)),
+        data.lastYear ? countCell(graded(data.lastYear)) : UNKNOWN,
+        data.lastYear ? shareCell(graded(data.lastYear), graded(data.lastYear)) : UNKNOWN,
+      ],
+    ],
+    rowKeys: [...grades.map(({ grade }) => grade), 'total'],
+    note: '有复核得分的按复核得分定级，其余按自评得分定级。涉及资金为其中资金量已知的单位之和。',
+  };
+}
+
+const shareCell = (count: number, whole: number) => decimalCell(percentOf(String(count), String(whole), 6));
+
+const graded = ({ official }: Aggregate): number =>
+  Object.values(official.grades).reduce((sum, { count }) => sum + count, 0);
+
+const moneyGraded = ({ official }: Aggregate) => add(...Object.values(official.grades).map(({ money }) => money));
+
+/** Mean score of the evaluations with a grade; null where there are none. */
+export const meanOfGrade = ({ official }: Aggregate, grade: Grade): Decimal | null => {
+  const sum = official.grades[grade];
+  return sum && sum.count > 0 ? new Big(sum.scoreSum).div(sum.count).round(6, Big.roundHalfUp).toFixed() : null;
+};
+
+const meanOf = ({ official }: Aggregate): Decimal | null => {
+  const sums = Object.values(official.grades);
+  const count = sums.reduce((total, one) => total + one.count, 0);
+  if (count === 0) return null;
+  const points = sums.reduce((total, one) => total.plus(one.scoreSum), new Big(0));
+  return points.div(count).round(6, Big.roundHalfUp).toFixed();
+};
