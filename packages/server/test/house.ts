@@ -37,7 +37,7 @@ export async function openHouse(
   };
   const statements: string[] = [];
   const database = await openDatabase(config, (message) => statements.push(message));
-  const http = await makeHttp(database.orm, config);
+  const http = await makeHttp(database, config);
   return {
     app: http.app,
     database,

@@ -4,11 +4,14 @@ import type { Config } from '../config.ts';
 import { startEmbeddedPostgres } from '../platform/database/embedded-postgres.ts';
 import { migrate } from '../platform/database/migrate.ts';
 import { openOrm } from '../platform/database/orm.ts';
+import { type Live, openLive } from '../platform/live/live.ts';
 import { ENTITIES } from './entities.ts';
 import { connectFeatures } from './listeners.ts';
 
 export interface Database {
   readonly orm: MikroORM;
+  /** What processes on this database tell each other. */
+  readonly live: Live;
   /** The application role's address, for the terminal and the tests. */
   readonly appUrl: string;
   stop(): Promise<void>;
@@ -25,10 +28,13 @@ export async function openDatabase(config: Config, onStatement?: (sql: string) =
     if (embedded) await createIfAbsent(embedded.url('postgres'));
     const appUrl = await migrate(ownerUrl, config.databaseAppUrl);
     const orm = openOrm({ url: appUrl, entities: ENTITIES, ...(onStatement ? { onStatement } : {}) });
+    const live = openLive(appUrl);
     return {
       orm,
+      live,
       appUrl,
       stop: async () => {
+        await live.stop();
         await orm.close();
         await embedded?.stop();
       },

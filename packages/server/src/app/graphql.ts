@@ -2,17 +2,16 @@ import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
-import { type Language, said, TradeError } from '@jiping/domain/language';
-import { DriverException } from '@mikro-orm/postgresql';
 import type { FastifyInstance } from 'fastify';
-import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import type { GraphQLError, GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Config } from '../config.ts';
-import { Fault } from '../platform/graphql/errors.ts';
+import { badInput } from '../platform/graphql/errors.ts';
 import { LIMITS, requestLimits } from '../platform/graphql/limits.ts';
 import { refuseNul } from '../platform/graphql/refuse-nul.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
 import type { Metrics } from '../platform/telemetry/metrics.ts';
-import { beginRequest } from './request.ts';
+import { codeOf, internal, presentError } from './present-error.ts';
+import { beginRequest, endRequest } from './request.ts';
 
 /** The GraphQL server: one transaction a request, limits before execution, errors that disclose nothing. */
 export function makeApollo(
@@ -46,12 +45,13 @@ const transactionPerRequest = (app: FastifyInstance, metrics: Metrics): ApolloSe
   requestDidStart: async () => {
     const started = performance.now();
     return {
-      didResolveOperation: async ({ request, contextValue }) => {
+      didResolveOperation: async ({ request, operation, contextValue }) => {
+        if (operation?.operation === 'subscription') throw subscribeElsewhere();
         refuseNul(request.variables);
         await beginRequest(contextValue);
       },
       willSendResponse: async ({ contextValue, response, operationName, errors }) => {
-        const ended = await end(contextValue, errors ?? []).then(
+        const ended = await endRequest(contextValue, errors ?? []).then(
           () => null,
           (error: unknown) => error,
         );
@@ -84,20 +84,8 @@ const transactionPerRequest = (app: FastifyInstance, metrics: Metrics): ApolloSe
   },
 });
 
-const codeOf = (error: GraphQLError): string => String(error.extensions?.code ?? 'INTERNAL_SERVER_ERROR');
-
-/** What was written stays. A request that was refused before it began has nothing to end. */
-const end = async ({ em }: RequestContext, errors: readonly GraphQLError[]): Promise<void> => {
-  if (!em.isInTransaction()) return;
-  try {
-    // PostgreSQL answers the commit of a failed transaction with a rollback and no error: nothing may be told as kept then.
-    if (errors.some((error) => unwrapResolverError(error) instanceof DriverException)) await em.execute('select 1');
-    await em.commit();
-  } catch (error) {
-    await em.rollback().catch(() => undefined);
-    throw error;
-  }
-};
+const subscribeElsewhere = () =>
+  badInput('订阅请发送到 /graphql/stream。', 'A subscription is sent to /graphql/stream.');
 
 type ResponseBody =
   | { kind: 'single'; singleResult: { errors?: readonly GraphQLFormattedError[] } }
@@ -117,49 +105,8 @@ function presentErrors(
   body.singleResult.errors = shown.map((error) => ({ ...error, extensions: { ...error.extensions, requestId } }));
 }
 
-const INTERNAL =
-  '系统内部错误，请稍后重试；如仍出现，请把请求编号告知管理员。 / Something went wrong here: try again, or tell the administrator the request id.';
-
-const internal = (): GraphQLFormattedError => ({ message: INTERNAL, extensions: { code: 'INTERNAL_SERVER_ERROR' } });
-
-/** Codes that the GraphQL library and Apollo use for faults of the client; outside programs know them as BAD_USER_INPUT. */
-const CLIENT_CODES = new Set([
-  'GRAPHQL_PARSE_FAILED',
-  'GRAPHQL_VALIDATION_FAILED',
-  'BAD_USER_INPUT',
-  'BAD_REQUEST',
-  'OPERATION_RESOLUTION_FAILURE',
-]);
-
 /** What Apollo refuses before there is an operation, a batch for one. */
 const presentRefusal = (formatted: GraphQLFormattedError): GraphQLFormattedError =>
   formatted.extensions?.code === 'BAD_REQUEST'
     ? { message: formatted.message, extensions: { code: 'BAD_USER_INPUT' } }
     : formatted;
-
-/** PostgreSQL's class 22, data exceptions: a value that no column or comparison takes, such as NUL in a text. */
-const isUnstorable = (error: unknown): boolean =>
-  error instanceof DriverException && /^22/.test(String(error.code ?? ''));
-
-const UNSTORABLE = said(
-  '请求中的某个值无法保存或比较（数值过大、含有不可见字符或格式不符），请检查后重试。',
-  'A value of the request can be neither kept nor compared: too large, with invisible characters or of another form. Check it and try again.',
-);
-
-function presentError(formatted: GraphQLFormattedError, error: unknown, language: Language): GraphQLFormattedError {
-  const place = {
-    ...(formatted.path ? { path: formatted.path } : {}),
-    ...(formatted.locations ? { locations: formatted.locations } : {}),
-  };
-  if (error instanceof Fault) return { message: error.sentence[language], ...place, extensions: { code: error.code } };
-  if (error instanceof TradeError)
-    return {
-      message: error.sentence[language],
-      ...place,
-      extensions: { code: 'BAD_USER_INPUT', reason: error.code },
-    };
-  if (isUnstorable(error)) return { message: UNSTORABLE[language], ...place, extensions: { code: 'BAD_USER_INPUT' } };
-  if (CLIENT_CODES.has(String(formatted.extensions?.code)) && error instanceof GraphQLError)
-    return { message: formatted.message, ...place, extensions: { code: 'BAD_USER_INPUT' } };
-  return { ...internal(), ...place };
-}

@@ -12,9 +12,11 @@ import fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Config } from '../config.ts';
 import { errorForLog } from '../platform/telemetry/error-for-log.ts';
 import { makeMetrics } from '../platform/telemetry/metrics.ts';
+import type { Database } from './database.ts';
 import { makeApollo } from './graphql.ts';
 import { makeContext } from './request.ts';
 import { buildApi } from './schema.ts';
+import { serveStream } from './stream/serve-stream.ts';
 import { serveUploads } from './uploads.ts';
 
 /** A GraphQL request is words of one section at the most; 20 MB pasted by accident ends here, with a sentence. */
@@ -27,7 +29,7 @@ export interface Http {
 }
 
 /** Web and API on one port. */
-export async function makeHttp(orm: MikroORM, config: Config): Promise<Http> {
+export async function makeHttp({ orm, live }: Pick<Database, 'orm' | 'live'>, config: Config): Promise<Http> {
   const app = fastify({
     logger: {
       level: config.logLevel,
@@ -77,18 +79,21 @@ export async function makeHttp(orm: MikroORM, config: Config): Promise<Http> {
   await app.register(multipart, { limits: { fileSize: 10 * 1024 * 1024, files: 1, fields: 5 } });
 
   const metrics = makeMetrics();
-  const apollo = makeApollo(app, buildApi(), config, metrics);
+  const schema = buildApi();
+  const apollo = makeApollo(app, schema, config, metrics);
   await apollo.start();
   await app.register(fastifyApollo(apollo), {
     path: '/graphql',
     context: async (request, reply) => makeContext(orm, config, request, reply),
   });
+  const streams = serveStream(app, { orm, config, schema, live, metrics });
   serveUploads(app, orm, config);
   serveHealth(app, orm, metrics);
   await serveWeb(app);
   return {
     app,
     stop: async () => {
+      await streams.stop();
       await apollo.stop();
       await app.close();
     },

@@ -1,9 +1,12 @@
-import type { MikroORM } from '@mikro-orm/postgresql';
+import { unwrapResolverError } from '@apollo/server/errors';
+import { DriverException, type MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLError } from 'graphql';
 import type { Config } from '../config.ts';
-import { findActor } from '../features/identity/find-actor.ts';
+import { findActor, type SessionUse } from '../features/identity/find-actor.ts';
 import { languageOf } from '../platform/graphql/bilingual.ts';
 import { type Caller, RequestContext } from '../platform/graphql/request-context.ts';
+import type { Live } from '../platform/live/live.ts';
 
 export const SESSION_COOKIE = 'jiping_session';
 
@@ -13,21 +16,39 @@ export const makeContext = (
   config: Config,
   request: FastifyRequest,
   reply: FastifyReply,
+  live?: Live,
 ): RequestContext =>
   new RequestContext(
     orm.em.fork(),
     languageOf(request.headers['accept-language']),
     request.id,
     callerOf(config, request, reply),
+    live,
   );
 
-/** One transaction: cookie → session → person with memberships → rules → the person's scope. */
-export async function beginRequest(context: RequestContext): Promise<void> {
+/**
+ * One transaction: cookie → session → person with memberships → rules → the person's scope. `use` is `watched` where nobody did
+ * anything: an open page must not keep its session from ending.
+ */
+export async function beginRequest(context: RequestContext, use: SessionUse = 'used'): Promise<void> {
   const { em, caller } = context;
   await em.begin();
   try {
-    const actor = caller.sessionToken ? await findActor(em, caller.sessionToken) : null;
+    const actor = caller.sessionToken ? await findActor(em, caller.sessionToken, use) : null;
     await (actor ? context.actAs(actor) : context.openScope());
+  } catch (error) {
+    await em.rollback().catch(() => undefined);
+    throw error;
+  }
+}
+
+/** What was written stays. A request that was refused before it began has nothing to end. */
+export async function endRequest({ em }: RequestContext, errors: readonly GraphQLError[]): Promise<void> {
+  if (!em.isInTransaction()) return;
+  try {
+    // PostgreSQL answers the commit of a failed transaction with a rollback and no error: nothing may be told as kept then.
+    if (errors.some((error) => unwrapResolverError(error) instanceof DriverException)) await em.execute('select 1');
+    await em.commit();
   } catch (error) {
     await em.rollback().catch(() => undefined);
     throw error;

@@ -22,11 +22,22 @@ import { RegionsResolver } from '../features/regions/regions.resolver.ts';
 import { EvaluationOpinionsResolver, OpinionResolver } from '../features/review/opinion.type.ts';
 import { ReviewActsResolver } from '../features/review/review-acts.resolver.ts';
 import { DepartmentFactsResolver } from '../features/rollup/department-facts.resolver.ts';
+import { RegionProgressResolver } from '../features/rollup/region-progress.resolver.ts';
 import { RegionSummaryResolver } from '../features/rollup/region-summary.resolver.ts';
 import { TemplateResolver } from '../features/templates/template.type.ts';
 import { TemplatesResolver } from '../features/templates/templates.resolver.ts';
 import { FindingResolver } from '../platform/graphql/finding.type.ts';
 import { NodesResolver } from './nodes.resolver.ts';
+
+/** type-graphql insists on one where there are subscriptions; ours follow `platform/live`, which other processes hear too. */
+const NO_PUBSUB = {
+  publish: () => {
+    throw new Error('Announce it by platform/live');
+  },
+  subscribe: () => {
+    throw new Error('Subscribe by RequestContext.follow');
+  },
+};
 
 /** The whole API. What is not listed here is not reachable. */
 export const buildApi = (): GraphQLSchema =>
@@ -59,9 +70,11 @@ export const buildApi = (): GraphQLSchema =>
       ExchangeResolver,
       ReportImportResolver,
       RegionSummaryResolver,
+      RegionProgressResolver,
       DepartmentFactsResolver,
       DepartmentComparisonResolver,
     ],
+    pubSub: NO_PUBSUB,
     // Inputs are checked by the acts, whose refusals say what to do in both languages.
     validate: false,
   });

@@ -16,7 +16,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
   try {
     await database.orm.em.fork().transactional((em) => storeBuiltInTemplates(em));
     const demo = config.demo ? await loadDemoIfEmpty(database.orm) : null;
-    const http = await makeHttp(database.orm, config);
+    const http = await makeHttp(database, config);
     const address = await http.app.listen({ host: config.host, port: config.port }).catch(portTaken(config.port));
     console.log(`\n绩评通 Jiping  ${address}\n`);
     if (demo) console.log(demo);

@@ -4,10 +4,13 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { enterScope } from '../../platform/database/scope.ts';
 import type { Actor } from '../../platform/graphql/request-context.ts';
 import { hashToken, IDLE_MS } from '../../platform/sessions/session-token.ts';
-import { Department } from '../departments/department.entity.ts';
+import { subordinateUnits } from '../departments/subordinate-units.ts';
 
 /** The session is noted as used at most this often, so that reading does not write. */
 const SEEN_EVERY_MS = 60_000;
+
+/** `watched`: a page that stands open is told something; the person need not be there, so the session grows idle all the same. */
+export type SessionUse = 'used' | 'watched';
 
 interface SessionRow {
   session_id: string;
@@ -29,7 +32,12 @@ interface SessionRow {
  * The person behind a session's token, with the rules of their memberships; null when there is no such session, or it was
  * idle too long or is over. Runs first in the request's transaction.
  */
-export async function findActor(em: EntityManager, token: string, now = new Date()): Promise<Actor | null> {
+export async function findActor(
+  em: EntityManager,
+  token: string,
+  use: SessionUse = 'used',
+  now = new Date(),
+): Promise<Actor | null> {
   const rows: SessionRow[] = await em.execute(
     `select s.id as session_id, s.last_seen_at, s.expires_at, u.id as user_id, u.username, u.display_name,
        m.role, r.path as region_path, r.level as region_level, r.id as region_id, m.department_id, m.finance_section, m.assigned_department_ids
@@ -39,7 +47,7 @@ export async function findActor(em: EntityManager, token: string, now = new Date
   );
   const [first] = rows;
   if (!first) return null;
-  if (now.getTime() - new Date(first.last_seen_at).getTime() > SEEN_EVERY_MS) {
+  if (use === 'used' && now.getTime() - new Date(first.last_seen_at).getTime() > SEEN_EVERY_MS) {
     await em.execute('update session set last_seen_at = ? where id = ?', [now, first.session_id]);
   }
   const memberships = rows.filter((row) => row.role !== null).map(membershipOf);
@@ -71,11 +79,8 @@ async function withSubordinates(em: EntityManager, memberships: MembershipFacts[
   const supervisor = memberships.find((membership) => membership.role === 'supervisor');
   if (!supervisor?.countyId || !supervisor.departmentId) return memberships;
   await enterScope(em, { countyId: supervisor.countyId, departmentIds: '*', regionPath: null });
-  const subordinates = await em.find(Department, { supervisorId: supervisor.departmentId }, { fields: ['id'] });
-  em.clear();
+  const units = await subordinateUnits(em, supervisor.departmentId);
   return memberships.map((membership) =>
-    membership === supervisor
-      ? { ...membership, subordinateIds: subordinates.map((department) => department.id) }
-      : membership,
+    membership === supervisor ? { ...membership, subordinateIds: units } : membership,
   );
 }

@@ -1,6 +1,8 @@
 import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Actor, RequestContext } from '../../platform/graphql/request-context.ts';
 import { type UserError, UserErrorType } from '../../platform/graphql/user-error.type.ts';
+import { announce } from '../../platform/live/live-channel.ts';
+import { sessionEnded } from '../../platform/sessions/session-ended.ts';
 import { findActor } from './find-actor.ts';
 import { Session } from './session.entity.ts';
 import { signIn } from './sign-in.ts';
@@ -54,8 +56,7 @@ export class ViewerResolver {
   ): Promise<SignInPayload> {
     rate.count(context.caller.address);
     const result = await signIn(context.em, input);
-    if (!('refusal' in result) && context.actor)
-      await context.em.nativeDelete(Session, { id: context.actor.sessionId });
+    if (!('refusal' in result)) await endSession(context);
     await context.keepSoFar();
     if ('refusal' in result) {
       return {
@@ -74,10 +75,17 @@ export class ViewerResolver {
 
   @Mutation(() => SignOutPayload, { description: 'Ends the session, here and on the server.' })
   async signOut(@Ctx() context: RequestContext): Promise<SignOutPayload> {
-    if (context.actor) await context.em.nativeDelete(Session, { id: context.actor.sessionId });
+    await endSession(context);
     await context.actAs(null);
     await context.keepSoFar();
     context.caller.clearSession();
     return { signedOut: true, userErrors: [] };
   }
+}
+
+/** Ends the session that the browser has, here and for the streams that it left open. */
+async function endSession({ actor, em }: RequestContext): Promise<void> {
+  if (!actor) return;
+  await em.nativeDelete(Session, { id: actor.sessionId });
+  await announce(em, sessionEnded, { sessionId: actor.sessionId });
 }

@@ -2,13 +2,13 @@ import { HUNAN_2021 } from '@jiping/domain/built-in';
 import { checkOf } from '@jiping/domain/checks';
 import { type Summary, summaryOf, WHOLE } from '@jiping/domain/rollup';
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
-import { notFound } from '../../platform/graphql/errors.ts';
 import { readable } from '../../platform/graphql/readable.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
-import { regionLoader, regionOfCode, regionWithin } from '../regions/find-region.ts';
+import { regionLoader } from '../regions/find-region.ts';
 import type { Region } from '../regions/region.entity.ts';
 import { RegionType } from '../regions/region.type.ts';
 import { RegionSummary } from './region-summary.entity.ts';
+import { summarisedRegion } from './summarised-region.ts';
 import {
   CoverageType,
   FundsSummaryType,
@@ -39,15 +39,8 @@ export class RegionSummaryResolver {
     @Arg('fiscalYear', () => Int, { description: 'The year that is evaluated.' }) fiscalYear: number,
     @Ctx() context: RequestContext,
   ): Promise<RegionSummary | null> {
-    context.requireViewer();
-    const region = await regionOfCode(context.em, regionCode);
+    const region = await summarisedRegion(context, regionCode);
     const mayRead = readable<RegionSummary>(context, 'RegionSummary');
-    if (
-      !region ||
-      !regionWithin(context, region) ||
-      !context.me.ability.can('read', Object.assign(new RegionSummary(), { path: region.path }))
-    )
-      throw notFound();
     return context.em.findOne(RegionSummary, { $and: [mayRead, { regionId: region.id, fiscalYear, slice: WHOLE }] });
   }
 

@@ -5,6 +5,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
 import type { Scope } from '../database/scope.ts';
 import { enterScope, NO_SCOPE } from '../database/scope.ts';
+import type { Live, LiveMessage, Subscription } from '../live/live.ts';
 import { badInput, Fault, notFound, unauthenticated } from './errors.ts';
 
 /** A signed-in person, with what the rules say of them. */
@@ -46,7 +47,15 @@ export class RequestContext {
     readonly language: Language,
     readonly requestId: string,
     readonly caller: Caller,
+    /** The messages between processes; only where an answer follows what happens. */
+    private readonly live: Live | null = null,
   ) {}
+
+  /** What a subscription waits for; a request that is answered once has nothing to wait for. */
+  follow<Facts>(subscription: Subscription<Facts>): AsyncIterableIterator<LiveMessage<Facts>, undefined> {
+    if (!this.live) throw badInput('订阅请发送到 /graphql/stream。', 'A subscription is sent to /graphql/stream.');
+    return this.live.subscribe(subscription);
+  }
 
   /** One batch loader per request and kind of thing: `key` is the entity it loads, `load` answers in the order of the ids. */
   loader<Value>(key: unknown, load: (ids: readonly string[]) => Promise<(Value | Error)[]>): DataLoader<string, Value> {

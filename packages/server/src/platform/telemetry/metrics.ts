@@ -1,4 +1,4 @@
-import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 
 /** Operations are named by who asks; a caller who makes up names without end must not fill the memory with counters. */
 const MOST_NAMES = 200;
@@ -23,6 +23,17 @@ export function makeMetrics() {
       buckets: [0.005, 0.01, 0.02, 0.04, 0.06, 0.1, 0.25, 0.5, 1, 2.5, 10],
       registers: [registry],
     }),
+    /** Answers that stay open, counted when Prometheus asks. */
+    streams(count: () => number): void {
+      new Gauge({
+        name: 'jiping_live_streams',
+        help: 'Subscriptions that are open now',
+        registers: [registry],
+        collect() {
+          this.set(count());
+        },
+      });
+    },
     refusals: new Counter({
       name: 'jiping_graphql_errors_total',
       help: 'Top-level GraphQL errors by code',
