@@ -2,7 +2,7 @@ export * from './aggregate.ts';
 export { aggregatesOf, type CountyYear, type Covered, coveredUnits } from './county-year.ts';
 export type { Coverage, CoverageAggregate } from './coverage.ts';
 export * from './evaluation-fact.ts';
-export type { CountSum, MoneySum, RatioSum } from './figure-sum.ts';
+export { type CountSum, type MoneySum, moneyForEach, type RatioSum } from './figure-sum.ts';
 export type { Histogram, HistogramBin } from './histogram.ts';
 export { addMeasured, executionRateOf, type GradeSum, type Measured, NOTHING_MEASURED } from './measured.ts';
 export * from './measures.ts';

@@ -4,6 +4,8 @@ import { buildSchemaSync } from 'type-graphql';
 import { DepartmentComparisonResolver } from '../features/comparison/department-comparison.resolver.ts';
 import { CycleResolver } from '../features/cycles/cycle.type.ts';
 import { CyclesResolver } from '../features/cycles/cycles.resolver.ts';
+import { ExemptionActsResolver } from '../features/cycles/exemption-acts.resolver.ts';
+import { DepartmentExemptionsResolver } from '../features/cycles/exemptions.resolver.ts';
 import { DepartmentResolver } from '../features/departments/department.type.ts';
 import { DepartmentsResolver } from '../features/departments/departments.resolver.ts';
 import { CheckCatalogueResolver } from '../features/evaluations/check-catalogue.resolver.ts';
@@ -19,11 +21,14 @@ import { ViewerResolver } from '../features/identity/viewer.resolver.ts';
 import { ViewerFieldsResolver } from '../features/identity/viewer.type.ts';
 import { RegionResolver } from '../features/regions/region.type.ts';
 import { RegionsResolver } from '../features/regions/regions.resolver.ts';
+import { AcceptedActsResolver } from '../features/review/accepted-acts.resolver.ts';
 import { EvaluationOpinionsResolver, OpinionResolver } from '../features/review/opinion.type.ts';
 import { ReviewActsResolver } from '../features/review/review-acts.resolver.ts';
 import { DepartmentFactsResolver } from '../features/rollup/department-facts.resolver.ts';
 import { RegionProgressResolver } from '../features/rollup/region-progress.resolver.ts';
 import { RegionSummaryResolver } from '../features/rollup/region-summary.resolver.ts';
+import { SummaryPartsResolver } from '../features/rollup/summary-parts.resolver.ts';
+import { SummaryYearsResolver } from '../features/rollup/summary-years.resolver.ts';
 import { TemplateResolver } from '../features/templates/template.type.ts';
 import { TemplatesResolver } from '../features/templates/templates.resolver.ts';
 import { FindingResolver } from '../platform/graphql/finding.type.ts';
@@ -54,6 +59,8 @@ export const buildApi = (): GraphQLSchema =>
       TemplatesResolver,
       CycleResolver,
       CyclesResolver,
+      DepartmentExemptionsResolver,
+      ExemptionActsResolver,
       FindingResolver,
       CheckCatalogueResolver,
       EvaluationsResolver,
@@ -67,9 +74,12 @@ export const buildApi = (): GraphQLSchema =>
       OpinionResolver,
       EvaluationOpinionsResolver,
       ReviewActsResolver,
+      AcceptedActsResolver,
       ExchangeResolver,
       ReportImportResolver,
       RegionSummaryResolver,
+      SummaryPartsResolver,
+      SummaryYearsResolver,
       RegionProgressResolver,
       DepartmentFactsResolver,
       DepartmentComparisonResolver,

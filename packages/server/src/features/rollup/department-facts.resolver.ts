@@ -1,79 +1,29 @@
 import { type FigureValue, MISSING } from '@jiping/domain/figures';
-import type { EvaluationState } from '@jiping/domain/lifecycle';
-import { percentOf } from '@jiping/domain/money';
-import type { Grade } from '@jiping/domain/scoring';
-import { Arg, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { coveredUnits, type EvaluationFact as Fact, MEASURES } from '@jiping/domain/rollup';
+import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { badInput } from '../../platform/graphql/errors.ts';
 import { readable } from '../../platform/graphql/readable.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
-import { DecimalScalar } from '../../platform/graphql/scalars.ts';
+import { newId } from '../../platform/identifiers.ts';
 import { Cycle, Obligation } from '../cycles/cycle.entity.ts';
 import { Department } from '../departments/department.entity.ts';
-import { DepartmentType } from '../departments/department.type.ts';
 import { Evaluation } from '../evaluations/evaluation.entity.ts';
-import { EvaluationType } from '../evaluations/evaluation.type.ts';
-import { EvaluationStateEnum, GradeEnum } from '../evaluations/evaluation-enums.ts';
 import { FigureValueType } from '../evaluations/evaluation-parts.type.ts';
 import { enterCountyOfCode } from '../regions/find-region.ts';
+import type { Region } from '../regions/region.entity.ts';
+import { DepartmentFactType, DepartmentRiskType } from './department-fact.type.ts';
+import { factLine, ranksOf, scoreOf } from './department-line.ts';
+import { risksOfDepartment } from './department-risks.ts';
 import { EvaluationFact } from './evaluation-fact.entity.ts';
 
-@ObjectType('DepartmentFact', {
-  description: "A department's year in one line: the table under a county's overview.",
-  simpleResolvers: true,
-})
-class DepartmentFactType {
-  @Field(() => DepartmentType, { description: 'The department.' })
-  department!: Department;
-
-  @Field(() => EvaluationType, {
-    nullable: true,
-    description: 'Its evaluation, where there is one that the viewer may read.',
-  })
-  evaluation!: Evaluation | null;
-
-  @Field(() => EvaluationStateEnum, { nullable: true, description: 'Where the evaluation stands.' })
-  state!: EvaluationState | null;
-
-  @Field(() => Boolean, { description: 'False where it is exempted.' })
-  obliged!: boolean;
-
-  @Field(() => String, { nullable: true, description: 'Why it is exempted.' })
-  exemptionReason!: string | null;
-
-  @Field(() => Boolean, { description: 'First handed in after it was due.' })
-  late!: boolean;
-
-  @Field(() => FigureValueType, { description: '全年预算数.' })
-  adjustedBudget!: FigureValue;
-
-  @Field(() => FigureValueType, { description: '全年执行数.' })
-  outturn!: FigureValue;
-
-  @Field(() => DecimalScalar, { nullable: true, description: 'Percent.' })
-  executionRate!: string | null;
-
-  @Field(() => FigureValueType, { description: '三公经费.' })
-  threePublics!: FigureValue;
-
-  @Field(() => DecimalScalar, { nullable: true, description: 'Self score.' })
-  selfScore!: string | null;
-
-  @Field(() => DecimalScalar, { nullable: true, description: "The bureau's score." })
-  reviewScore!: string | null;
-
-  @Field(() => GradeEnum, {
-    nullable: true,
-    description: 'Of the review where there was one, else of the self-evaluation.',
-  })
-  grade!: Grade | null;
-
-  @Field(() => Int, { description: 'Findings when it was last handed in.' })
-  problems!: number;
-
-  @Field(() => Int, { description: 'How often it was returned.' })
-  returnCount!: number;
+/** A line with the fact that its further fields are read from. */
+interface FactLine extends DepartmentFactType {
+  readonly fact: Fact;
 }
 
-@Resolver()
+const MEASURE_CODES = new Set(MEASURES.map(({ code }) => code));
+
+@Resolver(() => DepartmentFactType)
 export class DepartmentFactsResolver {
   @Query(() => [DepartmentFactType], {
     description:
@@ -82,17 +32,28 @@ export class DepartmentFactsResolver {
   async departmentFacts(
     @Arg('countyCode', () => String, { description: 'GB/T 2260 code of the county.' }) countyCode: string,
     @Arg('fiscalYear', () => Int, { description: 'The year that is evaluated.' }) fiscalYear: number,
+    @Arg('provisional', () => Boolean, {
+      defaultValue: false,
+      description: 'Rank what is handed in and not accepted too; without it only what is accepted has a rank.',
+    })
+    provisional: boolean,
     @Ctx() context: RequestContext,
-  ): Promise<DepartmentFactType[]> {
+  ): Promise<FactLine[]> {
     context.requireViewer();
     const county = await enterCountyOfCode(context, countyCode);
     const { em } = context;
     const rows = await em.find(EvaluationFact, {
-      $and: [readable<EvaluationFact>(context, 'EvaluationFact'), { countyId: county.id, fiscalYear }],
+      $and: [
+        readable<EvaluationFact>(context, 'EvaluationFact'),
+        { countyId: county.id, fiscalYear: { $in: [fiscalYear, fiscalYear - 1] } },
+      ],
     });
+    const [facts, lastYear] = [fiscalYear, fiscalYear - 1].map((year) =>
+      rows.filter((row) => row.fiscalYear === year).map(({ fact }) => fact),
+    ) as [Fact[], Fact[]];
     const departments = await em.find(
       Department,
-      { id: { $in: rows.map((row) => row.departmentId) } },
+      { id: { $in: facts.map(({ departmentId }) => departmentId) } },
       { orderBy: { code: 'asc' } },
     );
     const evaluations = await em.find(Evaluation, {
@@ -102,41 +63,86 @@ export class DepartmentFactsResolver {
     const exempted = cycle ? await em.find(Obligation, { cycleId: cycle.id, exemptionReason: { $ne: null } }) : [];
     const evaluationOf = new Map(evaluations.map((evaluation) => [evaluation.departmentId, evaluation]));
     const reasonOf = new Map(exempted.map((obligation) => [obligation.departmentId, obligation.exemptionReason]));
-    const factOf = new Map(rows.map((row) => [row.departmentId, row]));
+    const factOf = new Map(facts.map((fact) => [fact.departmentId, fact]));
+    const covered = coveredUnits(facts);
+    const ranks = ranked(context, county, facts, provisional);
+    const before = lastYear.filter(({ state }) => state === 'accepted');
+    const lastFactOf = new Map(before.map((fact) => [fact.departmentId, fact]));
+    const lastRanks = ranked(context, county, before, false);
     return departments.flatMap((department) => {
-      const row = factOf.get(department.id);
-      return row
-        ? [line(row, department, evaluationOf.get(department.id) ?? null, reasonOf.get(department.id) ?? null)]
-        : [];
+      const fact = factOf.get(department.id);
+      if (!fact) return [];
+      const evaluation = evaluationOf.get(department.id) ?? null;
+      const last = lastFactOf.get(department.id);
+      return [
+        {
+          ...factLine(fact),
+          fact,
+          department,
+          evaluation,
+          state: evaluation?.state ?? null,
+          exemptionReason: reasonOf.get(department.id) ?? null,
+          covered: isCovered(covered.get(department.id), provisional),
+          rank: ranks.get(department.id) ?? null,
+          lastScore: last ? scoreOf(last) : null,
+          lastRank: lastRanks.get(department.id) ?? null,
+        },
+      ];
     });
+  }
+
+  @FieldResolver(() => FigureValueType, {
+    description: 'Any figure that rolls up, by its code: what a sum of the summary is made of.',
+  })
+  figure(
+    @Arg('code', () => String, { description: 'Code, such as fund.generalPublic.' }) code: string,
+    @Root() { fact }: FactLine,
+  ): FigureValue {
+    if (!MEASURE_CODES.has(code)) {
+      throw badInput(
+        '没有这个汇总数据项，请从总览页打开。',
+        'No figure of this code rolls up; open it from the overview.',
+      );
+    }
+    return fact.measures[code] ?? MISSING;
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Its template does not ask for this figure: it is in no sum of it.' })
+  unmapped(
+    @Arg('code', () => String, { description: 'Code of a figure.' }) code: string,
+    @Root() { fact }: FactLine,
+  ): boolean {
+    return fact.unmapped.includes(code);
+  }
+
+  @FieldResolver(() => [String], {
+    description: 'Codes of the checks that found something when it was last handed in.',
+  })
+  problemCodes(@Root() { fact }: FactLine): string[] {
+    return [...new Set(fact.problems)];
+  }
+
+  @FieldResolver(() => [DepartmentRiskType], { description: 'Its risks, those of an evaluation that was handed in.' })
+  risks(@Root() { fact }: FactLine, @Ctx() context: RequestContext): Promise<DepartmentRiskType[]> {
+    return risksOfDepartment(context, fact);
   }
 }
 
-function line(
-  { fact }: EvaluationFact,
-  department: Department,
-  evaluation: Evaluation | null,
-  exemptionReason: string | null,
-): DepartmentFactType {
-  const measure = (code: string): FigureValue => fact.measures[code] ?? MISSING;
-  const outturn = measure('budget.outturn');
-  const adjustedBudget = measure('budget.adjusted');
-  const bothKnown = 'amount' in outturn && 'amount' in adjustedBudget;
-  return {
-    department,
-    evaluation,
-    exemptionReason,
-    outturn,
-    adjustedBudget,
-    state: evaluation?.state ?? null,
-    obliged: fact.state !== 'exempted',
-    late: fact.timeliness === 'late',
-    executionRate: bothKnown ? percentOf(outturn.amount, adjustedBudget.amount) : null,
-    threePublics: measure('threePublics.total'),
-    selfScore: fact.selfScore,
-    reviewScore: fact.reviewScore,
-    grade: fact.grade,
-    problems: fact.problems.length,
-    returnCount: fact.returns,
-  };
+const isCovered = (where: 'nowhere' | 'provisionally' | 'everywhere' | undefined, provisional: boolean): boolean =>
+  where === 'everywhere' || (provisional && where === 'provisionally');
+
+/** Places among all departments of the county; nobody's for who sees only some of them: their place would not be true. */
+function ranked(
+  { me }: RequestContext,
+  { id, path }: Region,
+  facts: readonly Fact[],
+  provisional: boolean,
+): ReadonlyMap<string, number> {
+  const any = Object.assign(new EvaluationFact(), { countyId: id, path, state: 'accepted', departmentId: newId() });
+  if (!me.ability.can('read', any)) return new Map();
+  return ranksOf(
+    facts.filter(
+      ({ state }) => state === 'accepted' || (provisional && (state === 'submitted' || state === 'returned')),
+    ),
+  );
 }

@@ -1,6 +1,6 @@
 import type { Grade } from '@jiping/domain/scoring';
 import { Field, Int, ObjectType } from 'type-graphql';
-import { DateTimeScalar, DecimalScalar, MoneyScalar } from '../../platform/graphql/scalars.ts';
+import { DecimalScalar, MoneyScalar } from '../../platform/graphql/scalars.ts';
 import { GradeEnum } from '../evaluations/evaluation-enums.ts';
 
 @ObjectType('MoneySum', {
@@ -75,6 +75,12 @@ export class CoverageType {
   @Field(() => Int, { description: '已通过: accepted.' })
   accepted!: number;
 
+  @Field(() => Int, { description: '退回次数: returns in all.' })
+  returns!: number;
+
+  @Field(() => Int, { description: 'Not exempted, and their budget is not known.' })
+  moneyUnknown!: number;
+
   @Field(() => DecimalScalar, {
     nullable: true,
     description: 'Submitted in percent of those not exempted; null of nothing.',
@@ -100,7 +106,10 @@ export class FundAmountType {
   outturn!: MoneySumType;
 }
 
-@ObjectType('FundsSummary', { description: 'Money and execution, of accepted evaluations.', simpleResolvers: true })
+@ObjectType('FundsSummary', {
+  description: 'Money and execution, of accepted evaluations; of all handed in where the provisional is asked for.',
+  simpleResolvers: true,
+})
 export class FundsSummaryType {
   @Field(() => MoneySumType, { description: '年初预算数.' })
   originalBudget!: MoneySumType;
@@ -127,7 +136,10 @@ export class FundsSummaryType {
   project!: MoneySumType;
 }
 
-@ObjectType('ThreePublicsSummary', { description: '三公经费, of accepted evaluations.', simpleResolvers: true })
+@ObjectType('ThreePublicsSummary', {
+  description: '三公经费, of the same evaluations as the funds.',
+  simpleResolvers: true,
+})
 export class ThreePublicsSummaryType {
   @Field(() => MoneySumType, { description: 'In all.' })
   total!: MoneySumType;
@@ -170,6 +182,9 @@ export class StaffSummaryType {
 
   @Field(() => DecimalScalar, { nullable: true, description: 'Actual in percent of quota.' })
   controlRate!: string | null;
+
+  @Field(() => Int, { description: '超编单位数: departments with more people than posts.' })
+  overQuota!: number;
 }
 
 @ObjectType('GradeBand', { description: 'How many evaluations have a grade.', simpleResolvers: true })
@@ -185,6 +200,9 @@ export class GradeBandType {
 
   @Field(() => DecimalScalar, { nullable: true, description: 'Percent of the evaluations with a grade.' })
   share!: string | null;
+
+  @Field(() => DecimalScalar, { nullable: true, description: 'Mean score of these; null of none.' })
+  meanScore!: string | null;
 }
 
 @ObjectType('HistogramBin', { description: 'A bin of a distribution.', simpleResolvers: true })
@@ -199,7 +217,7 @@ export class HistogramBinType {
   count!: number;
 }
 
-@ObjectType('ScoreSummary', { description: 'Scores of accepted evaluations.', simpleResolvers: true })
+@ObjectType('ScoreSummary', { description: 'Scores of the same evaluations as the funds.', simpleResolvers: true })
 export class ScoreSummaryType {
   @Field(() => Int, { description: 'Evaluations with a score.' })
   count!: number;
@@ -221,6 +239,12 @@ export class ScoreSummaryType {
 
   @Field(() => DecimalScalar, { nullable: true, description: 'Of all, not estimated from a sample.' })
   standardDeviation!: string | null;
+
+  @Field(() => DecimalScalar, { nullable: true, description: 'Lowest, exact.' })
+  lowest!: string | null;
+
+  @Field(() => DecimalScalar, { nullable: true, description: 'Highest, exact.' })
+  highest!: string | null;
 
   @Field(() => DecimalScalar, { description: 'How far median and quartiles may be off, in points.' })
   quantileError!: string;
@@ -245,16 +269,7 @@ export class ProblemCountType {
 
   @Field(() => Int, { description: 'Findings in all.' })
   findings!: number;
-}
 
-@ObjectType('RegionSummary', {
-  description: "A region's year: kept up by every acceptance, and the same to the cent when made anew.",
-  simpleResolvers: true,
-})
-export class RegionSummaryType {
-  @Field(() => Int, { description: 'The year that is evaluated.' })
-  fiscalYear!: number;
-
-  @Field(() => DateTimeScalar, { description: 'When the last fact below it changed.' })
-  asOf!: Date;
+  @Field(() => DecimalScalar, { nullable: true, description: 'Percent of the evaluations that were handed in.' })
+  share!: string | null;
 }

@@ -1,0 +1,80 @@
+import { type Dimension, moneyForEach } from '@jiping/domain/rollup';
+import { GRADE_NAMES, GRADES } from '@jiping/domain/scoring';
+import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { enumeration } from '../../platform/graphql/enumeration.ts';
+import type { RequestContext } from '../../platform/graphql/request-context.ts';
+import { DEPARTMENT_CATEGORIES, type DepartmentCategoryName } from '../departments/categories.ts';
+import type { RegionSummary } from './region-summary.entity.ts';
+import type { SummaryOfRegion } from './region-summary.resolver.ts';
+import { partsOf, residentsOf } from './summaries-by-region.ts';
+import { contentOf } from './summary-content.ts';
+import { RegionSummaryType, SummaryPartType } from './summary-content.type.ts';
+import { MoneyPerHeadType } from './summary-tables.type.ts';
+
+export const SummaryDimensionEnum = enumeration<Dimension>(
+  'SummaryDimension',
+  {
+    category: '类别: kind of department.',
+    financeSection: '归口股室: the section of the finance bureau that knows it.',
+    grade: '等级: of the review where there was one, else of the self-evaluation.',
+  },
+  'By what a summary is broken down.',
+);
+
+/** The parts of a region's year, and its money for each resident. */
+@Resolver(() => RegionSummaryType)
+export class SummaryPartsResolver {
+  @FieldResolver(() => [SummaryPartType], {
+    description: 'The same by kind of department, finance section or grade; the parts that have a department.',
+  })
+  async breakdown(
+    @Arg('by', () => SummaryDimensionEnum, { description: 'By what.' }) by: Dimension,
+    @Root() { row, provisional }: SummaryOfRegion,
+    @Ctx() context: RequestContext,
+  ): Promise<SummaryPartType[]> {
+    const parts = (await partsOf(context, row, by)).map((part) => ({
+      ...contentOf(part.aggregate, { provisional, language: context.language }),
+      ...namesOf(part, by, context),
+    }));
+    return parts.toSorted((one, other) => rank(one) - rank(other) || (one.key < other.key ? -1 : 1));
+  }
+
+  @FieldResolver(() => MoneyPerHeadType, {
+    nullable: true,
+    description: "Yuan for each resident; null where the year's population is not entered.",
+  })
+  async perHead(
+    @Root() { row, funds, threePublics }: SummaryOfRegion,
+    @Ctx() context: RequestContext,
+  ): Promise<MoneyPerHeadType | null> {
+    const residents = await residentsOf(context, row);
+    return residents === null
+      ? null
+      : {
+          residents,
+          outturn: perHeadOf(funds.outturn, residents),
+          basic: perHeadOf(funds.basic, residents),
+          project: perHeadOf(funds.project, residents),
+          threePublics: perHeadOf(threePublics.total, residents),
+        };
+  }
+}
+
+type PartNames = Pick<SummaryPartType, 'key' | 'label' | 'category' | 'grade'>;
+
+const CATEGORIES = Object.keys(DEPARTMENT_CATEGORIES) as DepartmentCategoryName[];
+
+function namesOf({ slice }: RegionSummary, by: Dimension, { language }: RequestContext): PartNames {
+  const value = slice.slice(by.length + 1);
+  const category = by === 'category' ? (CATEGORIES.find((one) => one === value) ?? null) : null;
+  const grade = by === 'grade' ? (GRADES.find((one) => one === value) ?? null) : null;
+  const label = category ? DEPARTMENT_CATEGORIES[category] : grade ? GRADE_NAMES[grade][language] : value;
+  return { key: value, label, category, grade };
+}
+
+/** Kinds and grades in their own order, sections by name. */
+const rank = ({ category, grade }: PartNames): number =>
+  category ? CATEGORIES.indexOf(category) : grade ? GRADES.indexOf(grade) : 0;
+
+const perHeadOf = ({ known, amount }: { known: number; amount: string }, residents: number) =>
+  known === 0 ? null : moneyForEach({ part: amount, whole: String(residents), known, unknown: 0 });

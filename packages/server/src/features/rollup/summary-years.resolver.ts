@@ -1,0 +1,41 @@
+import { WHOLE } from '@jiping/domain/rollup';
+import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import { readable } from '../../platform/graphql/readable.ts';
+import type { RequestContext } from '../../platform/graphql/request-context.ts';
+import { mayCountProvisional, refuseProvisional } from './provisional.ts';
+import { RegionSummary } from './region-summary.entity.ts';
+import { summarisedRegion } from './summarised-region.ts';
+import { contentOf } from './summary-content.ts';
+import { SummaryYearType } from './summary-content.type.ts';
+
+/** More years than anybody will have kept; a bound all the same. */
+const MOST_YEARS = 30;
+
+@Resolver()
+export class SummaryYearsResolver {
+  @Query(() => [SummaryYearType], {
+    description: 'Every year that a region has data of, the latest first: for trends, and to choose a year.',
+  })
+  async summaryYears(
+    @Arg('regionCode', () => String, { description: 'GB/T 2260 code, also a former one.' }) regionCode: string,
+    @Arg('provisional', () => Boolean, {
+      defaultValue: false,
+      description: 'Count what is handed in and not accepted too; FORBIDDEN for supervision, which reads the accepted.',
+    })
+    provisional: boolean,
+    @Ctx() context: RequestContext,
+  ): Promise<SummaryYearType[]> {
+    const region = await summarisedRegion(context, regionCode);
+    if (provisional && !mayCountProvisional(context, region)) throw refuseProvisional();
+    const rows = await context.em.find(
+      RegionSummary,
+      { $and: [readable<RegionSummary>(context, 'RegionSummary'), { regionId: region.id, slice: WHOLE }] },
+      { orderBy: { fiscalYear: 'desc' }, limit: MOST_YEARS },
+    );
+    return rows.map(({ aggregate, fiscalYear, asOf }) => ({
+      ...contentOf(aggregate, { provisional, language: context.language }),
+      fiscalYear,
+      asOf,
+    }));
+  }
+}
