@@ -120,12 +120,12 @@ const rollUp = () =>
   onDatabase(house.ownerUrl, async (client) => ({
     facts: (
       await client.query(
-        'select county_id, department_id, evaluation_id, fiscal_year, path, state, fact from evaluation_fact order by 1, 2, 4',
+        'select county_id, department_id, evaluation_id, fiscal_year, path, category, state, fact, text_signature from evaluation_fact order by 1, 2, 4',
       )
     ).rows,
     summaries: (
       await client.query(
-        'select path, region_id, parent_id, fiscal_year, aggregate from region_summary order by 1, fiscal_year',
+        'select path, region_id, parent_id, fiscal_year, slice, aggregate from region_summary order by path, fiscal_year, slice',
       )
     ).rows,
   }));

@@ -1,4 +1,13 @@
-import { amountOf, type FigureTable, type FigureValue, figureIn, rowFigure, rowsOf } from '../figures/index.ts';
+import {
+  amountOf,
+  definitionOf,
+  type FigureCatalogue,
+  type FigureTable,
+  type FigureValue,
+  figureIn,
+  rowFigure,
+  rowsOf,
+} from '../figures/index.ts';
 import type { EvaluationState } from '../lifecycle/index.ts';
 import type { Decimal, Money } from '../money/index.ts';
 import type { Grade } from '../scoring/index.ts';
@@ -16,6 +25,11 @@ export interface EvaluationFact {
   readonly countyId: string;
   readonly departmentId: string;
   readonly fiscalYear: number;
+  /** What the department is called, for levels above the county, which see no departments; absent in facts made before it was kept. */
+  readonly departmentName?: string;
+  readonly departmentCode?: string;
+  /** The department it was merged into. */
+  readonly successorId?: string | null;
   readonly category: string;
   readonly financeSection: string;
   readonly state: FactState;
@@ -92,4 +106,15 @@ export function indicatorSums(figures: FigureTable): Pick<EvaluationFact, 'indic
       );
   }
   return { indicators, ownIndicators };
+}
+
+const unmapped = new WeakMap<FigureCatalogue, readonly string[]>();
+
+/** Figures that roll up and that a template does not ask for. Templates map by the figure's code, never by its label. */
+export function unmappedIn(template: FigureCatalogue): readonly string[] {
+  const known =
+    unmapped.get(template) ??
+    MEASURES.filter(({ code }) => definitionOf(template, code) === undefined).map(({ code }) => code);
+  unmapped.set(template, known);
+  return known;
 }

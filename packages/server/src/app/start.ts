@@ -1,5 +1,6 @@
 import type { Config } from '../config.ts';
 import { loadDemoIfEmpty } from '../demo/load-demo.ts';
+import { rebuildIfEmpty } from '../features/rollup/rebuild.ts';
 import { storeBuiltInTemplates } from '../features/templates/store-built-in.ts';
 import { openDatabase } from './database.ts';
 import { makeHttp } from './http.ts';
@@ -10,11 +11,12 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-/** Starts everything, in order: database, migrations, templates, demonstration data, HTTP. */
+/** Starts everything, in order: database, migrations, templates, roll-up, demonstration data, HTTP. */
 export async function startServer(config: Config): Promise<RunningServer> {
   const database = await openDatabase(config);
   try {
     await database.orm.em.fork().transactional((em) => storeBuiltInTemplates(em));
+    await rebuildIfEmpty(database.orm.em);
     const demo = config.demo ? await loadDemoIfEmpty(database.orm) : null;
     const http = await makeHttp(database, config);
     const address = await http.app.listen({ host: config.host, port: config.port }).catch(portTaken(config.port));

@@ -1,4 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises';
+import { HUNAN_2021 } from '@jiping/domain/built-in';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Activity } from '../features/evaluations/activity.entity.ts';
 import { Evaluation } from '../features/evaluations/evaluation.entity.ts';
@@ -7,8 +8,9 @@ import { Section } from '../features/evaluations/section.entity.ts';
 import { writeFigures } from '../features/evaluations/write-figures.ts';
 import { Opinion } from '../features/review/opinion.entity.ts';
 import { factOf } from '../features/rollup/fact-of.ts';
+import { wordsIn } from '../features/rollup/in-force.ts';
 import { refreshSummaries } from '../features/rollup/refresh-summaries.ts';
-import { insertFacts } from '../features/rollup/write-fact.ts';
+import { writeFacts } from '../features/rollup/write-fact.ts';
 import { enterScope } from '../platform/database/scope.ts';
 import { type EvaluationRows, evaluationRows } from './evaluation-rows.ts';
 import type { Season } from './load-county.ts';
@@ -62,21 +64,20 @@ export async function loadSeason(
     await writeFigures(em, { ...evaluation, version: 0 }, figures, { by: writtenBy, at: evaluation.updatedAt });
     await loadRevisions(em, evaluation, revisions);
   }
+  const byDepartment = new Map(evaluations.map((rows) => [rows.evaluation.departmentId, rows]));
   const facts = places.map(({ department, obligation }) => {
-    const rows = evaluations.find(({ evaluation }) => evaluation.departmentId === department.id);
-    const evaluation = rows?.evaluation ?? null;
-    const { fiscalYear } = cycle;
-    const fact = factOf({
+    const rows = byDepartment.get(department.id);
+    return factOf({
       department,
       obligation,
-      fiscalYear,
-      evaluation,
-      figures: () => rows?.effective ?? new Map(),
+      fiscalYear: cycle.fiscalYear,
+      template: HUNAN_2021,
+      evaluation: rows ? Object.assign(new Evaluation(), rows.evaluation) : null,
+      handedIn: () => ({ table: rows?.effective ?? new Map(), words: wordsIn(rows?.sections ?? []) }),
     });
-    return { fact, evaluationId: evaluation?.id ?? null };
   });
-  await insertFacts(em, county, facts, now);
-  await refreshSummaries(em, county.id, cycle.fiscalYear, now);
+  await writeFacts(em, county, facts, now);
+  await refreshSummaries(em, county, cycle.fiscalYear, now);
 }
 
 /** One statement for the revisions that kept the same: a snapshot is large, and goes over once. */

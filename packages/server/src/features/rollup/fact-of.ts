@@ -1,6 +1,15 @@
 import type { FigureTable } from '@jiping/domain/figures';
-import { type EvaluationFact as Fact, factStateOf, measuresOf, weightOf } from '@jiping/domain/rollup';
+import { signatureOf } from '@jiping/domain/likeness';
+import {
+  type EvaluationFact as Fact,
+  factStateOf,
+  indicatorSums,
+  measuresOf,
+  unmappedIn,
+  weightOf,
+} from '@jiping/domain/rollup';
 import { gradeOf } from '@jiping/domain/scoring';
+import type { Template } from '@jiping/domain/templates';
 import { trimmed } from '../../platform/decimal.ts';
 import type { Obligation } from '../cycles/cycle.entity.ts';
 import type { Department } from '../departments/department.entity.ts';
@@ -8,48 +17,65 @@ import type { Evaluation } from '../evaluations/evaluation.entity.ts';
 
 export interface FactSources {
   readonly department: Department;
-  readonly obligation: Obligation | null;
+  readonly obligation: Obligation;
   readonly fiscalYear: number;
   readonly evaluation: Evaluation | null;
-  /**
-   * The effective ones, as last handed in: what the department mends after a return is its own until it hands it in again. Asked for
-   * only where something was.
-   */
-  readonly figures: () => FigureTable;
+  readonly template: Template;
+  /** What it says as last handed in; asked for only where something was. */
+  readonly handedIn: () => HandedIn;
+}
+
+/** Stated and derived figures, and the report's words (`wordsIn`). */
+export interface HandedIn {
+  readonly table: FigureTable;
+  readonly words: string;
+}
+
+/** A fact with the signature of the report's words, which stands beside it because few who read facts need it. */
+export interface RecordedFact {
+  readonly fact: Fact;
+  readonly evaluationId: string | null;
+  readonly textSignature: readonly number[] | null;
 }
 
 /** What the roll-up knows of a department's year, from the records themselves: incremental and rebuilt facts come from here. */
-export function factOf({ department, obligation, fiscalYear, evaluation, figures }: FactSources): Fact {
-  const handedIn = evaluation?.submittedAt != null;
-  const table = handedIn ? figures() : null;
-  const stated = table?.get('score.self');
+export function factOf({ handedIn, template, ...sources }: FactSources): RecordedFact {
+  const { department, obligation, fiscalYear, evaluation } = sources;
+  const stands = evaluation?.submittedAt != null ? handedIn() : null;
+  const table: FigureTable = stands?.table ?? new Map();
+  const stated = table.get('score.self');
   const selfScore = stated && 'number' in stated ? decimal(stated.number) : null;
   const reviewScore = decimal(evaluation?.reviewScore);
   const score = reviewScore ?? selfScore;
-  return {
+  const fact: Fact = {
     countyId: department.countyId,
     departmentId: department.id,
     fiscalYear,
+    departmentName: department.name,
+    departmentCode: department.code,
+    successorId: department.successorId,
     category: department.category,
     financeSection: department.financeSection,
-    state: stateOf(evaluation, obligation, handedIn),
-    timeliness: handedIn ? (evaluation?.isLate ? 'late' : 'onTime') : null,
+    state: stateOf(evaluation, obligation),
+    timeliness: stands ? (evaluation?.isLate ? 'late' : 'onTime') : null,
     returns: evaluation?.returnCount ?? 0,
-    measures: table ? measuresOf(table) : {},
+    measures: measuresOf(table),
     selfScore,
     reviewScore,
     grade: score === null ? null : gradeOf(score),
-    weight: table ? weightOf(table) : null,
+    weight: stands ? weightOf(table) : null,
     problems: evaluation?.problemCodes ?? [],
-    unmapped: [],
+    unmapped: stands ? unmappedIn(template) : [],
+    ...indicatorSums(table),
     supervisorId: department.supervisorId,
     coversSubordinates: department.coversSubordinates,
   };
+  return { fact, evaluationId: evaluation?.id ?? null, textSignature: stands ? signatureOf(stands.words) : null };
 }
 
-function stateOf(evaluation: Evaluation | null, obligation: Obligation | null, handedIn: boolean): Fact['state'] {
-  if (obligation?.exemptionReason) return 'exempted';
-  return evaluation ? factStateOf(evaluation.state, handedIn) : 'obliged';
+function stateOf(evaluation: Evaluation | null, obligation: Obligation): Fact['state'] {
+  if (obligation.exemptionReason) return 'exempted';
+  return evaluation ? factStateOf(evaluation.state, evaluation.submittedAt !== null) : 'obliged';
 }
 
 const decimal = (value: string | null | undefined): string | null => (value == null ? null : trimmed(value));

@@ -1,50 +1,53 @@
-import { effectiveFigures } from '@jiping/domain/figures';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { withScope } from '../../platform/database/scope.ts';
-import { Obligation } from '../cycles/cycle.entity.ts';
-import { cycleOpened } from '../cycles/events.ts';
-import { Department } from '../departments/department.entity.ts';
-import type { Evaluation } from '../evaluations/evaluation.entity.ts';
+import { Cycle } from '../cycles/cycle.entity.ts';
+import { cycleOpened, obligationChanged } from '../cycles/events.ts';
 import { evaluationMoved } from '../evaluations/events.ts';
-import { figureRows, figureTable } from '../evaluations/figure-rows.ts';
 import { Region } from '../regions/region.entity.ts';
-import { templateInUse } from '../templates/stored-templates.ts';
-import { factOf } from './fact-of.ts';
-import { rebuildCounty } from './rebuild.ts';
+import { EvaluationFact } from './evaluation-fact.entity.ts';
+import { factsOfCycle } from './facts-of-cycle.ts';
 import { refreshSummaries } from './refresh-summaries.ts';
-import { writeFact } from './write-fact.ts';
+import { lockSummary } from './stored-slices.ts';
+import { writeFacts } from './write-fact.ts';
 
-/** The scope of the roll-up: one county's rows, and the facts and summaries of everything. */
-const rollUpScope = (countyId: string) => ({ countyId, departmentIds: '*', regionPath: '/' }) as const;
+interface DepartmentYear {
+  readonly countyId: string;
+  readonly departmentId: string;
+  readonly fiscalYear: number;
+}
 
 /**
- * When an evaluation moves, its fact and the summaries of its county, prefecture, province and the nation change with it, in
- * the same transaction. The person who moved it need not see any of these.
+ * When an evaluation moves, or what a department owes becomes another, its fact and the summaries of its county, prefecture, province and
+ * the nation change with it, in the same transaction. The person who did it need not see any of these.
  */
 export function keepFacts(): void {
-  evaluationMoved.listen((em, { evaluation }) =>
-    withScope(em, rollUpScope(evaluation.countyId), async () => {
-      const now = new Date();
-      await recordFact(em, evaluation, now);
-      await refreshSummaries(em, evaluation.countyId, evaluation.fiscalYear, now);
-    }),
-  );
-  cycleOpened.listen(async (em, { county }) => {
-    await withScope(em, rollUpScope(county.id), () => rebuildCounty(em, county, new Date()));
-  });
+  evaluationMoved.listen((em, { evaluation }) => recordYear(em, evaluation));
+  obligationChanged.listen(recordYear);
+  cycleOpened.listen((em, { cycle, county }) => recordCycle(em, county.id, cycle));
 }
 
-async function recordFact(em: EntityManager, evaluation: Evaluation, now: Date): Promise<void> {
-  const { countyId, departmentId, cycleId, fiscalYear } = evaluation;
-  const stated = (await figureRows(em, [evaluation])).get(evaluation.id) ?? [];
-  const template = await templateInUse(em, evaluation);
-  const fact = factOf({
-    evaluation,
-    fiscalYear,
-    department: await em.findOneOrFail(Department, { id: departmentId }),
-    obligation: await em.findOne(Obligation, { cycleId, departmentId }),
-    figures: () => effectiveFigures(template, figureTable(stated)).table,
+const recordYear = (em: EntityManager, { countyId, departmentId, fiscalYear }: DepartmentYear): Promise<void> =>
+  inRollUp(em, countyId, async () => {
+    const cycle = await em.findOne(Cycle, { fiscalYear });
+    if (cycle) await record(em, countyId, cycle, departmentId);
   });
+
+const recordCycle = (em: EntityManager, countyId: string, cycle: Cycle): Promise<void> =>
+  inRollUp(em, countyId, () => record(em, countyId, cycle));
+
+async function record(em: EntityManager, countyId: string, cycle: Cycle, departmentId?: string): Promise<void> {
+  const now = new Date();
+  const { fiscalYear } = cycle;
   const county = await em.findOneOrFail(Region, { id: countyId });
-  await writeFact(em, county, fact, evaluation.id, now);
+  // Locked before the facts are written, and not after: a rebuild takes the same two in this order.
+  await lockSummary(em, county, fiscalYear, now);
+  const facts = await factsOfCycle(em, cycle, departmentId);
+  await writeFacts(em, county, facts, now);
+  if (departmentId !== undefined && facts.length === 0)
+    await em.nativeDelete(EvaluationFact, { countyId, departmentId, fiscalYear });
+  await refreshSummaries(em, county, fiscalYear, now);
 }
+
+/** Within the scope of the roll-up: one county's rows, and the facts and summaries of everything. */
+const inRollUp = (em: EntityManager, countyId: string, work: () => Promise<void>): Promise<void> =>
+  withScope(em, { countyId, departmentIds: '*', regionPath: '/' }, work);

@@ -1,61 +1,87 @@
-import { type Aggregate, aggregateOf, EMPTY, mergeAll, WHOLE } from '@jiping/domain/rollup';
-import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
+import { type Aggregate, aggregatesOf, mergeAll, type Slice } from '@jiping/domain/rollup';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { Region } from '../regions/region.entity.ts';
+import { readCountyYear } from './county-year.ts';
 import { EvaluationFact } from './evaluation-fact.entity.ts';
-import { RegionSummary } from './region-summary.entity.ts';
+import { dropSlices, lockSummary, readSlices, writeSlices } from './stored-slices.ts';
 import { announceSummary } from './summary-live.ts';
 
 /**
  * Makes the summaries of a county and of every region above it anew: a county's from its facts, a higher one's from the
- * summaries below it. Rows are locked from the county upwards, always in that order, so that concurrent acceptances wait for
- * each other and none is lost. Runs in the roll-up's scope.
+ * summaries below it. Next year's look back on this year's, and follow. Rows are locked from the county upwards, always in that order, so that
+ * concurrent acceptances wait for each other and none is lost. Runs in the roll-up's scope.
  */
 export async function refreshSummaries(
   em: EntityManager,
-  countyId: string,
+  county: Region,
   fiscalYear: number,
   asOf: Date,
 ): Promise<void> {
   await em.flush();
-  const county = await em.findOneOrFail(Region, { id: countyId });
-  await replaceSummary(em, county, fiscalYear, asOf, async () => {
-    const facts = await em.find(EvaluationFact, { countyId, fiscalYear });
-    return mergeAll(facts.map((row) => aggregateOf(row.fact)));
-  });
-  await refreshAbove(em, county, fiscalYear, asOf);
-  await announceSummary(em, county, fiscalYear);
+  for (const year of await yearsToRefresh(em, county, fiscalYear)) {
+    const changed = await refreshCounty(em, county, year, asOf);
+    if (changed.length === 0) continue;
+    await refreshAbove(em, county, year, asOf, changed);
+    await announceSummary(em, county, year);
+  }
 }
 
-/** Merges upwards from `region` to the nation. */
-export async function refreshAbove(em: EntityManager, region: Region, fiscalYear: number, asOf: Date): Promise<void> {
-  if (!region.parentId) return;
-  const above = await em.findOneOrFail(Region, { id: region.parentId });
-  await replaceSummary(em, above, fiscalYear, asOf, async () => {
-    const below = await em.find(RegionSummary, { parentId: above.id, fiscalYear, slice: WHOLE }, { refresh: true });
-    return mergeAll(below.map((summary) => summary.aggregate));
-  });
-  await refreshAbove(em, above, fiscalYear, asOf);
+/** The year, and the next one where the county has begun it. */
+async function yearsToRefresh(em: EntityManager, county: Region, fiscalYear: number): Promise<readonly number[]> {
+  const next = await em.count(EvaluationFact, { countyId: county.id, fiscalYear: fiscalYear + 1 });
+  return next > 0 ? [fiscalYear, fiscalYear + 1] : [fiscalYear];
 }
 
-/** The row is locked before its sources are read: what another transaction committed while we waited is then seen. */
-async function replaceSummary(
+/** A county's own summaries; answers the slices that are another now. */
+export async function refreshCounty(
+  em: EntityManager,
+  county: Region,
+  fiscalYear: number,
+  asOf: Date,
+): Promise<readonly Slice[]> {
+  await lockSummary(em, county, fiscalYear, asOf);
+  const year = await readCountyYear(em, county, fiscalYear);
+  return replaceSlices(em, county, fiscalYear, asOf, aggregatesOf(year));
+}
+
+/** Merges the slices that changed upwards from `region` to the nation. */
+async function refreshAbove(
   em: EntityManager,
   region: Region,
   fiscalYear: number,
   asOf: Date,
-  aggregate: () => Promise<Aggregate>,
+  slices: readonly Slice[],
 ): Promise<void> {
-  await em.execute(
-    `insert into region_summary (region_id, fiscal_year, slice, path, parent_id, aggregate, as_of) values (?, ?, ?, ?, ?, ?, ?)
-     on conflict (region_id, fiscal_year, slice) do nothing`,
-    [region.id, fiscalYear, WHOLE, region.path, region.parentId, JSON.stringify(EMPTY), asOf],
-  );
-  const row = await em.findOneOrFail(
-    RegionSummary,
-    { regionId: region.id, fiscalYear, slice: WHOLE },
-    { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
-  );
-  row.aggregate = await aggregate();
-  row.asOf = asOf;
-  await em.flush();
+  if (!region.parentId || slices.length === 0) return;
+  const above = await em.findOneOrFail(Region, { id: region.parentId });
+  const changed = await refreshFromBelow(em, above, fiscalYear, asOf, slices);
+  await refreshAbove(em, above, fiscalYear, asOf, changed);
+}
+
+/** The summaries of a region that has regions below it, from theirs: all slices, or some; answers those that are another now. */
+export async function refreshFromBelow(
+  em: EntityManager,
+  region: Region,
+  fiscalYear: number,
+  asOf: Date,
+  slices?: readonly Slice[],
+): Promise<readonly Slice[]> {
+  await lockSummary(em, region, fiscalYear, asOf);
+  const below = await readSlices(em, region, fiscalYear, slices);
+  const merged = new Map([...below].map(([slice, aggregates]) => [slice, mergeAll(aggregates)]));
+  return replaceSlices(em, region, fiscalYear, asOf, merged, slices);
+}
+
+/** The row of a region is locked before its sources are read: what another transaction committed while we waited is then seen. */
+async function replaceSlices(
+  em: EntityManager,
+  region: Region,
+  fiscalYear: number,
+  asOf: Date,
+  aggregates: ReadonlyMap<Slice, Aggregate>,
+  among?: readonly Slice[],
+): Promise<readonly Slice[]> {
+  const written = await writeSlices(em, region, fiscalYear, asOf, aggregates);
+  const dropped = await dropSlices(em, region, fiscalYear, [...aggregates.keys()], among);
+  return [...written, ...dropped];
 }

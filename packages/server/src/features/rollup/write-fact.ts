@@ -1,44 +1,34 @@
-import type { EvaluationFact as Fact } from '@jiping/domain/rollup';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { newId } from '../../platform/identifiers.ts';
 import type { Region } from '../regions/region.entity.ts';
-import { EvaluationFact } from './evaluation-fact.entity.ts';
+import type { RecordedFact } from './fact-of.ts';
 
-/** Puts a fact in the place of the one before. */
-export async function writeFact(
-  em: EntityManager,
-  county: Region,
-  fact: Fact,
-  evaluationId: string | null,
-  updatedAt: Date,
-): Promise<void> {
-  const { departmentId, fiscalYear } = fact;
-  const known = await em.findOne(EvaluationFact, { departmentId, fiscalYear });
-  const row =
-    known ?? Object.assign(new EvaluationFact(), { id: newId(), countyId: county.id, departmentId, fiscalYear });
-  em.persist(
-    Object.assign(row, {
-      path: county.path,
-      category: fact.category,
-      state: fact.state,
-      fact,
-      evaluationId,
-      updatedAt,
-    }),
-  );
-}
-
-/** Puts facts where there are none yet, in one statement. */
-export async function insertFacts(
+/** Puts facts in the place of those before, in one statement; a fact keeps its key. */
+export async function writeFacts(
   em: EntityManager,
   { id: countyId, path }: Region,
-  facts: readonly { readonly fact: Fact; readonly evaluationId: string | null }[],
+  facts: readonly RecordedFact[],
   updatedAt: Date,
 ): Promise<void> {
   if (facts.length === 0) return;
-  const rows = facts.map(({ fact, evaluationId }) => {
-    const { departmentId, fiscalYear, category, state } = fact;
-    return { id: newId(), countyId, path, departmentId, fiscalYear, category, evaluationId, state, fact, updatedAt };
-  });
-  await em.insertMany(EvaluationFact, rows);
+  const rows = facts.map(({ fact, evaluationId, textSignature }) => ({
+    id: newId(),
+    department_id: fact.departmentId,
+    evaluation_id: evaluationId,
+    fiscal_year: fact.fiscalYear,
+    category: fact.category,
+    state: fact.state,
+    fact,
+    text_signature: textSignature,
+  }));
+  await em.execute(
+    `insert into evaluation_fact
+       (county_id, id, department_id, evaluation_id, fiscal_year, path, category, state, fact, text_signature, updated_at)
+     select ?::uuid, f.id, f.department_id, f.evaluation_id, f.fiscal_year, ?, f.category, f.state, f.fact, f.text_signature, ?::timestamptz
+     from jsonb_to_recordset(?::jsonb) as f (id uuid, department_id uuid, evaluation_id uuid, fiscal_year int, category text, state text,
+       fact jsonb, text_signature int[])
+     on conflict (county_id, fiscal_year, department_id) do update set evaluation_id = excluded.evaluation_id, category = excluded.category,
+       state = excluded.state, fact = excluded.fact, text_signature = excluded.text_signature, updated_at = excluded.updated_at`,
+    [countyId, path, updatedAt, JSON.stringify(rows)],
+  );
 }

@@ -1,0 +1,82 @@
+import { type Aggregate, EMPTY, type Slice, WHOLE } from '@jiping/domain/rollup';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Region } from '../regions/region.entity.ts';
+
+/**
+ * Locks a region's year by its row of the whole, which is made where there is none. What is read after this was committed by whoever
+ * held the lock before.
+ */
+export async function lockSummary(
+  em: EntityManager,
+  { id, path, parentId }: Region,
+  fiscalYear: number,
+  asOf: Date,
+): Promise<void> {
+  await em.execute(
+    `insert into region_summary (region_id, fiscal_year, slice, path, parent_id, aggregate, as_of) values (?, ?, ?, ?, ?, ?, ?)
+     on conflict (region_id, fiscal_year, slice) do nothing`,
+    [id, fiscalYear, WHOLE, path, parentId, JSON.stringify(EMPTY), asOf],
+  );
+  await em.execute('select 1 from region_summary where region_id = ? and fiscal_year = ? and slice = ? for update', [
+    id,
+    fiscalYear,
+    WHOLE,
+  ]);
+}
+
+/** The aggregates of the regions directly below, by slice. */
+export async function readSlices(
+  em: EntityManager,
+  { id }: Region,
+  fiscalYear: number,
+  slices?: readonly Slice[],
+): Promise<ReadonlyMap<Slice, readonly Aggregate[]>> {
+  const rows = await em.execute<{ slice: Slice; aggregate: Aggregate }[]>(
+    `select slice, aggregate from region_summary where parent_id = ? and fiscal_year = ?
+     ${slices ? 'and slice in (select jsonb_array_elements_text(?::jsonb))' : ''}`,
+    slices ? [id, fiscalYear, JSON.stringify(slices)] : [id, fiscalYear],
+  );
+  const bySlice = Map.groupBy(rows, ({ slice }) => slice);
+  return new Map([...bySlice].map(([slice, all]) => [slice, all.map(({ aggregate }) => aggregate)]));
+}
+
+/**
+ * Writes what is another than before; answers which slices that are. The whole always gets the new cut-off: it says how far the
+ * facts below have been looked at.
+ */
+export async function writeSlices(
+  em: EntityManager,
+  { id, path, parentId }: Region,
+  fiscalYear: number,
+  asOf: Date,
+  aggregates: ReadonlyMap<Slice, Aggregate>,
+): Promise<readonly Slice[]> {
+  const rows = [...aggregates].map(([slice, aggregate]) => ({ slice, aggregate }));
+  if (rows.length === 0) return [];
+  const written = await em.execute<{ slice: Slice }[]>(
+    `insert into region_summary (region_id, fiscal_year, slice, path, parent_id, aggregate, as_of)
+     select ?::uuid, ?::int, s.slice, ?, ?::uuid, s.aggregate, ?::timestamptz
+     from jsonb_to_recordset(?::jsonb) as s (slice text, aggregate jsonb)
+     on conflict (region_id, fiscal_year, slice) do update set aggregate = excluded.aggregate, as_of = excluded.as_of
+       where region_summary.aggregate is distinct from excluded.aggregate or excluded.slice = 'all'
+     returning slice`,
+    [id, fiscalYear, path, parentId, asOf, JSON.stringify(rows)],
+  );
+  return written.map(({ slice }) => slice);
+}
+
+/** Takes away the slices (of those named, or of all) that nobody is in any more; answers which those were. */
+export async function dropSlices(
+  em: EntityManager,
+  { id }: Region,
+  fiscalYear: number,
+  kept: readonly Slice[],
+  among?: readonly Slice[],
+): Promise<readonly Slice[]> {
+  const dropped = await em.execute<{ slice: Slice }[]>(
+    `delete from region_summary where region_id = ? and fiscal_year = ? and slice not in (select jsonb_array_elements_text(?::jsonb))
+     ${among ? 'and slice in (select jsonb_array_elements_text(?::jsonb))' : ''} returning slice`,
+    [id, fiscalYear, JSON.stringify(kept), ...(among ? [JSON.stringify(among)] : [])],
+  );
+  return dropped.map(({ slice }) => slice);
+}
