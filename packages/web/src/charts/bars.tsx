@@ -1,6 +1,10 @@
-import { theme } from 'antd';
-import { useEffect, useRef } from 'react';
-import './charts.css';
+import type { EChartsOption } from 'echarts';
+import { useCallback, useMemo } from 'react';
+import { axisDomain } from './axis-domain.ts';
+import { baseOption, markedName, nameAxis, numberAxis } from './base-option.ts';
+import { type ChartLook, useChartLook } from './chart-look.ts';
+import { Drawing } from './drawing.tsx';
+import { rankedBarsOption } from './ranked-bars-option.ts';
 
 export interface Bar {
   readonly label: string;
@@ -22,67 +26,59 @@ export interface BarsProps {
   readonly onChoose?: (index: number) => void;
 }
 
-/** A bar chart. It never stands alone: the same numbers are a table beside it, where the keyboard and the ear find them. */
+/** Bars in the order given. They never stand alone: the same numbers are a table beside them. */
 export function Bars({ bars, label, direction = 'columns', height = 200, onChoose }: BarsProps) {
-  const place = useRef<HTMLDivElement>(null);
-  const { token } = theme.useToken();
-  useEffect(() => {
-    const element = place.current;
-    if (!element) return;
-    let dispose = () => {};
-    let gone = false;
-    import('./echarts.ts').then(({ init }) => {
-      if (gone) return;
-      const chart = init(element, null, { renderer: 'svg' });
-      const names = { type: 'category' as const, data: bars.map((bar) => bar.label), axisTick: { show: false } };
-      const sizes = {
-        type: 'value' as const,
-        minInterval: 1,
-        splitLine: { lineStyle: { color: token.colorBorderSecondary } },
-      };
-      const words = { color: token.colorTextSecondary, fontFamily: token.fontFamily };
-      const rows = direction === 'rows';
-      const nameAxis = {
-        ...names,
-        inverse: rows,
-        axisLabel: { ...words, interval: 0, fontSize: 12, rotate: !rows && bars.length > 5 ? 40 : 0 },
-        axisLine: { lineStyle: { color: token.colorBorder } },
-      };
-      const sizeAxis = { ...sizes, axisLabel: { ...words, show: !rows } };
-      chart.setOption({
-        animation: false,
-        textStyle: { fontFamily: token.fontFamily },
-        grid: { left: 4, right: rows ? 72 : 8, top: rows ? 4 : 20, bottom: 0, outerBoundsMode: 'same' },
-        xAxis: rows ? sizeAxis : nameAxis,
-        yAxis: rows ? nameAxis : sizeAxis,
-        series: {
-          type: 'bar',
-          barMaxWidth: rows ? 16 : 36,
-          cursor: onChoose ? 'pointer' : 'default',
-          label: {
-            show: true,
-            position: rows ? 'right' : 'top',
-            color: token.colorText,
-            formatter: ({ dataIndex }: { dataIndex: number }) => bars[dataIndex]?.text ?? '',
-          },
-          data: bars.map((bar) => ({
-            value: bar.size,
-            itemStyle: { color: bar.marked ? token.colorWarning : token.colorPrimary, borderRadius: 2 },
-          })),
-        },
-      });
-      if (onChoose) chart.on('click', ({ dataIndex }) => onChoose(dataIndex));
-      const follow = new ResizeObserver(() => chart.resize());
-      follow.observe(element);
-      dispose = () => {
-        follow.disconnect();
-        chart.dispose();
-      };
-    });
-    return () => {
-      gone = true;
-      dispose();
-    };
-  }, [bars, direction, token, onChoose]);
-  return <div ref={place} className="chart" role="img" aria-label={label} style={{ height }} />;
+  const look = useChartLook();
+  const option = useMemo(
+    () => (direction === 'rows' ? rowsOption : columnsOption)(bars, look),
+    [bars, direction, look],
+  );
+  const choose = useCallback((key: string) => onChoose?.(Number(key)), [onChoose]);
+  return option ? (
+    <Drawing option={option} label={label} height={height} onOpen={onChoose ? choose : undefined} />
+  ) : null;
+}
+
+const rowsOption = (bars: readonly Bar[], look: ChartLook): EChartsOption | null =>
+  rankedBarsOption(
+    bars.map(({ label, size, text, marked }, place) => ({
+      key: `${place}`,
+      label,
+      value: { size, text },
+      marked,
+      rank: place + 1,
+    })),
+    look,
+  );
+
+function columnsOption(bars: readonly Bar[], look: ChartLook): EChartsOption | null {
+  const sizes = bars.map(({ size }) => size);
+  const domain = axisDomain(sizes, { fromZero: true, whole: sizes.every(Number.isInteger) });
+  if (!domain) return null;
+  const names = nameAxis(
+    look,
+    bars.map(({ label, marked }) => markedName(label, marked)),
+  );
+  return {
+    ...baseOption(look),
+    grid: { left: 4, right: 8, top: 20, bottom: 0, outerBoundsMode: 'same' },
+    xAxis: { ...names, axisLabel: { ...names.axisLabel, interval: 0, rotate: bars.length > 5 ? 40 : 0 } },
+    yAxis: numberAxis(look, domain),
+    series: {
+      type: 'bar',
+      barMaxWidth: 36,
+      label: {
+        show: true,
+        position: 'top',
+        color: look.ink,
+        formatter: ({ dataIndex }: { dataIndex: number }) => bars[dataIndex]?.text ?? '',
+      },
+      data: bars.map(({ label, size, text, marked }, place) => ({
+        value: size,
+        key: `${place}`,
+        tip: [label, text],
+        itemStyle: { color: marked ? look.marked : look.accent, borderRadius: 2 },
+      })),
+    },
+  };
 }

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import type { ChartLook } from './chart-look.ts';
+import { distributionOption } from './distribution-option.ts';
+import { drawn } from './drawn-number.ts';
+import { histogram } from './histogram.ts';
+import { lineTrendOption, yearsBetween } from './line-trend-option.ts';
+import { pairedOption } from './paired-option.ts';
+import { ranked, rankedBarsOption } from './ranked-bars-option.ts';
+import { scatterOption } from './scatter-option.ts';
+
+const LOOK: ChartLook = {
+  ink: '#111',
+  quiet: '#222',
+  line: '#333',
+  edge: '#444',
+  ground: '#fff',
+  raised: '#fff',
+  accent: '#00f',
+  marked: '#f80',
+  font: 'sans-serif',
+  series: ['#00f', '#f80'],
+};
+
+/** Every number that would be drawn. */
+const numbersIn = (part: unknown): readonly number[] =>
+  typeof part === 'number'
+    ? [part]
+    : typeof part === 'object' && part !== null
+      ? Object.values(part).flatMap(numbersIn)
+      : [];
+
+const ROWS = [
+  { key: 'a', label: '甲局', value: drawn('91.20', '91.20%') },
+  { key: 'b', label: '乙局', value: null, none: '不公开' },
+  { key: 'c', label: '丙局', value: drawn('-3.50', '-3.50%'), marked: true },
+  { key: 'd', label: '丁局', value: drawn('91.20', '91.20%') },
+];
+
+describe('ranked', () => {
+  it('leaves out who has no value, and equal values share a rank', () => {
+    expect(ranked(ROWS).map(({ key, rank }) => [key, rank])).toEqual([
+      ['a', 1],
+      ['d', 1],
+      ['c', 3],
+    ]);
+    expect(ranked(ROWS, true).map(({ key, rank }) => [key, rank])).toEqual([
+      ['c', 1],
+      ['a', 2],
+      ['d', 2],
+    ]);
+  });
+});
+
+it('years without data stand between those that have some', () => {
+  expect(yearsBetween([2021, 2018])).toEqual([2018, 2019, 2020, 2021]);
+  expect(yearsBetween([1021, 2021])).toEqual([1021, 2021]);
+  expect(yearsBetween([])).toEqual([]);
+});
+
+it('a line is broken where a year has no data', () => {
+  const option = lineTrendOption(
+    [2018, 2020, 2021],
+    [{ key: 'a', label: '执行率', points: [drawn('91'), null, drawn('94')] }],
+    LOOK,
+  );
+  expect(option).toMatchObject({
+    xAxis: { data: ['2018', '2019', '2020', '2021'] },
+    series: [{ connectNulls: false, data: [{ value: 91 }, { value: '-' }, { value: '-' }, { value: 94 }] }],
+  });
+});
+
+it('the chosen stand out by colour and by sign', () => {
+  expect(rankedBarsOption(ranked(ROWS), LOOK)).toMatchObject({
+    yAxis: { data: ['甲局', '丁局', '◆ 丙局'] },
+    series: { data: [{}, {}, { value: -3.5, itemStyle: { color: LOOK.marked }, label: { position: 'left' } }] },
+  });
+});
+
+describe('nothing is drawn of nothing', () => {
+  const names: readonly [string, string] = ['自评', '复核'];
+  it.each([
+    ['a trend', lineTrendOption([2021], [{ key: 'a', label: '甲', points: [null] }], LOOK)],
+    ['a trend of no years', lineTrendOption([], [], LOOK)],
+    ['a ranking', rankedBarsOption([], LOOK)],
+    [
+      'points that lack one of two',
+      scatterOption([{ key: 'a', label: '甲', x: drawn('1'), y: null }], { xName: 'x', yName: 'y' }, LOOK),
+    ],
+    [
+      'pairs that lack one of two',
+      pairedOption([{ key: 'a', label: '甲', first: null, second: drawn('1') }], names, LOOK),
+    ],
+    ['a distribution', distributionOption({ bins: histogram([]), chosen: [], lines: [], binTip: () => '' }, LOOK)],
+  ])('%s', (_, option) => expect(option).toBeNull());
+});
+
+describe('no chart has a number that is none', () => {
+  const one = drawn('88.00');
+  const same = [one, one].map((value, place) => ({ key: `${place}`, label: '甲', x: value, y: value }));
+  it.each([
+    ['one value ranked', rankedBarsOption(ranked([{ key: 'a', label: '甲', value: drawn('0') }]), LOOK)],
+    ['negative ranked', rankedBarsOption(ranked(ROWS), LOOK)],
+    ['equal points', scatterOption(same, { xName: 'x', yName: 'y', diagonal: true }, LOOK)],
+    ['equal pairs', pairedOption([{ key: 'a', label: '甲', first: one, second: one }], ['自评', '复核'], LOOK)],
+    [
+      'one value spread, the chosen outside',
+      distributionOption(
+        {
+          bins: histogram([88]),
+          chosen: [{ key: 'a', label: '甲', value: drawn('-20')! }],
+          lines: [],
+          binTip: () => '',
+        },
+        LOOK,
+      ),
+    ],
+  ])('%s', (_, option) => {
+    expect(option).not.toBeNull();
+    expect(numbersIn(option).filter((size) => !Number.isFinite(size))).toEqual([]);
+  });
+});
