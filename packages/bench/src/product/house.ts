@@ -21,13 +21,17 @@ export interface House {
 
 const PATIENCE_MS = 120_000;
 
-/** Starts the built server on `dataDirectory`; what it says goes to `server.log` there. */
-export async function startHouse(dataDirectory: string, nodeArguments: readonly string[] = []): Promise<House> {
+/** Starts the built server on `dataDirectory`, with the demonstration unless told otherwise; what it says goes to `server.log` there. */
+export async function startHouse(
+  dataDirectory: string,
+  nodeArguments: readonly string[] = [],
+  settings: NodeJS.ProcessEnv = { JIPING_DEMO: '1' },
+): Promise<House> {
   const port = await freePort();
   const started = performance.now();
   const child = spawn(process.execPath, [...LEAN, '--enable-source-maps', ...nodeArguments, 'dist/main.js'], {
     cwd: path.join(ROOT, 'packages', 'server'),
-    env: { ...environment(), PORT: String(port), JIPING_DATA_DIR: dataDirectory },
+    env: { ...environment(), ...settings, PORT: String(port), JIPING_DATA_DIR: dataDirectory },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const log = createWriteStream(path.join(dataDirectory, 'server.log'), { flags: 'a' });
@@ -45,9 +49,9 @@ export async function startHouse(dataDirectory: string, nodeArguments: readonly 
 }
 
 /** Nothing of the caller's settings but where programs are: the bench has its own database, always the embedded one. */
-function environment(): NodeJS.ProcessEnv {
+export function environment(): NodeJS.ProcessEnv {
   const { DATABASE_URL: _, DATABASE_APP_URL: __, NODE_ENV: ___, NODE_OPTIONS: ____, ...rest } = process.env;
-  return { ...rest, JIPING_DEMO: '1', LOG_LEVEL: 'warn' };
+  return { ...rest, LOG_LEVEL: 'warn' };
 }
 
 async function untilReady(child: ChildProcess, address: string, dataDirectory: string): Promise<void> {
@@ -69,7 +73,8 @@ async function stop(child: ChildProcess): Promise<void> {
   await exited;
 }
 
-const freePort = (): Promise<number> =>
+/** A port that nobody listens on. */
+export const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
     const probe = createServer().once('error', reject);
     probe.listen(0, '127.0.0.1', () => {

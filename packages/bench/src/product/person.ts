@@ -1,7 +1,7 @@
 import { documents } from './documents.ts';
 
-/** The password of the demonstration's accounts, as `npm start` prints it. */
-const DEMO_PASSWORD = 'Jiping-demo-2026';
+/** The password of the demonstration's accounts, as `npm start` prints it, and of those that are made for the sizes. */
+export const DEMO_PASSWORD = 'Jiping-demo-2026';
 
 const known = documents();
 
