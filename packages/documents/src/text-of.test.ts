@@ -1,14 +1,14 @@
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { FILE_LIMIT, TEXT_LIMIT, textOf } from './index.ts';
-import { zipOf } from './zip-writing.fixture.ts';
+import { zipOf } from './writing/zip-of.ts';
 
 const WORDS = '一、部门概况\n2021年本单位年末实有人数38人，基本支出824.17万元。';
 
 const paragraph = (text: string): string => `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
 const cell = (text: string, properties = ''): string => `<w:tc><w:tcPr>${properties}</w:tcPr>${paragraph(text)}</w:tc>`;
 const row = (...cells: string[]): string => `<w:tr>${cells.join('')}</w:tr>`;
-const docx = (body: string): Uint8Array =>
+const docx = (body: string): Promise<Uint8Array> =>
   zipOf({
     '[Content_Types].xml':
       '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
@@ -41,7 +41,7 @@ describe('text in any encoding', () => {
 describe('Word', () => {
   it('gives paragraphs as lines and table rows as lines with tabs', async () => {
     const table = `<w:tbl>${row(cell('编制数'), cell('实有人数'))}${row(cell('40'), cell('38'))}</w:tbl>`;
-    expect(await textOf(docx(paragraph('一、部门概况') + table + paragraph('以上。')))).toEqual({
+    expect(await textOf(await docx(paragraph('一、部门概况') + table + paragraph('以上。')))).toEqual({
       text: '一、部门概况\n\n编制数\t实有人数\n40\t38\n\n以上。',
       format: 'docx',
     });
@@ -50,7 +50,7 @@ describe('Word', () => {
   it('keeps a column in its place under cells that span columns, and where cells are empty', async () => {
     const wide = '<w:gridSpan w:val="2"/>';
     const table = `<w:tbl>${row(cell('项目', wide), cell('决算数'))}${row(cell('出国'), cell(''), cell('0'))}</w:tbl>`;
-    expect((await textOf(docx(table))).text).toBe('项目\t\t决算数\n出国\t\t0');
+    expect((await textOf(await docx(table))).text).toBe('项目\t\t决算数\n出国\t\t0');
   });
 });
 
@@ -82,14 +82,14 @@ const ole = (stream: string): Uint8Array =>
   Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600), Buffer.from(stream, 'utf16le')]);
 
 describe('refuses, saying what to do', () => {
-  it.each<[string, string, Uint8Array]>([
+  it.each<[string, string, Uint8Array | Promise<Uint8Array>]>([
     ['an old Word file', 'OLD_WORD_FORMAT', ole('WordDocument')],
     ['RTF', 'OLD_WORD_FORMAT', Buffer.from('{\\rtf1 hello}')],
     ['an old spreadsheet', 'SPREADSHEET', ole('Workbook')],
     ['a locked Word file', 'FILE_NOT_A_DOCUMENT', ole('EncryptedPackage')],
     ['a spreadsheet', 'SPREADSHEET', zipOf({ 'xl/workbook.xml': '<workbook/>' })],
     ['an archive', 'FILE_NOT_A_DOCUMENT', zipOf({ 'a.txt': 'a' })],
-    ['a Word file cut off', 'FILE_NOT_A_DOCUMENT', docx(paragraph('字')).subarray(0, 300)],
+    ['a Word file cut off', 'FILE_NOT_A_DOCUMENT', docx(paragraph('字')).then((bytes) => bytes.subarray(0, 300))],
     ['a Word file without a document in it', 'FILE_NOT_A_DOCUMENT', zipOf({ 'word/document.xml': 'no xml' })],
     ['PDF', 'PDF_NOT_READABLE', Buffer.from('%PDF-1.7\n...')],
     ['OFD', 'PDF_NOT_READABLE', zipOf({ 'OFD.xml': '<OFD/>' })],
@@ -109,7 +109,7 @@ describe('refuses, saying what to do', () => {
     ['Word of a million empty paragraphs', 'FILE_TOO_LARGE', docx('<w:p/>'.repeat(1_000_000))],
     ['Word of a million attributes', 'FILE_TOO_LARGE', docx(`<w:p${' a=""'.repeat(1_000_000)}/>`)],
   ])('%s: %s', async (_, code, bytes) => {
-    await expect(textOf(bytes)).rejects.toMatchObject({
+    await expect(textOf(await bytes)).rejects.toMatchObject({
       code,
       sentence: { zh: expect.stringMatching(/。$/), en: expect.stringMatching(/\.$/) },
     });

@@ -20,17 +20,25 @@ interface Entry {
  * Throws `TradeError` FILE_TOO_LARGE for what unpacks to too much, FILE_NOT_A_DOCUMENT for what is damaged.
  */
 export function namesInZip(bytes: Uint8Array): ReadonlySet<string> {
-  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const entries = entriesOf(view);
-  let left = UNPACKED_LIMIT;
   let markup = 0;
-  for (const entry of entries) {
-    const unpacked = unpack(view, entry, left);
-    left -= unpacked.length;
+  const names = new Set<string>();
+  for (const [name, unpacked] of partsOfZip(bytes)) {
     markup += markupIn(unpacked);
     if (markup > MARKUP_LIMIT) throw refusals.unpacksTooLarge();
+    names.add(name);
   }
-  return new Set(entries.map((entry) => entry.name));
+  return names;
+}
+
+/** The parts of a zip file by name, one after the other, as long as all of them stay within the limit; throws as `namesInZip` does. */
+export function* partsOfZip(bytes: Uint8Array): Generator<readonly [name: string, content: Buffer]> {
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let left = UNPACKED_LIMIT;
+  for (const entry of entriesOf(view)) {
+    const unpacked = unpack(view, entry, left);
+    left -= unpacked.length;
+    yield [entry.name, unpacked];
+  }
 }
 
 function entriesOf(view: Buffer): readonly Entry[] {

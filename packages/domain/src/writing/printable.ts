@@ -56,14 +56,14 @@ export interface PrintableColumn {
   /** Numbers end at the right, words begin at the left. */
   readonly align: 'left' | 'center' | 'right';
   /** What the exact values of the column are, for the format in Excel; absent: words. */
-  readonly kind?: 'money' | 'percent' | 'score' | 'count' | 'number';
+  readonly kind?: 'money' | 'percent' | 'score' | 'count' | 'number' | 'date';
 }
 
 export type PrintableRow = readonly PrintableCell[];
 
 /**
  * Words, or a number with its exact value in the unit of its column: `{ text: '1,234.57', value: '1234.5678' }`, percent as
- * `{ text: '96.30', value: '96.304' }`. What is masked, not applicable or unknown is words: `'*'`, `'不适用'`, `'—'`.
+ * `{ text: '96.30', value: '96.304' }`, a day as `{ text: '2022年5月6日', value: '2022-05-06' }`. What is masked, not applicable or unknown is words: `'*'`, `'不适用'`, `'—'`.
  */
 export type PrintableCell = string | { readonly text: string; readonly value: Decimal };
 
