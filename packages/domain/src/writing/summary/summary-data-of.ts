@@ -131,7 +131,9 @@ function opinionsOf({ opinions, departments, facts }: SummarySources): readonly 
       const [department, state] = [departmentOf.get(departmentId), stateOf.get(departmentId)];
       return department && state ? [{ ...opinion, state, code: department.code, name: department.name }] : [];
     })
-    .toSorted((one, other) => compareText(one.code, other.code) || one.round - other.round || compareText(one.at, other.at));
+    .toSorted(
+      (one, other) => compareText(one.code, other.code) || one.round - other.round || compareText(one.at, other.at),
+    );
 }
 
 const compareText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

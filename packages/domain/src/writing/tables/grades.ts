@@ -1,8 +1,8 @@
-import Big from 'big.js';
-import { add, type Decimal, percentOf } from '../../money/index.ts';
+import { add, percentOf } from '../../money/index.ts';
 import { type Aggregate, summaryOf } from '../../rollup/index.ts';
-import { GRADE_NAMES, type Grade } from '../../scoring/index.ts';
+import { GRADE_NAMES } from '../../scoring/index.ts';
 import type { PrintableRow } from '../printable.ts';
+import { meanOfGrade, meanOfGraded } from '../summary/grade-means.ts';
 import type { SummaryData } from '../summary/summary-data.ts';
 import {
   amountCell,
@@ -52,7 +52,7 @@ export function gradesTable(data: SummaryData): SummaryTable {
         countCell(graded(data.thisYear)),
         shareCell(graded(data.thisYear), graded(data.thisYear)),
         graded(data.thisYear) > 0 ? amountCell(moneyGraded(data.thisYear)) : UNKNOWN,
-        decimalCell(meanOf(data.thisYear)),
+        decimalCell(meanOfGraded(data.thisYear)),
         data.lastYear ? countCell(graded(data.lastYear)) : UNKNOWN,
         data.lastYear ? shareCell(graded(data.lastYear), graded(data.lastYear)) : UNKNOWN,
       ],
@@ -68,17 +68,3 @@ const graded = ({ official }: Aggregate): number =>
   Object.values(official.grades).reduce((sum, { count }) => sum + count, 0);
 
 const moneyGraded = ({ official }: Aggregate) => add(...Object.values(official.grades).map(({ money }) => money));
-
-/** Mean score of the evaluations with a grade; null where there are none. */
-export const meanOfGrade = ({ official }: Aggregate, grade: Grade): Decimal | null => {
-  const sum = official.grades[grade];
-  return sum && sum.count > 0 ? new Big(sum.scoreSum).div(sum.count).round(6, Big.roundHalfUp).toFixed() : null;
-};
-
-const meanOf = ({ official }: Aggregate): Decimal | null => {
-  const sums = Object.values(official.grades);
-  const count = sums.reduce((total, one) => total + one.count, 0);
-  if (count === 0) return null;
-  const points = sums.reduce((total, one) => total.plus(one.scoreSum), new Big(0));
-  return points.div(count).round(6, Big.roundHalfUp).toFixed();
-};

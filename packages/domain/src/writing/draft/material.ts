@@ -1,0 +1,45 @@
+import { type FigureTable, figureIn } from '../../figures/index.ts';
+import { absolute, compare, inUnit, isZero, type Money, type MoneyUnit, money } from '../../money/index.ts';
+import { type Summary, summaryOf } from '../../rollup/index.ts';
+import { type SummaryFigure, summaryFigures, summaryFigureTable } from '../figures/index.ts';
+import type { SummaryData } from '../summary/summary-data.ts';
+import type { Words } from './say.ts';
+
+/** What every section is drafted from. */
+export interface Material {
+  readonly data: SummaryData;
+  readonly summary: Summary;
+  /** Whether there is such a number: one that cannot be computed must be said in words or left out. */
+  readonly has: (code: string) => boolean;
+  /** A chip bound to `summary.<code>`. Throws a `TypeError` where there is no such number: ask `has` first. */
+  readonly cite: (code: string) => Words;
+}
+
+export function materialOf(data: SummaryData): Material {
+  const figures = new Map(summaryFigures(data).map((figure) => [figure.definition.code, figure]));
+  const table = summaryFigureTable([...figures.values()]);
+  return {
+    data,
+    summary: summaryOf(data.thisYear),
+    has: (code) => figures.has(`summary.${code}`),
+    cite: (code) => {
+      const figure = figures.get(`summary.${code}`);
+      if (!figure) throw new TypeError(`The summary has no figure ${code}`);
+      return [chipOf(figure, table)];
+    },
+  };
+}
+
+const HUNDRED_MILLION = money('1', '亿元');
+
+function chipOf({ definition: { code, unit, digits } }: SummaryFigure, table: FigureTable): Words[number] {
+  const value = figureIn(table, code);
+  const inSentence = 'amount' in value ? unitInSentence(value.amount) : unit;
+  return { type: 'figure', attrs: { code, unit: inSentence, digits } };
+}
+
+/** 亿元 from a hundred million on, 万元 below; what would round to nothing is said in yuan, for it is not nothing. */
+function unitInSentence(amount: Money): MoneyUnit {
+  if (compare(absolute(amount), HUNDRED_MILLION) >= 0) return '亿元';
+  return Number(inUnit(amount, '万元', 2)) === 0 && !isZero(amount) ? '元' : '万元';
+}
