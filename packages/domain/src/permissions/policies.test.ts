@@ -189,6 +189,45 @@ describe('facts and summaries', () => {
   });
 });
 
+describe('reminders', () => {
+  const office = { ...COUNTY, id: 'congress', financeSection: '行政政法股' };
+  const ofSection = (financeSection: string): ActorFacts => ({
+    userId: 'u',
+    memberships: [{ role: 'financeSection', ...COUNTY, financeSection }],
+  });
+  const visiting = { id: 'qinglan', path: COUNTY.regionPath };
+  it.each<readonly [string, boolean, ActorFacts, SubjectRow]>([
+    ['the performance section', true, person('performanceSection'), office],
+    ['that of another county', false, person('performanceSection'), { ...office, countyId: 'shitang' }],
+    ['the section that knows the department', true, ofSection('行政政法股'), office],
+    ['a section that knows others', false, ofSection('教科文股'), office],
+    ['a person of all sections', true, person('financeSection'), office],
+    ['the director', false, person('bureauDirector'), office],
+    ['the department itself', false, person('unitHead'), office],
+    ['the congress', false, person('congress'), office],
+    ['the prefecture', false, person('prefectureFinance', visiting), office],
+  ])('%s may send one: %s', (_, allowed, facts, row) => {
+    expect(can(facts, 'remind', 'Department', row)).toBe(allowed);
+  });
+
+  const reminderOf = (departmentId: string) => ({ countyId: 'qinglan', departmentId });
+  it.each<readonly [Role, string, boolean]>([
+    ['preparer', 'congress', true],
+    ['preparer', 'school', false],
+    ['unitHead', 'congress', true],
+    ['supervisor', 'school', true],
+    ['supervisor', 'congress', false],
+    ['financeSection', 'congress', true],
+    ['bureauDirector', 'congress', true],
+    ['evaluator', 'roads', false],
+    ['congress', 'congress', false],
+    ['prefectureFinance', 'congress', false],
+    ['systemAdministrator', 'congress', false],
+  ])('%s reads those of %s: %s', (role, department, allowed) => {
+    expect(can(person(role), 'read', 'Reminder', reminderOf(department))).toBe(allowed);
+  });
+});
+
 describe('the three administrators', () => {
   it.each(['systemAdministrator', 'securityAdministrator', 'auditAdministrator'] as const)(
     '%s has no rule on business data',

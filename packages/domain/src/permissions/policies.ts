@@ -53,6 +53,7 @@ const ofUnit = (member: MembershipFacts): readonly Policy[] => [
   ...may(['read', 'submit'], 'Evaluation', ofDepartments(member, own(member))),
   ...may(['explain', 'answer'], 'Evaluation', where(ofDepartments(member, own(member)), { state: { $in: WRITING } })),
   ...may('read', 'EvaluationFact', ofDepartments(member, own(member))),
+  ...may('read', 'Reminder', ofDepartments(member, own(member))),
 ];
 
 /**
@@ -64,6 +65,7 @@ const ofBureau = (member: MembershipFacts): readonly Policy[] => [
   ...may('read', 'Cycle', inCounty(member)),
   ...may('read', 'Evaluation', inCounty(member)),
   ...may('read', 'EvaluationFact', inCounty(member)),
+  ...may('read', 'Reminder', inCounty(member)),
   ...may('read', 'RegionSummary', below(member)),
 ];
 
@@ -114,13 +116,19 @@ export const POLICIES: Readonly<Record<Role, (member: MembershipFacts, actor: Ac
         where(ofDepartments(member, subordinates), { state: { $ne: 'draft' } }),
       ),
       ...may('read', 'EvaluationFact', ofDepartments(member, both)),
+      ...may('read', 'Reminder', ofDepartments(member, both)),
     ];
   },
 
-  // Which departments a section knows decides what it may pass on (`rolesTowards`), not what it may read.
+  // Which departments a section knows decides what it may pass on (`rolesTowards`) and whom it may remind, not what it may read.
   financeSection: (member) => [
     ...ofBureau(member),
     ...may(['return', 'accept', 'comment', 'approveTargets'], 'Evaluation', inCounty(member)),
+    ...may(
+      'remind',
+      'Department',
+      where(inCounty(member), member.financeSection ? { financeSection: member.financeSection } : {}),
+    ),
   ],
 
   performanceSection: (member) => [
@@ -128,6 +136,7 @@ export const POLICIES: Readonly<Record<Role, (member: MembershipFacts, actor: Ac
     ...may(['return', 'accept', 'comment', 'approveTargets'], 'Evaluation', inCounty(member)),
     // What the county stands by is changed by who accepted it, and only as an act of its own.
     ...may(['unlock', 'rescore'], 'Evaluation', where(inCounty(member), { state: 'accepted' })),
+    ...may('remind', 'Department', inCounty(member)),
     ...may('edit', 'Cycle', inCounty(member)),
   ],
 

@@ -14,6 +14,7 @@ export const ACTIONS = [
   'approveTargets',
   'unlock',
   'rescore',
+  'remind',
   'manage',
 ] as const;
 export type AppAction = (typeof ACTIONS)[number];
@@ -26,6 +27,7 @@ export const SUBJECTS = [
   'Evaluation',
   'RegionSummary',
   'EvaluationFact',
+  'Reminder',
   'Template',
   'Account',
   'AuditLog',
@@ -47,6 +49,7 @@ export const ACTION_NAMES: Readonly<Record<AppAction, Bilingual>> = {
   approveTargets: said('确认指标值', 'confirm targets of'),
   unlock: said('解锁', 'unlock'),
   rescore: said('重新评定', 're-score'),
+  remind: said('催报', 'remind'),
   manage: said('管理', 'manage'),
 };
 
@@ -57,6 +60,7 @@ export const SUBJECT_NAMES: Readonly<Record<AppSubject, Bilingual>> = {
   Evaluation: said('自评', 'evaluations'),
   RegionSummary: said('汇总数据', 'summaries'),
   EvaluationFact: said('部门数据', 'facts of departments'),
+  Reminder: said('催报', 'reminders'),
   Template: said('模板', 'templates'),
   Account: said('账户', 'accounts'),
   AuditLog: said('审计日志', 'the audit log'),
