@@ -24,8 +24,9 @@ export async function lockObligation(
   context: RequestContext,
   { countyCode, fiscalYear, departmentId }: WhoseObligation,
 ): Promise<{ department: Department; obligation: Obligation }> {
-  const { em, me } = context;
   const county = await enterCountyOfCode(context, countyCode);
+  // Whoever comes from above has the rules of a visitor from here on.
+  const { em, me } = context;
   const { id, countyId } = keyOf(departmentId, 'Department');
   const department = countyId === county.id ? await departmentLoader(context).load(id) : null;
   if (!department || !me.ability.can('read', department)) throw notFound();

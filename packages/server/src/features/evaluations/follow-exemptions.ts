@@ -44,7 +44,10 @@ async function beginOne(
   at: Date,
 ): Promise<Evaluation | null> {
   if (reason !== null) return null;
-  return beginEvaluation(em, await em.findOneOrFail(Cycle, { id: cycleId }), departmentId, at);
+  const evaluation = beginEvaluation(em, await em.findOneOrFail(Cycle, { id: cycleId }), departmentId, at);
+  // Its history points at it.
+  await em.flush();
+  return evaluation;
 }
 
 function handedIn(state: EvaluationState) {

@@ -35,7 +35,7 @@ export async function acceptEvaluation(
   checkBaseVersion(evaluation, input.baseVersion);
   if (input.reviewScore) checkScore(input.reviewScore, role);
 
-  const fromState = evaluation.state;
+  const { state: fromState, reviewScore: fromScore } = evaluation;
   const accepted = step.to === 'accepted';
   evaluation.state = step.to;
   evaluation.version += 1;
@@ -46,7 +46,14 @@ export async function acceptEvaluation(
     em,
     evaluation,
     me,
-    { kind: accepted ? 'accepted' : 'passedOn', role, fromState, toState: step.to, note: input.note ?? null },
+    {
+      kind: accepted ? 'accepted' : 'passedOn',
+      role,
+      fromState,
+      toState: step.to,
+      note: input.note ?? null,
+      ...(input.reviewScore ? { fromScore, toScore: input.reviewScore } : {}),
+    },
     now,
   );
   await em.flush();
