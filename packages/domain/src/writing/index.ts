@@ -1,4 +1,5 @@
 export * from './amounts-in-sentences.ts';
+export * from './differences.ts';
 export * from './draft/index.ts';
 export * from './figures/index.ts';
 export * from './printable.ts';

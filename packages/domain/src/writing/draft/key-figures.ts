@@ -1,4 +1,4 @@
-import { compareDecimals } from '../../money/index.ts';
+import { add, compare, compareDecimals } from '../../money/index.ts';
 import type { NarrativeBlock } from '../../narrative/index.ts';
 import { threePublicsCompared } from '../summary/compared.ts';
 import { overQuota } from '../summary/low-execution.ts';
@@ -30,8 +30,11 @@ function threePublics({ summary, cite, has }: Material): Sentence {
     ['threePublics.reception', '公务接待费'],
     ['threePublics.overseas', '因公出国（境）费'],
   ] as const;
-  const items = parts.filter(([code]) => has(code)).map(([code, name]) => say`${name}${cite(code)}`);
-  const of = items.length === 0 ? say`` : say`，其中${listed(items, '、')}`;
+  const known = parts.filter(([code]) => has(code));
+  const items = known.map(([code, name]) => say`${name}${cite(code)}`);
+  const { vehicles, reception, overseas } = summary.threePublics;
+  const isWhole = compare(add(vehicles.amount, reception.amount, overseas.amount), total.amount) === 0;
+  const of = items.length === 0 ? say`` : say`，其中${isWhole ? '' : '已填列的'}${listed(items, '、')}`;
   const apart =
     unknown === 0 ? say`` : say`；有${cite('threePublics.total.unknown')}部门（单位）未公开或未填列，未计入`;
   return say`“三公”经费决算数${cite('threePublics.total')}${of}${apart}。`;

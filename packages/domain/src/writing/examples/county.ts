@@ -1,6 +1,14 @@
 import { type FigureValue, knownAmount, knownNumber, MASKED, NOT_APPLICABLE } from '../../figures/index.ts';
 import { money } from '../../money/index.ts';
-import { aggregateOf, type EvaluationFact, mergeAll, type Slice, slicesOf, weightOf } from '../../rollup/index.ts';
+import {
+  type Aggregate,
+  aggregatesOf,
+  EMPTY,
+  type EvaluationFact,
+  type Slice,
+  WHOLE,
+  weightOf,
+} from '../../rollup/index.ts';
 import { gradeOf } from '../../scoring/index.ts';
 import { type SummaryData, type SummarySources, summaryDataOf } from '../index.ts';
 
@@ -53,16 +61,15 @@ export function factOf(unit: Unit, fiscalYear: number): EvaluationFact {
     weight: handedIn ? weightOf(new Map(Object.entries(measures))) : null,
     problems: handedIn ? (unit.problems ?? []) : [],
     unmapped: [],
+    indicators: {},
+    ownIndicators: 0,
     supervisorId: unit.supervisor ?? null,
     coversSubordinates: unit.covers ?? false,
   };
 }
 
-function aggregated(facts: readonly EvaluationFact[]) {
-  const isCovered = (fact: EvaluationFact) =>
-    facts.some((one) => one.departmentId === fact.supervisorId && one.coversSubordinates && one.state === fact.state);
-  return facts.map((fact) => ({ fact, aggregate: aggregateOf(fact, { isCovered: isCovered(fact) }) }));
-}
+const aggregatesIn = (facts: readonly EvaluationFact[]): ReadonlyMap<Slice, Aggregate> =>
+  aggregatesOf({ facts, lastYear: [], signatures: new Map(), lastSignatures: new Map() });
 
 /** The data of a county's report from its departments, as the server takes them from facts and summaries. */
 export function countyData(
@@ -72,8 +79,6 @@ export function countyData(
 ): SummaryData {
   const facts = units.map((unit) => factOf(unit, 2021));
   const before = (lastYear ?? []).map((unit) => factOf(unit, 2020));
-  const made = aggregated(facts);
-  const slices = new Set<Slice>(facts.flatMap((fact) => [...slicesOf(fact)]));
   return summaryDataOf({
     region: { code: '990121', name: '青禾县', level: 'county' },
     fiscalYear: 2021,
@@ -83,11 +88,8 @@ export function countyData(
       dueAt: '2022-04-30T15:59:59.000Z',
       template: '部门整体支出绩效自评报告',
     },
-    slices: [...slices].map((slice) => ({
-      slice,
-      aggregate: mergeAll(made.filter(({ fact }) => slicesOf(fact).includes(slice)).map(({ aggregate }) => aggregate)),
-    })),
-    lastYear: lastYear === null ? null : mergeAll(aggregated(before).map(({ aggregate }) => aggregate)),
+    slices: [...aggregatesIn(facts)].map(([slice, aggregate]) => ({ slice, aggregate })),
+    lastYear: lastYear === null ? null : (aggregatesIn(before).get(WHOLE) ?? EMPTY),
     children: [],
     categoryNames: { education: '教育', town: '乡镇、街道' },
     departments: units.map(({ code, name }) => ({ id: code, code, name })),

@@ -3,6 +3,7 @@ import { type ScoreSummary, summaryOf } from '../../rollup/index.ts';
 import { GRADE_NAMES } from '../../scoring/index.ts';
 import { meansCompared } from '../summary/compared.ts';
 import { meanOfGrade } from '../summary/grade-means.ts';
+import { medianOfAll } from '../summary/median.ts';
 import { partsOf } from '../summary/names.ts';
 import { rankingOf } from '../summary/ranking.ts';
 import type { SummaryData } from '../summary/summary-data.ts';
@@ -21,7 +22,7 @@ export function scoresFigures(data: SummaryData): readonly SummaryFigure[] {
   const graded = grades.reduce((sum, { count }) => sum + count, 0);
   const compared = meansCompared(data);
   return [
-    ...scoreFigures('scores', '得分', 'Result', scores),
+    ...scoreFigures('scores', '得分', 'Result', { ...scores, median: medianOfAll(data) ?? scores.median }),
     ...scoreFigures('selfScores', '自评分', 'Self score', selfScores),
     ...scoreFigures('reviewScores', '复核分', 'Review score', reviewScores),
     ...grades.flatMap(({ grade, count, money }) => {

@@ -1,4 +1,4 @@
-import { compareDecimals, type Decimal } from '../../money/index.ts';
+import { compareDecimals, type Decimal, roundDecimal } from '../../money/index.ts';
 import { executionOf } from './execution.ts';
 import type { Member, MemberFigures, SummaryData } from './summary-data.ts';
 
@@ -11,12 +11,12 @@ export interface LowExecution {
   readonly rate: Decimal;
 }
 
-/** Departments whose execution rate is below 80 per cent, the lowest first, equal ones by code. */
+/** Departments whose execution rate, as it is printed, is below 80 per cent: the lowest first, equal ones by code. */
 export const lowExecution = ({ members }: Pick<SummaryData, 'members'>): readonly LowExecution[] =>
   members
     .flatMap((member): LowExecution[] => {
       const rate = member.official && executionOf(member.official);
-      return member.official && rate !== null && compareDecimals(rate, LOW_EXECUTION) < 0
+      return member.official && rate !== null && compareDecimals(roundDecimal(rate, 2), LOW_EXECUTION) < 0
         ? [{ member, figures: member.official, rate }]
         : [];
     })

@@ -1,5 +1,13 @@
 import { amountOf } from '../../figures/index.ts';
-import { type Aggregate, EMPTY, type EvaluationFact, type Slice, sliceValue, WHOLE } from '../../rollup/index.ts';
+import {
+  type Aggregate,
+  coveredUnits,
+  EMPTY,
+  type EvaluationFact,
+  type Slice,
+  sliceValue,
+  WHOLE,
+} from '../../rollup/index.ts';
 import {
   MEMBER_MEASURES,
   type Member,
@@ -79,6 +87,7 @@ function membersOf({
   categoryNames,
 }: SummarySources): readonly Member[] {
   const factOf = new Map(facts.map((fact) => [fact.departmentId, fact]));
+  const covered = coveredUnits(facts);
   const lastOf = new Map(factsLastYear.map((fact) => [fact.departmentId, fact]));
   return departments
     .flatMap(({ id, code, name }): Member[] => {
@@ -96,7 +105,7 @@ function membersOf({
           exemptionReason: fact.state === 'exempted' ? (exemptionReasons.get(id) ?? null) : null,
           returns: fact.returns,
           problems: isHandedIn(fact) ? countsOf(fact.problems) : {},
-          official: fact.state === 'accepted' ? figuresOf(fact, factOf) : null,
+          official: fact.state === 'accepted' ? figuresOf(fact, covered.get(id) === 'everywhere') : null,
           lastYear:
             last?.state === 'accepted'
               ? { outturn: amountOf(last.measures['budget.outturn']), result: last.reviewScore ?? last.selfScore }
@@ -107,8 +116,7 @@ function membersOf({
     .toSorted((one, other) => (one.code < other.code ? -1 : 1));
 }
 
-function figuresOf(fact: EvaluationFact, factOf: ReadonlyMap<string, EvaluationFact>): MemberFigures {
-  const supervisor = fact.supervisorId === null ? undefined : factOf.get(fact.supervisorId);
+function figuresOf(fact: EvaluationFact, isCovered: boolean): MemberFigures {
   const stated = MEMBER_MEASURES.flatMap((code) => {
     const value = fact.measures[code];
     return value ? [[code, value] as const] : [];
@@ -119,7 +127,7 @@ function figuresOf(fact: EvaluationFact, factOf: ReadonlyMap<string, EvaluationF
     reviewScore: fact.reviewScore,
     result: fact.reviewScore ?? fact.selfScore,
     grade: fact.grade,
-    isCovered: supervisor?.state === 'accepted' && supervisor.coversSubordinates,
+    isCovered,
   };
 }
 

@@ -1,7 +1,9 @@
+import type { Decimal } from '../../money/index.ts';
 import { type Aggregate, summaryOf } from '../../rollup/index.ts';
 import { GRADE_NAMES } from '../../scoring/index.ts';
 import type { PrintableRow } from '../printable.ts';
 import { executionOf } from '../summary/execution.ts';
+import { medianOfAll, medianOfSection } from '../summary/median.ts';
 import { partsNoun, partsOf } from '../summary/names.ts';
 import { lastYearsPlaces, rankingOf } from '../summary/ranking.ts';
 import type { SummaryData } from '../summary/summary-data.ts';
@@ -27,20 +29,26 @@ export function scoresTable(data: SummaryData): SummaryTable {
       scoreColumn('简单平均', '得分'),
       scoreColumn('按资金加权平均', '得分'),
     ],
-    rows: [...parts.map(({ name, aggregate }) => scoresRow(name, aggregate)), scoresRow('合计', data.thisYear)],
+    rows: [
+      ...parts.map(({ key, name, aggregate }) => scoresRow(name, aggregate, medianOfSection(data, key))),
+      scoresRow('合计', data.thisYear, medianOfAll(data)),
+    ],
     rowKeys: [...parts.map(({ key }) => key), 'total'],
-    note: `得分：有复核得分的按复核得分，其余按自评得分。中位数按半分一档的分布估算，误差不超过${summaryOf(data.thisYear).scores.quantileError}分。`,
+    note:
+      data.region.level === 'county'
+        ? '得分：有复核得分的按复核得分，其余按自评得分。'
+        : `得分：有复核得分的按复核得分，其余按自评得分。中位数按半分一档的分布估算，误差不超过${summaryOf(data.thisYear).scores.quantileError}分。`,
   };
 }
 
-function scoresRow(name: string, aggregate: Aggregate): PrintableRow {
+function scoresRow(name: string, aggregate: Aggregate, median: Decimal | null): PrintableRow {
   const { scores, selfScores, reviewScores } = summaryOf(aggregate);
   return [
     name,
     countCell(scores.count),
     decimalCell(selfScores.simpleMean),
     decimalCell(reviewScores.simpleMean),
-    decimalCell(scores.median),
+    decimalCell(median ?? scores.median),
     decimalCell(scores.highest),
     decimalCell(scores.lowest),
     decimalCell(scores.standardDeviation),

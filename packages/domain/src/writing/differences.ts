@@ -1,0 +1,152 @@
+import { isSameValue, MISSING } from '../figures/index.ts';
+import type { Bilingual } from '../language/index.ts';
+import { type NarrativeDocument, plainText } from '../narrative/index.ts';
+import { draftSummaryReport } from './draft/index.ts';
+import { summaryFigures } from './figures/index.ts';
+import { textOfCell } from './printable.ts';
+import { chipsOf, type SummaryReportWords } from './report.ts';
+import type { SummarySectionKey } from './summary/outline.ts';
+import type { SummaryData } from './summary/summary-data.ts';
+import { type SummaryTable, summaryTables, type TableCode } from './tables/index.ts';
+
+/** A number that the text cites, as the text prints it; null where the data do not have it. */
+export interface FigureDifference {
+  readonly code: string;
+  readonly label: Bilingual;
+  /** Sections that cite it. */
+  readonly citedIn: readonly string[];
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** What a section's draft no longer says, and what it says instead, sentence by sentence. */
+export interface SentenceDifference {
+  readonly section: SummarySectionKey;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+/** A cell that says something else; of a row that came or went, every cell that says anything. */
+export interface CellDifference {
+  /** The row by its first words, and the column by its heading. */
+  readonly row: string;
+  readonly column: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+export interface TableDifference {
+  readonly code: TableCode;
+  readonly title: string;
+  readonly cells: readonly CellDifference[];
+}
+
+/** What other data would change in a report. */
+export interface SummaryDifferences {
+  readonly figures: readonly FigureDifference[];
+  readonly sentences: readonly SentenceDifference[];
+  readonly tables: readonly TableDifference[];
+}
+
+export const isSameReport = ({ figures, sentences, tables }: SummaryDifferences): boolean =>
+  figures.length + sentences.length + tables.length === 0;
+
+/**
+ * What changes in a report when its data do: numbers cited in its text, whatever became of the text; sentences of the draft that
+ * would be written otherwise; cells of its tables. That the data were taken later is no difference by itself.
+ */
+export function differencesBetween(
+  before: SummaryData,
+  later: SummaryData,
+  report: Pick<SummaryReportWords, 'sections'>,
+): SummaryDifferences {
+  const after = { ...later, asOf: before.asOf };
+  return {
+    figures: figureDifferences(before, after, report),
+    sentences: sentenceDifferences(before, after),
+    tables: tableDifferences(before, after),
+  };
+}
+
+function figureDifferences(
+  before: SummaryData,
+  after: SummaryData,
+  { sections }: Pick<SummaryReportWords, 'sections'>,
+): readonly FigureDifference[] {
+  const [old, now] = [summaryFigures(before), summaryFigures(after)];
+  const [showOld, showNow] = [chipsOf(old), chipsOf(now)];
+  const byCode = (figures: typeof old) => new Map(figures.map((figure) => [figure.definition.code, figure]));
+  const [oldOf, nowOf] = [byCode(old), byCode(now)];
+  const differences = new Map<string, FigureDifference>();
+  for (const { key, content } of sections) {
+    for (const chip of chipsIn(content)) {
+      const [was, is] = [oldOf.get(chip.code), nowOf.get(chip.code)];
+      const definition = (is ?? was)?.definition;
+      if (!definition || isSameValue(was?.value, is?.value ?? MISSING)) continue;
+      const known = differences.get(chip.code);
+      differences.set(chip.code, {
+        code: chip.code,
+        label: definition.label,
+        citedIn: [...new Set([...(known?.citedIn ?? []), key])],
+        before: was ? showOld(chip) : null,
+        after: is ? showNow(chip) : null,
+      });
+    }
+  }
+  return [...differences.values()];
+}
+
+const chipsIn = ({ content }: NarrativeDocument) =>
+  content.flatMap((block) => block.content ?? []).flatMap((inline) => (inline.type === 'figure' ? [inline.attrs] : []));
+
+function sentenceDifferences(before: SummaryData, after: SummaryData): readonly SentenceDifference[] {
+  const [showOld, showNow] = [chipsOf(summaryFigures(before)), chipsOf(summaryFigures(after))];
+  const now = new Map(draftSummaryReport(after).map(({ key, content }) => [key, sentencesOf(content, showNow)]));
+  return draftSummaryReport(before).flatMap(({ key, content }) => {
+    const [old, drafted] = [sentencesOf(content, showOld), now.get(key) ?? []];
+    const difference = {
+      section: key,
+      before: old.filter((sentence) => !drafted.includes(sentence)),
+      after: drafted.filter((sentence) => !old.includes(sentence)),
+    };
+    return difference.before.length + difference.after.length === 0 ? [] : [difference];
+  });
+}
+
+/** The sentences of a section, each with its full stop; `（一）` of a list is not part of one, for it only says the place. */
+function sentencesOf(content: NarrativeDocument, show: Parameters<typeof plainText>[1]): readonly string[] {
+  const { text } = plainText(content, show);
+  return text.split('\n').flatMap((line) => line.replace(/^（[一二三四五六七八九十]）/, '').match(/[^。]+。?/g) ?? []);
+}
+
+function tableDifferences(before: SummaryData, after: SummaryData): readonly TableDifference[] {
+  const now = new Map(summaryTables(after).map((table) => [table.code, table]));
+  return summaryTables(before).flatMap((old) => {
+    const table = now.get(old.code);
+    const cells = table ? cellDifferences(old, table) : [];
+    return cells.length === 0 ? [] : [{ code: old.code, title: old.title, cells }];
+  });
+}
+
+function cellDifferences(old: SummaryTable, now: SummaryTable): readonly CellDifference[] {
+  const keys = [...new Set([...old.rowKeys, ...now.rowKeys])];
+  const columns = now.columns.map(({ group, label }) => (group ? `${group}：${label}` : label));
+  return keys.flatMap((key) => {
+    const [was, is] = [rowOf(old, key), rowOf(now, key)];
+    const row = nameOfRow(is ?? was ?? []);
+    return columns.flatMap((column, index): CellDifference[] => {
+      const [before, after] = [was?.[index] ?? null, is?.[index] ?? null];
+      // A running number says nothing: it moves with the rows above.
+      return before === after || column === '序号' ? [] : [{ row, column, before, after }];
+    });
+  });
+}
+
+const rowOf = (table: SummaryTable, key: string): readonly string[] | null => {
+  const row = table.rows[table.rowKeys.indexOf(key)];
+  return row ? row.map(textOfCell) : null;
+};
+
+/** What a person calls a row: its first cell that is no number. */
+const nameOfRow = (cells: readonly string[]): string =>
+  cells.find((cell) => !/^[\d.,—-]*$/.test(cell)) ?? cells[0] ?? '';
