@@ -6,7 +6,7 @@ import type { Covered } from './county-year.ts';
 import { addCoverage, type CoverageAggregate, coverageOf, NO_COVERAGE } from './coverage.ts';
 import type { EvaluationFact } from './evaluation-fact.ts';
 import { addMeasured, type Measured, measuredOf, NOTHING_MEASURED } from './measured.ts';
-import { mergeRecords, plus } from './merge-records.ts';
+import { mergeRecords, total, totalOf } from './merge-records.ts';
 
 /** In how many evaluations a check found something, and how often. */
 export interface ProblemSum {
@@ -65,21 +65,31 @@ function officialOf(fact: EvaluationFact, covered: Covered, provisional: Measure
   return covered === 'provisionally' ? measuredOf(fact, false) : provisional;
 }
 
-/** Both together. `merge(EMPTY, a)` is `a`; order and grouping do not matter. */
-export const merge = (left: Aggregate, right: Aggregate): Aggregate => ({
-  coverage: addCoverage(left.coverage, right.coverage),
-  official: addMeasured(left.official, right.official),
-  provisional: addMeasured(left.provisional, right.provisional),
-  problems: mergeRecords(left.problems, right.problems, (one, other) => ({
-    evaluations: one.evaluations + other.evaluations,
-    findings: one.findings + other.findings,
-  })),
-  risks: mergeRecords(left.risks, right.risks, plus),
-  unmapped: mergeRecords(left.unmapped, right.unmapped, plus),
+/** All together; of none it is `EMPTY`. Order and grouping do not matter: of a county's facts, or of the regions below one. */
+export const mergeAll = (all: readonly Aggregate[]): Aggregate => ({
+  coverage: addCoverage(all.map(({ coverage }) => coverage)),
+  official: addMeasured(all.map(({ official }) => official)),
+  provisional: addMeasured(all.map(({ provisional }) => provisional)),
+  problems: mergeRecords(
+    all.map(({ problems }) => problems),
+    addProblems,
+  ),
+  risks: mergeRecords(
+    all.map(({ risks }) => risks),
+    total,
+  ),
+  unmapped: mergeRecords(
+    all.map(({ unmapped }) => unmapped),
+    total,
+  ),
 });
 
-/** The aggregate of many: of a county's facts, or of the regions below one. */
-export const mergeAll = (aggregates: readonly Aggregate[]): Aggregate => aggregates.reduce(merge, EMPTY);
+export const merge = (left: Aggregate, right: Aggregate): Aggregate => mergeAll([left, right]);
+
+const addProblems = (problems: readonly ProblemSum[]): ProblemSum => ({
+  evaluations: totalOf('evaluations', problems),
+  findings: totalOf('findings', problems),
+});
 
 function problemsOf(codes: readonly string[]): Readonly<Record<string, ProblemSum>> {
   const sums: Record<string, ProblemSum> = {};

@@ -1,4 +1,4 @@
-import { type Aggregate, aggregateOf, EMPTY, merge } from './aggregate.ts';
+import { type Aggregate, aggregateOf, mergeAll } from './aggregate.ts';
 import type { EvaluationFact } from './evaluation-fact.ts';
 import { risksOf } from './risks.ts';
 import { type Slice, slicesOf } from './slice.ts';
@@ -20,7 +20,7 @@ export function aggregatesOf(county: CountyYear): ReadonlyMap<Slice, Aggregate> 
   const { facts, lastYear, signatures, lastSignatures } = county;
   const before = new Map(lastYear.map((fact) => [fact.departmentId, fact]));
   const covered = coveredUnits(facts);
-  const aggregates = new Map<Slice, Aggregate>();
+  const parts = new Map<Slice, Aggregate[]>();
   for (const fact of facts) {
     const risks = risksOf(fact, {
       lastYear: before.get(fact.departmentId),
@@ -29,9 +29,15 @@ export function aggregatesOf(county: CountyYear): ReadonlyMap<Slice, Aggregate> 
       neighbours: signatures,
     });
     const own = aggregateOf(fact, { covered: covered.get(fact.departmentId), risks: risks.map(({ name }) => name) });
-    for (const slice of slicesOf(fact)) aggregates.set(slice, merge(aggregates.get(slice) ?? EMPTY, own));
+    for (const slice of slicesOf(fact)) append(parts, slice, own);
   }
-  return aggregates;
+  return new Map([...parts].map(([slice, own]) => [slice, mergeAll(own)]));
+}
+
+function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 /** In which sums a subordinate unit's money is its supervising department's already. */

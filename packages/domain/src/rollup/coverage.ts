@@ -1,5 +1,6 @@
 import { add, type Decimal, type Money, percentOf, ZERO } from '../money/index.ts';
 import type { EvaluationFact } from './evaluation-fact.ts';
+import { totalOf } from './merge-records.ts';
 
 /** How many departments stand where (T1). `obliged` is all of them: submitted + exempted + missing (AGG-04). */
 export interface CoverageAggregate {
@@ -55,19 +56,19 @@ export function coverageOf({ state, timeliness, returns, weight }: EvaluationFac
   };
 }
 
-export const addCoverage = (left: CoverageAggregate, right: CoverageAggregate): CoverageAggregate => ({
-  obliged: left.obliged + right.obliged,
-  exempted: left.exempted + right.exempted,
-  submitted: left.submitted + right.submitted,
-  onTime: left.onTime + right.onTime,
-  late: left.late + right.late,
-  missing: left.missing + right.missing,
-  returned: left.returned + right.returned,
-  accepted: left.accepted + right.accepted,
-  returns: left.returns + right.returns,
-  money: add(left.money, right.money),
-  submittedMoney: add(left.submittedMoney, right.submittedMoney),
-  moneyUnknown: left.moneyUnknown + right.moneyUnknown,
+export const addCoverage = (all: readonly CoverageAggregate[]): CoverageAggregate => ({
+  obliged: totalOf('obliged', all),
+  exempted: totalOf('exempted', all),
+  submitted: totalOf('submitted', all),
+  onTime: totalOf('onTime', all),
+  late: totalOf('late', all),
+  missing: totalOf('missing', all),
+  returned: totalOf('returned', all),
+  accepted: totalOf('accepted', all),
+  returns: totalOf('returns', all),
+  money: add(...all.map(({ money }) => money)),
+  submittedMoney: add(...all.map(({ submittedMoney }) => submittedMoney)),
+  moneyUnknown: totalOf('moneyUnknown', all),
 });
 
 /** Coverage with its rates, in percent of those not exempted. */

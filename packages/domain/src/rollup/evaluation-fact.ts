@@ -100,10 +100,10 @@ export function indicatorSums(figures: FigureTable): Pick<EvaluationFact, 'indic
     const library = field('library');
     if (library.state !== 'known' || !('text' in library)) ownIndicators += 1;
     else
-      indicators[library.text] = addRatioSums(
+      indicators[library.text] = addRatioSums([
         indicators[library.text] ?? NO_RATIO,
         ratioSumOf(field('score'), field('weight')),
-      );
+      ]);
   }
   return { indicators, ownIndicators };
 }

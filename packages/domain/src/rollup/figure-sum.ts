@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import { amountOf, type FigureState, type FigureValue, numberOf } from '../figures/index.ts';
 import { add, addDecimals, type Decimal, type Money, money, percentOf, ZERO } from '../money/index.ts';
+import { totalOf } from './merge-records.ts';
 
 /** How many evaluations a sum is made of; masked and not applicable ones are counted apart, never as 0. */
 export type StateCounts = Readonly<Record<FigureState, number>>;
@@ -13,11 +14,11 @@ export const NO_COUNT: CountSum = { ...NOBODY, number: '0' };
 
 const counted = (state: FigureState): StateCounts => ({ ...NOBODY, [state]: 1 });
 
-const addCounts = (left: StateCounts, right: StateCounts): StateCounts => ({
-  known: left.known + right.known,
-  masked: left.masked + right.masked,
-  notApplicable: left.notApplicable + right.notApplicable,
-  missing: left.missing + right.missing,
+const addCounts = (all: readonly StateCounts[]): StateCounts => ({
+  known: totalOf('known', all),
+  masked: totalOf('masked', all),
+  notApplicable: totalOf('notApplicable', all),
+  missing: totalOf('missing', all),
 });
 
 /** One evaluation's figure as a sum; a known value of the wrong kind is missing, for it says nothing here. */
@@ -31,14 +32,14 @@ export function countSumOf(value: FigureValue): CountSum {
   return { ...counted(value.state === 'known' && number === null ? 'missing' : value.state), number: number ?? '0' };
 }
 
-export const addMoneySums = (left: MoneySum, right: MoneySum): MoneySum => ({
-  ...addCounts(left, right),
-  amount: add(left.amount, right.amount),
+export const addMoneySums = (sums: readonly MoneySum[]): MoneySum => ({
+  ...addCounts(sums),
+  amount: add(...sums.map(({ amount }) => amount)),
 });
 
-export const addCountSums = (left: CountSum, right: CountSum): CountSum => ({
-  ...addCounts(left, right),
-  number: addDecimals(left.number, right.number),
+export const addCountSums = (sums: readonly CountSum[]): CountSum => ({
+  ...addCounts(sums),
+  number: addDecimals(...sums.map(({ number }) => number)),
 });
 
 /** Numerator and denominator of a ratio over the evaluations that know both. */
@@ -60,11 +61,11 @@ export function ratioSumOf(partValue: FigureValue, wholeValue: FigureValue): Rat
   return { part: addDecimals(part), whole: addDecimals(whole), known: 1, unknown: 0 };
 }
 
-export const addRatioSums = (left: RatioSum, right: RatioSum): RatioSum => ({
-  part: addDecimals(left.part, right.part),
-  whole: addDecimals(left.whole, right.whole),
-  known: left.known + right.known,
-  unknown: left.unknown + right.unknown,
+export const addRatioSums = (sums: readonly RatioSum[]): RatioSum => ({
+  part: addDecimals(...sums.map(({ part }) => part)),
+  whole: addDecimals(...sums.map(({ whole }) => whole)),
+  known: totalOf('known', sums),
+  unknown: totalOf('unknown', sums),
 });
 
 /** Yuan for each of the whole, to the cent: money for each person. null where there is nobody. */

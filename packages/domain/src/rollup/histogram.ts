@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import type { Decimal } from '../money/index.ts';
+import { mergeRecords, total } from './merge-records.ts';
 
 /** How many fell into each bin, by the bin's number; empty bins are left out. Histograms add up, medians do not. */
 export type Histogram = Readonly<Record<string, number>>;
@@ -13,12 +14,7 @@ export interface HistogramBin {
 
 export const EMPTY_HISTOGRAM: Histogram = {};
 
-export const addHistograms = (left: Histogram, right: Histogram): Histogram => {
-  const bins = [...new Set([...Object.keys(left), ...Object.keys(right)])].sort(
-    (one, other) => Number(one) - Number(other),
-  );
-  return Object.fromEntries(bins.map((bin) => [bin, (left[bin] ?? 0) + (right[bin] ?? 0)]));
-};
+export const addHistograms = (histograms: readonly Histogram[]): Histogram => mergeRecords(histograms, total);
 
 /** Width of a bin of scores, in points; the last bin [99.5, 100] holds 100 too. */
 const WIDTH = new Big('0.5');

@@ -4,7 +4,7 @@ export type { Coverage, CoverageAggregate } from './coverage.ts';
 export * from './evaluation-fact.ts';
 export { type CountSum, type MoneySum, moneyForEach, type RatioSum } from './figure-sum.ts';
 export type { Histogram, HistogramBin } from './histogram.ts';
-export { addMeasured, executionRateOf, type GradeSum, type Measured, NOTHING_MEASURED } from './measured.ts';
+export { executionRateOf, type GradeSum, type Measured, NOTHING_MEASURED } from './measured.ts';
 export * from './measures.ts';
 export { type DifferenceSummary, type ReviewDifferences, totalDifference } from './review-difference.ts';
 export * from './risks.ts';

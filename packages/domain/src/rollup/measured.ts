@@ -14,7 +14,7 @@ import {
 } from './figure-sum.ts';
 import { addHistograms, EMPTY_HISTOGRAM, type Histogram, rateBin } from './histogram.ts';
 import { MEASURES, QUOTIENT_NAMES, QUOTIENTS, RATIOS } from './measures.ts';
-import { mergeRecords } from './merge-records.ts';
+import { mergeRecords, totalOf } from './merge-records.ts';
 import {
   addReviewDifferences,
   NO_DIFFERENCES,
@@ -100,25 +100,42 @@ export function measuredOf(fact: EvaluationFact, isCovered: boolean): Measured {
   };
 }
 
-export const addMeasured = (left: Measured, right: Measured): Measured => ({
-  money: mergeRecords(left.money, right.money, addMoneySums),
-  counts: mergeRecords(left.counts, right.counts, addCountSums),
-  ratios: mergeRecords(left.ratios, right.ratios, addRatioSums),
+export const addMeasured = (all: readonly Measured[]): Measured => ({
+  money: mergeRecords(
+    all.map(({ money }) => money),
+    addMoneySums,
+  ),
+  counts: mergeRecords(
+    all.map(({ counts }) => counts),
+    addCountSums,
+  ),
+  ratios: mergeRecords(
+    all.map(({ ratios }) => ratios),
+    addRatioSums,
+  ),
   scores: {
-    self: addScoreAggregates(left.scores.self, right.scores.self),
-    review: addScoreAggregates(left.scores.review, right.scores.review),
-    result: addScoreAggregates(left.scores.result, right.scores.result),
+    self: addScoreAggregates(all.map(({ scores }) => scores.self)),
+    review: addScoreAggregates(all.map(({ scores }) => scores.review)),
+    result: addScoreAggregates(all.map(({ scores }) => scores.result)),
   },
-  differences: addReviewDifferences(left.differences, right.differences),
-  grades: mergeRecords(left.grades, right.grades, (one, other) => ({
-    count: one.count + other.count,
-    money: add(one.money, other.money),
-    scoreSum: addDecimals(one.scoreSum, other.scoreSum),
-  })),
-  executionRates: addHistograms(left.executionRates, right.executionRates),
-  indicators: mergeRecords(left.indicators, right.indicators, addRatioSums),
-  ownIndicators: left.ownIndicators + right.ownIndicators,
-  overQuota: left.overQuota + right.overQuota,
+  differences: addReviewDifferences(all.map(({ differences }) => differences)),
+  grades: mergeRecords(
+    all.map(({ grades }) => grades),
+    addGrades,
+  ),
+  executionRates: addHistograms(all.map(({ executionRates }) => executionRates)),
+  indicators: mergeRecords(
+    all.map(({ indicators }) => indicators),
+    addRatioSums,
+  ),
+  ownIndicators: totalOf('ownIndicators', all),
+  overQuota: totalOf('overQuota', all),
+});
+
+const addGrades = (grades: readonly GradeSum[]): GradeSum => ({
+  count: totalOf('count', grades),
+  money: add(...grades.map(({ money }) => money)),
+  scoreSum: addDecimals(...grades.map(({ scoreSum }) => scoreSum)),
 });
 
 /** Percent of the adjusted budget that was spent; null where either is unknown or there was no budget. */

@@ -1,16 +1,27 @@
-/** Sums by key: what only one side has stays as it is. */
+/** Sums by key, over the records that have the key. */
 export function mergeRecords<Sum>(
-  left: Readonly<Record<string, Sum>>,
-  right: Readonly<Record<string, Sum>>,
-  combine: (one: Sum, other: Sum) => Sum,
+  records: readonly Readonly<Record<string, Sum>>[],
+  combine: (sums: readonly Sum[]) => Sum,
 ): Readonly<Record<string, Sum>> {
-  const merged: Record<string, Sum> = { ...left };
-  for (const [key, sum] of Object.entries(right)) {
-    const known = merged[key];
-    merged[key] = known === undefined ? sum : combine(known, sum);
+  const byKey = new Map<string, Sum[]>();
+  for (const record of records) {
+    for (const key in record) {
+      const sums = byKey.get(key);
+      if (sums) sums.push(record[key]!);
+      else byKey.set(key, [record[key]!]);
+    }
   }
+  const merged: Record<string, Sum> = {};
+  for (const [key, sums] of byKey) merged[key] = sums.length === 1 ? sums[0]! : combine(sums);
   return merged;
 }
 
-/** Two numbers, for records of plain counts. */
-export const plus = (one: number, other: number): number => one + other;
+/** How many in all. */
+export const total = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
+
+/** How many in all of a count that each has. */
+export function totalOf<Key extends string>(key: Key, all: readonly Readonly<Record<Key, number>>[]): number {
+  let sum = 0;
+  for (const one of all) sum += one[key];
+  return sum;
+}

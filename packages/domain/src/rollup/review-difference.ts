@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import { addDecimals, compareDecimals, type Decimal, roundDecimal, subtractDecimals } from '../money/index.ts';
+import { totalOf } from './merge-records.ts';
 
 /** Self score less the bureau's, over the evaluations that have both: how far departments praise themselves (T9). */
 export interface ReviewDifferences {
@@ -33,13 +34,13 @@ export function reviewDifferenceOf(self: Decimal | null, review: Decimal | null)
   };
 }
 
-export const addReviewDifferences = (left: ReviewDifferences, right: ReviewDifferences): ReviewDifferences => ({
-  count: left.count + right.count,
-  selfSum: addDecimals(left.selfSum, right.selfSum),
-  reviewSum: addDecimals(left.reviewSum, right.reviewSum),
-  lowered: left.lowered + right.lowered,
-  raised: left.raised + right.raised,
-  unchanged: left.unchanged + right.unchanged,
+export const addReviewDifferences = (all: readonly ReviewDifferences[]): ReviewDifferences => ({
+  count: totalOf('count', all),
+  selfSum: addDecimals(...all.map(({ selfSum }) => selfSum)),
+  reviewSum: addDecimals(...all.map(({ reviewSum }) => reviewSum)),
+  lowered: totalOf('lowered', all),
+  raised: totalOf('raised', all),
+  unchanged: totalOf('unchanged', all),
 });
 
 /** Sum of the self scores less that of the reviews: what the bureau took away in all, in points. */

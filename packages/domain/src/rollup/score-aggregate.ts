@@ -11,6 +11,7 @@ import {
   scoreBin,
   scoreBins,
 } from './histogram.ts';
+import { totalOf } from './merge-records.ts';
 
 /** Scores of many evaluations, so that two of them add up to that of all. Exact: no mean is kept, only what means are made of. */
 export interface ScoreAggregate {
@@ -53,15 +54,15 @@ export function scoreAggregateOf(score: Decimal | null, weight: Money | null): S
   };
 }
 
-export const addScoreAggregates = (left: ScoreAggregate, right: ScoreAggregate): ScoreAggregate => ({
-  count: left.count + right.count,
-  sum: addDecimals(left.sum, right.sum),
-  sumOfSquares: addDecimals(left.sumOfSquares, right.sumOfSquares),
-  weightedSum: addDecimals(left.weightedSum, right.weightedSum),
-  weight: addDecimals(left.weight, right.weight),
-  histogram: addHistograms(left.histogram, right.histogram),
-  lowest: extreme(left.lowest, right.lowest, -1),
-  highest: extreme(left.highest, right.highest, 1),
+export const addScoreAggregates = (scores: readonly ScoreAggregate[]): ScoreAggregate => ({
+  count: totalOf('count', scores),
+  sum: addDecimals(...scores.map(({ sum }) => sum)),
+  sumOfSquares: addDecimals(...scores.map(({ sumOfSquares }) => sumOfSquares)),
+  weightedSum: addDecimals(...scores.map(({ weightedSum }) => weightedSum)),
+  weight: addDecimals(...scores.map(({ weight }) => weight)),
+  histogram: addHistograms(scores.map(({ histogram }) => histogram)),
+  lowest: scores.reduce<Decimal | null>((least, { lowest }) => extreme(least, lowest, -1), null),
+  highest: scores.reduce<Decimal | null>((most, { highest }) => extreme(most, highest, 1), null),
 });
 
 /** The one further in `direction`: 1 upwards, -1 downwards. */
