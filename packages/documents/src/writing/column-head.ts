@@ -27,8 +27,7 @@ const MONEY_UNITS: readonly string[] = ['元', '万元', '亿元'];
 export function columnHead(columns: readonly PrintableColumn[]): ColumnHead {
   const units = new Set(columns.map(({ unit = '' }) => unit).filter((unit) => MONEY_UNITS.includes(unit)));
   const unit = units.size === 1 ? [...units][0]! : null;
-  const own = (column: PrintableColumn): string =>
-    column.unit === undefined || column.unit === unit ? '' : `（${column.unit}）`;
+  const own = (column: PrintableColumn): string => (!column.unit || column.unit === unit ? '' : `（${column.unit}）`);
   const rows = columns.some(({ group }) => group !== undefined) ? 2 : 1;
   const cells = columns.flatMap((column, place): readonly HeadCell[] => {
     const { group } = column;

@@ -4,15 +4,18 @@ import type { Sheet } from './sheet.ts';
 
 /** A document as sheets: what it is and of when, its words, and every table of body and annexes on a sheet of its own. */
 export function sheetsOf(document: Printable): readonly Sheet[] {
-  const cutOff = `数据截至${beijingMinute(document.asOf)}`;
   const tables = [...document.sections, ...document.annexes].flatMap((section) => section.tables);
-  return [aboutSheet(document), wordsSheet(document), ...tables.map((table) => tableSheet(table, cutOff))];
+  return [
+    aboutSheet(document.title, aboutLines(document)),
+    wordsSheet(document),
+    ...tables.map((table) => tableSheet(table, document.asOf)),
+  ];
 }
 
-/** A table as a sheet: `T1 覆盖情况` on its tab, its title and the cut-off above it. */
-export const tableSheet = (table: PrintableTable, cutOff: string): Sheet => ({
+/** A table as a sheet: `T1 覆盖情况` on its tab, its title and the data cut-off above it. */
+export const tableSheet = (table: PrintableTable, asOf: string): Sheet => ({
   name: tabName(table),
-  above: [table.title, cutOff],
+  above: [table.title, `数据截至${beijingMinute(asOf)}`],
   columns: table.columns,
   rows: table.rows,
   ...(table.note === undefined ? {} : { below: [table.note] }),
@@ -29,8 +32,16 @@ const TWO_COLUMNS = [
   { label: '内容', align: 'left' },
 ] as const;
 
-function aboutSheet({ title, region, fiscalYear, asOf, signedBy, signedAt, edition, hash }: Printable): Sheet {
-  const rows: readonly (readonly [string, string | undefined])[] = [
+/** What a workbook is, as its first sheet 说明: one line each; a line without content is left out. */
+export const aboutSheet = (title: string, lines: readonly (readonly [string, string | undefined])[]): Sheet => ({
+  name: '说明',
+  above: [title],
+  columns: TWO_COLUMNS,
+  rows: lines.flatMap(([name, content]) => (content === undefined ? [] : [[name, content]])),
+});
+
+const aboutLines = ({ region, fiscalYear, asOf, signedBy, signedAt, edition, hash }: Printable) =>
+  [
     ['地区', region.name],
     ['地区代码', region.code],
     ['年度', String(fiscalYear)],
@@ -40,14 +51,7 @@ function aboutSheet({ title, region, fiscalYear, asOf, signedBy, signedAt, editi
     ['签发日期', signedAt === undefined ? undefined : beijingDay(signedAt)],
     ['版次', edition === undefined ? undefined : `第${edition}版`],
     ['校验值（SHA-256）', hash],
-  ];
-  return {
-    name: '说明',
-    above: [title],
-    columns: TWO_COLUMNS,
-    rows: rows.flatMap(([name, content]) => (content === undefined ? [] : [[name, content]])),
-  };
-}
+  ] as const;
 
 const wordsSheet = ({ sections, annexes }: Printable): Sheet => ({
   name: '正文',

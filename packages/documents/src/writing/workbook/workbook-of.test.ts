@@ -126,7 +126,7 @@ describe('tabs', () => {
 });
 
 describe('a sheet', () => {
-  const sheet = tableSheet(FUNDS, '数据截至2022年5月6日14时30分');
+  const sheet = tableSheet(FUNDS, REPORT.asOf);
 
   it('is called by its code, and has title, cut-off and unit above, the note below', async () => {
     expect(sheet.name).toBe('T2 资金');
