@@ -1,90 +1,60 @@
-import { COMPARABLES, type ComparedValue, known, missing, UNIT_OF } from '@jiping/domain/comparison';
-import { amountOf, numberOf } from '@jiping/domain/figures';
-import { badInput } from '../../platform/graphql/errors.ts';
-import { keyOf } from '../../platform/graphql/node-registry.ts';
-import { globalId } from '../../platform/graphql/opaque-id.ts';
-import { readable } from '../../platform/graphql/readable.ts';
+import { notFound } from '../../platform/graphql/errors.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
-import { Department } from '../departments/department.entity.ts';
-import { enterCountyOfCode } from '../regions/find-region.ts';
-import { EvaluationFact } from '../rollup/evaluation-fact.entity.ts';
+import { enterCountyOfCode, regionOfCode, regionWithin } from '../regions/find-region.ts';
+import { Region } from '../regions/region.entity.ts';
+import { RegionSummary } from '../rollup/region-summary.entity.ts';
 import type { DepartmentComparisonType } from './comparison.type.ts';
 import type { DepartmentComparisonInput } from './comparison-input.type.ts';
+import { questionOf } from './comparison-question.ts';
+import { departmentsAcross } from './departments-across.ts';
+import { departmentsOfCounty } from './departments-of-county.ts';
+import { laidOut } from './laid-out.ts';
+import { regionsBelow } from './regions-below.ts';
 
-const LIMITS = { departments: 100, measures: 30, years: 10 } as const;
-
-/** Sets departments side by side: the same for GraphQL and for the workbook. */
+/**
+ * Sets departments, or regions, side by side over years: the same for GraphQL and for the workbook. What the viewer may not see is
+ * left out. Throws BAD_USER_INPUT for what makes no sense, NOT_FOUND for a place out of reach, UNAUTHENTICATED.
+ */
 export async function compare(
   context: RequestContext,
   input: DepartmentComparisonInput,
 ): Promise<DepartmentComparisonType> {
-  const { em, language } = context;
-  const county = await enterCountyOfCode(context, input.countyCode ?? input.regionCode ?? '');
-  if (input.measures.length > LIMITS.measures || input.fiscalYears.length > LIMITS.years) {
-    throw badInput('一次最多比较 30 项指标、10 个年度。', 'At most 30 measures and 10 years at once.');
+  context.requireViewer();
+  const question = questionOf(input);
+  const place = await placeOf(context, input);
+  if (input.by === 'regions') {
+    refuseElsewhere(context, place);
+    return laidOut(question, await regionsBelow(context, question, place), context.language);
   }
-  const departments = await em.find(
-    Department,
-    {
-      $and: [
-        readable<Department>(context, 'Department'),
-        { countyId: county.id },
-        input.departmentIds ? { id: { $in: input.departmentIds.map((id) => keyOf(id, 'Department').id) } } : {},
-        input.category ? { category: input.category } : {},
-      ],
-    },
-    { orderBy: { code: 'asc' }, limit: LIMITS.departments },
-  );
-  const facts = await em.find(EvaluationFact, {
-    $and: [
-      readable<EvaluationFact>(context, 'EvaluationFact'),
-      { countyId: county.id, fiscalYear: { $in: input.fiscalYears } },
-    ],
-  });
-  const columns = input.fiscalYears.flatMap((fiscalYear) =>
-    input.measures.map((code) => {
-      const measure = COMPARABLES.get(code);
-      if (!measure)
-        throw badInput(`“${code.slice(0, 60)}”不是可比较的指标。`, `“${code.slice(0, 60)}” cannot be compared.`);
-      return {
-        measure: code,
-        label: measure.label[language],
-        unit: UNIT_OF[measure.kind][language],
-        fiscalYear,
-        kind: measure.kind,
-        direction: measure.direction,
-        per: null,
-        peers: null,
-      };
-    }),
-  );
-  const values = departments.flatMap((department) =>
-    columns.map((column): ComparedValue => {
-      const row = facts.find((one) => one.departmentId === department.id && one.fiscalYear === column.fiscalYear);
-      const figure = row?.fact.state === 'accepted' ? row.fact.measures[column.measure] : undefined;
-      const value = amountOf(figure) ?? numberOf(figure);
-      return value === null ? missing('notStated') : known(value);
-    }),
-  );
-  return {
-    columns,
-    rows: departments.map((department) => ({
-      department,
-      departmentId: globalId('Department', department),
-      region: county,
-      label: department.name,
-      isOwn: false,
-    })),
-    values: values.map(({ value }) => value),
-    states: values.map(({ state }) => state),
-    reasons: values.map(({ reason }) => reason),
-    percentiles: values.map(() => null),
-    peerGroup: null,
-    hiddenRows: 0,
-    asOf: null,
-    notes: [],
-    cells: values.map(({ value, state }) =>
-      value === null ? { state: 'missing' } : { state: 'known', number: value },
-    ),
-  };
+  if (place.level === 'county') {
+    const county = await enterCountyOfCode(context, place.code);
+    return laidOut(question, await departmentsOfCounty(context, question, county), context.language);
+  }
+  refuseElsewhere(context, place);
+  return laidOut(question, await departmentsAcross(context, question, place), context.language);
+}
+
+/** The place that is named; else the viewer's own county or region. */
+async function placeOf(
+  context: RequestContext,
+  { countyCode, regionCode }: DepartmentComparisonInput,
+): Promise<Region> {
+  const { em, me, ownCountyId } = context;
+  const code = countyCode ?? regionCode;
+  if (code != null) return (await regionOfCode(em, code)) ?? refuse();
+  const [path] = me.facts.memberships
+    .map(({ regionPath }) => regionPath)
+    .sort((one, other) => one.length - other.length);
+  const own = ownCountyId ? { id: ownCountyId } : path === undefined ? null : { path };
+  return (own && (await em.findOne(Region, own))) ?? refuse();
+}
+
+const refuse = (): never => {
+  throw notFound();
+};
+
+/** Sums of a region are for those whose region it is, as in `regionSummary`. */
+function refuseElsewhere(context: RequestContext, region: Region): void {
+  const row = Object.assign(new RegionSummary(), { path: region.path });
+  if (!regionWithin(context, region) || !context.me.ability.can('read', row)) throw notFound();
 }

@@ -1,11 +1,10 @@
 import type { ComparedKind, Direction, Divisor, Reason } from '@jiping/domain/comparison';
-import type { FigureState, FigureValue } from '@jiping/domain/figures';
+import type { FigureState } from '@jiping/domain/figures';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { DateTimeScalar, DecimalScalar } from '../../platform/graphql/scalars.ts';
 import type { Department } from '../departments/department.entity.ts';
 import { DepartmentType } from '../departments/department.type.ts';
 import { FigureStateEnum } from '../evaluations/evaluation-enums.ts';
-import { FigureValueType } from '../evaluations/evaluation-parts.type.ts';
 import type { Region } from '../regions/region.entity.ts';
 import { RegionType } from '../regions/region.type.ts';
 import {
@@ -163,10 +162,4 @@ export class DepartmentComparisonType {
 
   @Field(() => [ComparisonNoteType], { description: 'What a reader should know besides the numbers.' })
   notes!: readonly ComparisonNoteType[];
-
-  @Field(() => [FigureValueType], {
-    description: 'Row by row, an object each.',
-    deprecationReason: '2026-11-23: use values and states, which are the same without thousands of objects.',
-  })
-  cells!: readonly FigureValue[];
 }

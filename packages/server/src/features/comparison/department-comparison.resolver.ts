@@ -1,12 +1,15 @@
 import { COMPARABLE_GROUPS, UNIT_OF } from '@jiping/domain/comparison';
-import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import { type FigureValue, knownAmount, knownNumber, MISSING } from '@jiping/domain/figures';
+import { isCanonicalMoney } from '@jiping/domain/money';
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
+import { FigureValueType } from '../evaluations/evaluation-parts.type.ts';
 import { compare } from './compare.ts';
 import { DepartmentComparisonType } from './comparison.type.ts';
 import { DepartmentComparisonInput } from './comparison-input.type.ts';
 import { ComparisonMeasureGroupType } from './comparison-measures.type.ts';
 
-@Resolver()
+@Resolver(() => DepartmentComparisonType)
 export class DepartmentComparisonResolver {
   @Query(() => DepartmentComparisonType, {
     description:
@@ -36,5 +39,18 @@ export class DepartmentComparisonResolver {
         direction: measure.direction,
       })),
     }));
+  }
+
+  @FieldResolver(() => [FigureValueType], {
+    description: 'Row by row, an object each.',
+    deprecationReason: '2026-11-23: use values and states, which are the same without thousands of objects.',
+  })
+  cells(@Root() { columns, states, values }: DepartmentComparisonType): FigureValue[] {
+    return states.map((state, place) => {
+      const value = values[place];
+      if (state !== 'known' || value == null) return state === 'known' ? MISSING : { state };
+      const isMoney = columns[place % columns.length]!.kind === 'money' && isCanonicalMoney(value);
+      return isMoney ? knownAmount(value) : knownNumber(value);
+    });
   }
 }

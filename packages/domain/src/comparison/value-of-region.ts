@@ -1,0 +1,87 @@
+import { percentOf } from '../money/index.ts';
+import {
+  type Aggregate,
+  type Measured,
+  type MoneySum,
+  type RatioSum,
+  type ScoreAggregate,
+  totalDifference,
+} from '../rollup/index.ts';
+import type { Source } from './comparable.ts';
+import { type ComparedValue, known, MASKED_VALUE, missing, NOT_APPLICABLE_VALUE } from './compared-value.ts';
+import { divided, quotientOf, residentsOf } from './division.ts';
+import type { Measure } from './measure.ts';
+
+/** A region's year. */
+export interface RegionYear {
+  /** null where there is no summary of the year. */
+  readonly aggregate: Aggregate | null;
+  readonly residents: number | null;
+  readonly provisional: boolean;
+}
+
+/**
+ * The value of a measure in a region's year: money and people summed, ratios sum over sum, scores a simple mean, returns and
+ * findings summed (domain.md §7.3 rule 1). A sum that some evaluations mask or leave out is known, and says that it is partial.
+ */
+export function valueOfRegion({ aggregate, residents, provisional }: RegionYear, measure: Measure): ComparedValue {
+  if (aggregate === null) return missing('notAccepted');
+  const { accepted, submitted } = aggregate.coverage;
+  if ((provisional ? submitted : accepted) === 0) return missing('notAccepted');
+  const measured = provisional ? aggregate.provisional : aggregate.official;
+  const value = valueOfSource(aggregate, measured, measure.comparable.source);
+  if (measure.per === null) return value;
+  const divisor = measure.per === 'staff' ? figure(aggregate, measured, 'staff.actual') : residentsOf(residents);
+  return quotientOf(value, divisor);
+}
+
+function valueOfSource(aggregate: Aggregate, measured: Measured, source: Source): ComparedValue {
+  switch (source.from) {
+    case 'figure':
+      return figure(aggregate, measured, source.code);
+    case 'ratio': {
+      const isAsked = !(source.part in aggregate.unmapped || source.whole in aggregate.unmapped);
+      return ratio(measured.ratios[source.name], isAsked);
+    }
+    case 'score':
+      return score(measured, source.of);
+    case 'process':
+      return known(String(source.of === 'returns' ? aggregate.coverage.returns : findings(aggregate)));
+  }
+}
+
+/** How many evaluations a sum is made of, with the sum. */
+type Sum = Omit<MoneySum, 'amount'> & { readonly total: string };
+
+function figure({ unmapped }: Aggregate, { money, counts }: Measured, code: string): ComparedValue {
+  const [amounts, numbers] = [money[code], counts[code]];
+  const sum: Sum | null = amounts
+    ? { ...amounts, total: amounts.amount }
+    : numbers
+      ? { ...numbers, total: numbers.number }
+      : null;
+  const isAskedByAll = (unmapped[code] ?? 0) === 0;
+  if (sum === null) return missing(isAskedByAll ? 'notStated' : 'notAsked');
+  if (sum.known > 0) {
+    const isWhole = sum.masked + sum.missing === 0 && isAskedByAll;
+    return { ...known(sum.total), reason: isWhole ? null : 'partial' };
+  }
+  if (sum.masked > 0) return MASKED_VALUE;
+  return sum.missing > 0 ? missing('notStated') : NOT_APPLICABLE_VALUE;
+}
+
+function ratio(sum: RatioSum | undefined, isAskedByAll: boolean): ComparedValue {
+  if (sum === undefined || sum.known === 0) return missing(isAskedByAll ? 'notStated' : 'notAsked');
+  const percent = percentOf(sum.part, sum.whole);
+  if (percent === null) return missing('zeroDenominator');
+  return { ...known(percent), reason: sum.unknown === 0 && isAskedByAll ? null : 'partial' };
+}
+
+function score({ scores, differences }: Measured, of: Extract<Source, { from: 'score' }>['of']): ComparedValue {
+  const mean = ({ sum, count }: Pick<ScoreAggregate, 'sum' | 'count'>): ComparedValue =>
+    count === 0 ? missing(of === 'self' || of === 'result' ? 'notStated' : 'notReviewed') : divided(sum, String(count));
+  return of === 'difference' ? mean({ sum: totalDifference(differences), count: differences.count }) : mean(scores[of]);
+}
+
+const findings = ({ problems }: Aggregate): number =>
+  Object.values(problems).reduce((sum, problem) => sum + problem.findings, 0);

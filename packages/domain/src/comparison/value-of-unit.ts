@@ -1,0 +1,93 @@
+import { amountOf, MISSING, numberOf } from '../figures/index.ts';
+import { percentOf, subtractDecimals } from '../money/index.ts';
+import type { EvaluationFact } from '../rollup/index.ts';
+import { combined } from './combined.ts';
+import type { Source } from './comparable.ts';
+import { type ComparedValue, known, MASKED_VALUE, missing, NOT_APPLICABLE_VALUE } from './compared-value.ts';
+import { quotientOf, residentsOf } from './division.ts';
+import type { Measure } from './measure.ts';
+
+/** A department's year, with the years of those that were merged into it later. */
+export interface UnitYear {
+  /** The facts that the viewer may see. */
+  readonly facts: readonly EvaluationFact[];
+  /** Residents of its region; null where nobody has told. */
+  readonly residents: number | null;
+  /** Whether what is handed in counts before it is accepted. */
+  readonly provisional: boolean;
+}
+
+/**
+ * The value of a measure in a department's year, exact. Only an accepted evaluation has one (domain.md §7.3 rule 3), unless
+ * provisional ones count; where a unit was several departments, all of them must have one.
+ */
+export function valueOfUnit(unit: UnitYear, measure: Measure): ComparedValue {
+  const counted = unit.facts.filter(({ state }) => state !== 'exempted');
+  if (unit.facts.length > 0 && counted.length === 0) return missing('exempted');
+  if (counted.length === 0 || !counted.every((fact) => counts(fact, unit.provisional))) return missing('notAccepted');
+  const value = valueOfSource(counted, measure.comparable.source);
+  if (measure.per === null) return value;
+  const divisor = measure.per === 'staff' ? figure(counted, 'staff.actual') : residentsOf(unit.residents);
+  return quotientOf(value, divisor);
+}
+
+const counts = ({ state }: EvaluationFact, provisional: boolean): boolean =>
+  state === 'accepted' || (provisional && (state === 'submitted' || state === 'returned'));
+
+function valueOfSource(facts: readonly EvaluationFact[], source: Source): ComparedValue {
+  switch (source.from) {
+    case 'figure':
+      return figure(facts, source.code);
+    case 'ratio':
+      return ratio(figure(facts, source.part), figure(facts, source.whole));
+    case 'score':
+      return facts.length > 1 ? missing('severalScores') : scoreOf(facts[0]!, source.of);
+    case 'process':
+      return known(
+        String(facts.reduce((sum, fact) => sum + (source.of === 'returns' ? fact.returns : fact.problems.length), 0)),
+      );
+  }
+}
+
+const figure = (facts: readonly EvaluationFact[], code: string): ComparedValue =>
+  combined(facts.map((fact) => figureOf(fact, code)));
+
+/** A known value of the wrong kind says nothing here, as in the roll-up. */
+function figureOf({ measures, unmapped }: EvaluationFact, code: string): ComparedValue {
+  if (unmapped.includes(code)) return missing('notAsked');
+  const value = measures[code] ?? MISSING;
+  if (value.state === 'masked') return MASKED_VALUE;
+  if (value.state === 'notApplicable') return NOT_APPLICABLE_VALUE;
+  const number = amountOf(value) ?? numberOf(value);
+  return number === null ? missing('notStated') : known(number);
+}
+
+/** In percent. Of two that are not known the more telling speaks: masked, then not said, then not applicable. */
+function ratio(part: ComparedValue, whole: ComparedValue): ComparedValue {
+  if (part.value !== null && whole.value !== null) {
+    const percent = percentOf(part.value, whole.value);
+    return percent === null ? missing('zeroDenominator') : known(percent);
+  }
+  const both = [part, whole];
+  return (
+    both.find(({ state }) => state === 'masked') ??
+    both.find(({ state }) => state === 'missing') ??
+    NOT_APPLICABLE_VALUE
+  );
+}
+
+function scoreOf({ selfScore, reviewScore }: EvaluationFact, of: Extract<Source, { from: 'score' }>['of']) {
+  const self = selfScore === null ? missing('notStated') : known(selfScore);
+  const review = reviewScore === null ? missing('notReviewed') : known(reviewScore);
+  switch (of) {
+    case 'self':
+      return self;
+    case 'review':
+      return review;
+    case 'result':
+      return reviewScore === null ? self : review;
+    case 'difference':
+      if (selfScore === null) return self;
+      return reviewScore === null ? review : known(subtractDecimals(selfScore, reviewScore));
+  }
+}

@@ -1,0 +1,53 @@
+import { type ComparedValue, labelOf, unitOf } from '@jiping/domain/comparison';
+import type { Language } from '@jiping/domain/language';
+import type { DepartmentComparisonType } from './comparison.type.ts';
+import type { ComparisonQuestion } from './comparison-question.ts';
+import type { Found, Note } from './found.ts';
+import { NOT_ASKED, NOTHING_TO_COMPARE, PEERS_NOT_DISCLOSED } from './notes.ts';
+
+/** What was found as flat lists: row × columns + column. */
+export function laidOut({ columns }: ComparisonQuestion, found: Found, language: Language): DepartmentComparisonType {
+  const { rows, peers } = found;
+  const distributions = columns.map((_, place) => peers?.ranked[place]?.distribution() ?? null);
+  const cells = rows.flatMap((row) => columns.map((column) => row.valueIn(column)));
+  const rank = (value: ComparedValue, place: number): string | null => {
+    const ranked = peers?.ranked[place % columns.length];
+    const isRanked = value.value !== null && distributions[place % columns.length] !== null;
+    return isRanked ? ranked!.percentile(value.value, peers!.holdRows) : null;
+  };
+  const notes = [...found.notes, ...notesOn(found, cells, distributions)];
+  return {
+    rows,
+    columns: columns.map(({ measure, fiscalYear }, place) => ({
+      measure: measure.code,
+      label: labelOf(measure)[language],
+      unit: unitOf(measure)[language],
+      fiscalYear,
+      kind: measure.comparable.kind,
+      direction: measure.comparable.direction,
+      per: measure.per,
+      peers: distributions[place] ?? null,
+    })),
+    values: cells.map(({ value }) => value),
+    states: cells.map(({ state }) => state),
+    reasons: cells.map(({ reason }) => reason),
+    percentiles: cells.map(rank),
+    peerGroup: distributions.some((one) => one !== null) ? (peers?.group[language] ?? null) : null,
+    hiddenRows: found.hiddenRows,
+    asOf: found.asOf,
+    notes: notes.map(({ code, text }) => ({ code, text: text[language] })),
+  };
+}
+
+function notesOn(
+  { rows, peers }: Found,
+  cells: readonly ComparedValue[],
+  distributions: readonly unknown[],
+): readonly Note[] {
+  const isHidden = peers !== null && !peers.holdRows && distributions.includes(null);
+  return [
+    ...(rows.length === 0 ? [NOTHING_TO_COMPARE] : []),
+    ...(isHidden && rows.length > 0 ? [PEERS_NOT_DISCLOSED] : []),
+    ...(cells.some(({ reason }) => reason === 'notAsked') ? [NOT_ASKED] : []),
+  ];
+}
