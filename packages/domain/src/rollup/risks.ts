@@ -1,7 +1,7 @@
 import { amountOf } from '../figures/index.ts';
 import { type Bilingual, said } from '../language/index.ts';
 import { signatureLikeness } from '../likeness/index.ts';
-import { compareDecimals, type Decimal, percentOf, subtractDecimals } from '../money/index.ts';
+import { compareDecimals, type Decimal, percentOf, roundDecimal, subtractDecimals } from '../money/index.ts';
 import type { EvaluationFact } from './evaluation-fact.ts';
 import { executionRateOf } from './measured.ts';
 
@@ -98,7 +98,7 @@ function largeChange(fact: EvaluationFact, lastYear: EvaluationFact | null): rea
       amountOf(fact.measures[`${code}.previous`] ?? { state: 'missing' });
     const ratio = now === null || before === null ? null : percentOf(now, before);
     if (ratio === null) return [];
-    const change = subtractDecimals(ratio, '100');
+    const change = roundDecimal(subtractDecimals(ratio, '100'), 2);
     return compareDecimals(change.replace(/^-/, ''), LARGE_CHANGE) > 0 ? [{ name, change }] : [];
   });
   if (changes.length === 0) return [];
