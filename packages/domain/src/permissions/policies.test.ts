@@ -228,6 +228,37 @@ describe('reminders', () => {
   });
 });
 
+describe('summary reports', () => {
+  const OWN = COUNTY.regionPath;
+  const PREFECTURE = '/100000/990000/990100/';
+  it.each<readonly [Role, string, readonly AppAction[], boolean]>([
+    ['preparer', OWN, [], false],
+    ['unitHead', OWN, [], false],
+    ['supervisor', OWN, [], false],
+    ['evaluator', OWN, [], false],
+    ['systemAdministrator', OWN, [], false],
+    ['congress', OWN, [], true],
+    ['audit', OWN, [], true],
+    ['audit', '/100000/990000/990100/990122/', [], false],
+    ['financeSection', OWN, ['read'], true],
+    ['performanceSection', OWN, ['read', 'edit'], true],
+    ['performanceSection', '/100000/990000/990100/990122/', [], false],
+    ['performanceSection', PREFECTURE, [], false],
+    ['bureauDirector', OWN, ['read', 'sign'], true],
+    ['prefectureFinance', OWN, [], true],
+    ['prefectureFinance', PREFECTURE, ['read', 'edit', 'sign'], true],
+    ['prefectureFinance', '/100000/990000/990200/990221/', [], false],
+    ['provinceFinance', PREFECTURE, [], true],
+    ['provinceFinance', '/100000/990000/', ['read', 'edit', 'sign'], true],
+  ])('%s may of the one of %s: %j, and read the signed: %s', (role, path, acts, signed) => {
+    const allowed = (['read', 'edit', 'sign'] as const).filter((act) =>
+      can(person(role), act, 'SummaryReport', { path }),
+    );
+    expect(allowed).toEqual(acts);
+    expect(can(person(role), 'read', 'SummaryReportEdition', { path })).toBe(signed);
+  });
+});
+
 describe('the three administrators', () => {
   it.each(['systemAdministrator', 'securityAdministrator', 'auditAdministrator'] as const)(
     '%s has no rule on business data',

@@ -47,6 +47,10 @@ const below = ({ regionPath }: MembershipFacts): Condition | null => {
   return regionPath.startsWith('/') && regionPath.endsWith('/') ? { path: { $gte, $lt } } : null;
 };
 
+/** Of the member's own region, and not of those below it. */
+const at = ({ regionPath: path }: MembershipFacts): Condition | null =>
+  path.startsWith('/') && path.endsWith('/') ? { path } : null;
+
 const ofUnit = (member: MembershipFacts): readonly Policy[] => [
   ...may('read', 'Department', ofDepartments(member, own(member), 'id')),
   ...may('read', 'Cycle', inCounty(member)),
@@ -67,6 +71,8 @@ const ofBureau = (member: MembershipFacts): readonly Policy[] => [
   ...may('read', 'EvaluationFact', inCounty(member)),
   ...may('read', 'Reminder', inCounty(member)),
   ...may('read', 'RegionSummary', below(member)),
+  ...may('read', 'SummaryReport', at(member)),
+  ...may('read', 'SummaryReportEdition', below(member)),
 ];
 
 /** Supervision reads what the county stands by, and nothing that is still being written or argued about. */
@@ -76,14 +82,20 @@ const ofSupervision = (member: MembershipFacts): readonly Policy[] => [
   ...may('read', 'Evaluation', where(inCounty(member), { state: 'accepted' })),
   ...may('read', 'EvaluationFact', where(inCounty(member), { state: 'accepted' })),
   ...may('read', 'RegionSummary', below(member)),
+  ...may('read', 'SummaryReportEdition', below(member)),
 ];
 
-/** Higher levels read numbers; the narrative of an accepted evaluation in a county they have entered. */
+/**
+ * Higher levels read numbers, what was signed below them, and the narrative of an accepted evaluation in a county they have entered. They
+ * write the summary report of their own region; that another one signs it than wrote it is asked when it is signed.
+ */
 const ofHigherLevel = (member: MembershipFacts, actor: ActorFacts): readonly Policy[] => {
   const entered = actor.enteredCounty?.path.startsWith(member.regionPath) ? { countyId: actor.enteredCounty.id } : null;
   return [
     ...may('read', 'RegionSummary', below(member)),
     ...may('read', 'EvaluationFact', below(member)),
+    ...may('read', 'SummaryReportEdition', below(member)),
+    ...may(['read', 'edit', 'sign'], 'SummaryReport', at(member)),
     ...may('read', 'Department', entered),
     ...may('read', 'Cycle', entered),
     ...may('read', 'Evaluation', where(entered, { state: 'accepted' })),
@@ -138,9 +150,10 @@ export const POLICIES: Readonly<Record<Role, (member: MembershipFacts, actor: Ac
     ...may(['unlock', 'rescore'], 'Evaluation', where(inCounty(member), { state: 'accepted' })),
     ...may('remind', 'Department', inCounty(member)),
     ...may('edit', 'Cycle', inCounty(member)),
+    ...may('edit', 'SummaryReport', at(member)),
   ],
 
-  bureauDirector: ofBureau,
+  bureauDirector: (member) => [...ofBureau(member), ...may('sign', 'SummaryReport', at(member))],
 
   // Only what was assigned, and only once it has reached the bureau.
   evaluator: (member) => {

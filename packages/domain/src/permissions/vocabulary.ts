@@ -15,6 +15,7 @@ export const ACTIONS = [
   'unlock',
   'rescore',
   'remind',
+  'sign',
   'manage',
 ] as const;
 export type AppAction = (typeof ACTIONS)[number];
@@ -28,6 +29,8 @@ export const SUBJECTS = [
   'RegionSummary',
   'EvaluationFact',
   'Reminder',
+  'SummaryReport',
+  'SummaryReportEdition',
   'Template',
   'Account',
   'AuditLog',
@@ -50,6 +53,7 @@ export const ACTION_NAMES: Readonly<Record<AppAction, Bilingual>> = {
   unlock: said('解锁', 'unlock'),
   rescore: said('重新评定', 're-score'),
   remind: said('催报', 'remind'),
+  sign: said('签发', 'sign'),
   manage: said('管理', 'manage'),
 };
 
@@ -61,6 +65,8 @@ export const SUBJECT_NAMES: Readonly<Record<AppSubject, Bilingual>> = {
   RegionSummary: said('汇总数据', 'summaries'),
   EvaluationFact: said('部门数据', 'facts of departments'),
   Reminder: said('催报', 'reminders'),
+  SummaryReport: said('汇总报告', 'summary reports'),
+  SummaryReportEdition: said('已签发的汇总报告', 'signed summary reports'),
   Template: said('模板', 'templates'),
   Account: said('账户', 'accounts'),
   AuditLog: said('审计日志', 'the audit log'),
