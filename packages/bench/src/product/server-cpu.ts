@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { House } from './house.ts';
 
 /** Linux counts processor time in hundredths of a second. */
 const TICK_MS = 10;
@@ -9,7 +8,7 @@ const TICK_MS = 10;
  * result of the work with `serverCpu` in milliseconds. Without /proc there is none.
  */
 export async function withServerCpu<Work>(
-  { pid }: House,
+  { pid }: { readonly pid: number },
   runs: number,
   work: () => Promise<Work>,
 ): Promise<{ result: Work; serverCpu?: number }> {

@@ -3,7 +3,7 @@ import type { Comparison } from './measures/three-ways.ts';
 /** Never over twice the raw SQL plus this, in milliseconds. */
 const ALLOWANCE = 10;
 
-const HEAD = ['', 'median', 'p95', 'raw SQL', 'p95', 'PostGraphile', 'p95', 'server CPU', 'goals'] as const;
+const HEAD = ['', 'median', 'p95', 'raw SQL', 'p95', 'PostGraphile', 'p95', 'CPU', 'its CPU', 'goals'] as const;
 
 /** The comparisons as a table in Markdown, for the terminal and for the documentation. */
 export function reportOf(comparisons: readonly Comparison[]): string {
@@ -19,13 +19,13 @@ export function reportOf(comparisons: readonly Comparison[]): string {
 }
 
 function rowOf(comparison: Comparison): readonly string[] {
-  const { what, product, byHand, postgraphile, serverCpu } = comparison;
+  const { what, product, byHand, postgraphile, cpu } = comparison;
   return [
     what,
     ms(product.p50),
     ms(product.p95),
     ...[byHand, postgraphile].flatMap((spread) => (spread ? [ms(spread.p50), ms(spread.p95)] : ['–', '–'])),
-    serverCpu === undefined ? '–' : ms(serverCpu),
+    ...[cpu?.product, cpu?.postgraphile].map((time) => (time === undefined ? '–' : ms(time))),
     goalsOf(comparison).join(', '),
   ];
 }

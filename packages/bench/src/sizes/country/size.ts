@@ -8,8 +8,8 @@ export interface Size {
   readonly counties: number;
   /** The years that are evaluated; the last is still going on. */
   readonly years: readonly number[];
-  /** Whether evaluations have their figures and texts, so that the product can make facts of them itself. */
-  readonly records: boolean;
+  /** How many counties, the first, have the figures and texts of their evaluations, so that the product makes their facts itself. */
+  readonly recorded: number;
 }
 
 export const SIZE_NAMES = ['county', 'province', 'nation'] as const;
@@ -19,11 +19,11 @@ export type SizeName = (typeof SIZE_NAMES)[number];
 export const DEPARTMENTS = 100;
 
 /**
- * A county and a province with whole records. The nation has 285,000 evaluations without their 14 million figures: its facts are made by
- * the same domain code as the product's, from the same accounts.
+ * A county and a province with whole records. In the nation eight counties have theirs; the facts of the other 284,000 evaluations are made
+ * from the same accounts, by the domain's code, without the 14 million figures between.
  */
 export const SIZES: Readonly<Record<SizeName, Size>> = {
-  county: { name: 'county', provinces: 1, prefectures: 1, counties: 1, years: [2021, 2022, 2023], records: true },
+  county: { name: 'county', provinces: 1, prefectures: 1, counties: 1, years: [2021, 2022, 2023], recorded: 1 },
   province: {
     name: 'province',
     provinces: 1,
@@ -32,7 +32,10 @@ export const SIZES: Readonly<Record<SizeName, Size>> = {
     years: [2021, 2022, 2023],
     records: true,
   },
-  nation: { name: 'nation', provinces: 31, prefectures: 333, counties: 2850, years: [2023], records: false },
+  nation: { name: 'nation', provinces: 31, prefectures: 333, counties: 2850, years: [2023], recorded: 8 },
 };
 
 export const lastYear = ({ years }: Size): number => years.at(-1)!;
+
+/** Whether the product can make all facts from records. */
+export const isRecorded = ({ counties, recorded }: Size): boolean => recorded >= counties;

@@ -1,9 +1,37 @@
 import type { MadeCounty } from '../country/county.ts';
 import type { keys } from '../country/identifiers.ts';
-import type { Size } from '../country/size.ts';
+import { dueAt } from '../country/standing.ts';
 import type { TableRows } from './county-rows.ts';
+import { factsOf } from './facts.ts';
+import type { SummaryTree } from './summary-tree.ts';
 
-/** Facts and summaries of counties whose records are not made. */
-export const factRows =
-  (_size: Size) =>
-  (_county: MadeCounty, _newKey: ReturnType<typeof keys>): readonly TableRows[] => [];
+/** The facts of a county's year as rows; its summaries go into `tree`. */
+export function factRows(
+  county: MadeCounty,
+  year: number,
+  tree: SummaryTree,
+  newKey: ReturnType<typeof keys>,
+): TableRows {
+  const facts = factsOf(county, year);
+  tree.add(county.region, facts);
+  return {
+    table: 'evaluation_fact',
+    columns: [
+      ...['county_id', 'id', 'department_id', 'evaluation_id', 'fiscal_year', 'path', 'category', 'state', 'fact'],
+      ...['text_signature', 'updated_at'],
+    ],
+    rows: facts.map(({ fact, evaluationId, textSignature }) => [
+      county.region.id,
+      newKey('fact'),
+      fact.departmentId,
+      evaluationId,
+      year,
+      county.region.path,
+      fact.category,
+      fact.state,
+      fact,
+      textSignature,
+      dueAt(year),
+    ]),
+  };
+}

@@ -1,10 +1,13 @@
 import type pg from 'pg';
-import { countyOf, type MadeCounty } from '../country/county.ts';
+import { countyOf } from '../country/county.ts';
 import { keys } from '../country/identifiers.ts';
 import { type MadeRegion, regionsOf } from '../country/regions.ts';
-import type { Size } from '../country/size.ts';
+import { isRecorded, lastYear, type Size } from '../country/size.ts';
+import { dueAt } from '../country/standing.ts';
 import { copyInto } from './copy.ts';
 import { type Loading, recordRows, standingRows, type TableRows } from './county-rows.ts';
+import { factRows } from './fact-rows.ts';
+import { SummaryTree } from './summary-tree.ts';
 
 /** What was loaded, and how long it took. */
 export interface Loaded {
@@ -17,15 +20,10 @@ const BATCH = 10;
 
 /**
  * Loads a country into a database that the product has migrated, as its owner. Foreign keys are not looked up and row security does not
- * hold for the owner of the cluster; everything else is as the product would have left it. `more` says what else is made of a county:
- * facts, where the product cannot make them from records.
+ * hold for the owner of the cluster; everything else is as the product would have left it. Facts and summaries are left to the product where
+ * every county has its records.
  */
-export async function loadCountry(
-  owner: pg.Client,
-  size: Size,
-  seed: number,
-  more: (county: MadeCounty, newKey: ReturnType<typeof keys>) => readonly TableRows[] = () => [],
-): Promise<Loaded> {
+export async function loadCountry(owner: pg.Client, size: Size, seed: number): Promise<Loaded> {
   const started = performance.now();
   const rows: Record<string, number> = {};
   const copy = async ({ table, columns, rows: own }: TableRows): Promise<void> => {
@@ -36,15 +34,21 @@ export async function loadCountry(
   await owner.query('set session_replication_role = replica; set synchronous_commit = off');
   await copy(regionRows(regions));
   const counties = regions.filter(({ level }) => level === 'county');
+  const year = lastYear(size);
+  const tree = isRecorded(size) ? null : new SummaryTree(regions, year, dueAt(year));
   for (let start = 0; start < counties.length; start += BATCH) {
-    const batch = counties.slice(start, start + BATCH).map((region) => countyOf(region, size, seed, loading.newKey));
-    const parts = batch.map((county) => [
-      ...standingRows(county, loading),
-      ...(size.records ? recordRows(county, loading) : []),
-      ...more(county, loading.newKey),
-    ]);
+    const parts = counties.slice(start, start + BATCH).map((region, index) => {
+      const county = countyOf(region, size, seed, loading.newKey);
+      return [
+        ...standingRows(county, loading),
+        ...(start + index < size.recorded ? recordRows(county, loading) : []),
+        ...(tree ? [factRows(county, year, tree, loading.newKey)] : []),
+      ];
+    });
     for (const together of byTable(parts.flat())) await copy(together);
+    if (tree) await copy(tree.take());
   }
+  if (tree) await copy(tree.take(true));
   await owner.query('reset session_replication_role; reset synchronous_commit');
   await owner.query('vacuum analyze');
   return { rows, seconds: (performance.now() - started) / 1000 };

@@ -3,8 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { connectAsOwner } from '../../database/owner.ts';
 import { type House, startHouse } from '../../product/house.ts';
-import type { Size } from '../country/size.ts';
-import { factRows } from './fact-rows.ts';
+import { isRecorded, type Size } from '../country/size.ts';
 import { type Loaded, loadCountry } from './load-country.ts';
 import { makePeople } from './people.ts';
 import { inTerminal } from './terminal.ts';
@@ -48,12 +47,12 @@ async function fill(size: Size, seed: number, dataDirectory: string): Promise<Op
   const owner = await connectAsOwner(dataDirectory);
   try {
     console.log(`Loading a ${size.name} …`);
-    const loaded = await loadCountry(owner, size, seed, size.records ? undefined : factRows(size));
+    const loaded = await loadCountry(owner, size, seed);
     console.log(
       `${Object.values(loaded.rows).reduce((sum, rows) => sum + rows, 0)} rows in ${loaded.seconds.toFixed(1)} s`,
     );
     await makePeople(owner, dataDirectory);
-    const rebuilt = size.records ? await inTerminal(dataDirectory, ['rebuild']) : null;
+    const rebuilt = isRecorded(size) ? await inTerminal(dataDirectory, ['rebuild']) : null;
     if (rebuilt) console.log(`${rebuilt.said}, ${rebuilt.seconds.toFixed(1)} s`);
     await owner.query('vacuum analyze');
     return { size: size.name, seed, loaded, firstRebuild: rebuilt?.seconds ?? null };

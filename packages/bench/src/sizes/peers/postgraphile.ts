@@ -8,6 +8,7 @@ import { freePort } from '../../product/house.ts';
 
 /** PostGraphile over the product's tables. */
 export interface PostGraphile {
+  readonly pid: number;
   /** Answers a query in somebody's sight; throws where the answer has an error. */
   ask<Data>(query: string, variables: object, sight: Sight): Promise<Data>;
   stop(): Promise<void>;
@@ -29,6 +30,7 @@ export async function startPostGraphile({ host, port, user, password, database }
   if (!Buffer.isBuffer(first)) throw new Error(`PostGraphile did not start: ${said}`);
   const address = `http://127.0.0.1:${own}/graphql`;
   return {
+    pid: child.pid!,
     ask: async (query, variables, sight) => {
       const response = await fetch(address, {
         method: 'POST',
