@@ -1,8 +1,17 @@
 import { cacheExchange } from '@urql/exchange-graphcache';
 import { EMBEDDED_TYPES } from './generated/schema-words.ts';
 
-export const MOVING_ACTS = ['submitEvaluation', 'returnEvaluation', 'acceptEvaluation', 'applyImport'] as const;
-export const LISTS_AND_SUMS = ['evaluations', 'regionSummary', 'departmentFacts', 'viewer'] as const;
+export const MOVING_ACTS = [
+  'submitEvaluation',
+  'returnEvaluation',
+  'acceptEvaluation',
+  'applyImport',
+  'unlockEvaluation',
+  'rescoreEvaluation',
+  'exemptDepartment',
+  'withdrawExemption',
+] as const;
+export const LISTS_AND_SUMS = ['evaluations', 'regionSummary', 'summaryYears', 'departmentFacts', 'viewer'] as const;
 
 /**
  * Normalised: an evaluation, section or figure changed by one mutation changes wherever it is shown, without asking again.

@@ -24,4 +24,6 @@ export const texts = {
     return said(zh.filter(there).join('、'), en.filter(there).join(', '));
   },
   besides: (apart: Bilingual) => said(`另有 ${apart.zh}`, `besides ${apart.en}`),
+  cancel: said('取消', 'Cancel'),
+  reason: said('原因', 'Reason'),
 };

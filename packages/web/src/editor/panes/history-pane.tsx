@@ -23,6 +23,10 @@ const kindWords: Readonly<Record<ActivityKind, ReturnType<typeof said>>> = {
   TARGETS_APPROVED: said('确认指标值', 'confirmed targets'),
   TARGETS_REOPENED: said('撤销指标值确认', 'reopened targets'),
   ANSWERED: said('答复意见', 'answered an opinion'),
+  UNLOCKED: said('解锁', 'unlocked it'),
+  RESCORED: said('调整复核得分', 'changed the review score'),
+  EXEMPTED: said('设为免报', 'exempted the department'),
+  EXEMPTION_WITHDRAWN: said('撤销免报', 'withdrew the exemption'),
 };
 
 /** Who did what last; the whole of it is a page of its own. */

@@ -71,6 +71,8 @@ export const PermissionFields = graphql(`
     explain
     answer
     approveTargets
+    unlock
+    rescore
     refusals {
       act
       reason

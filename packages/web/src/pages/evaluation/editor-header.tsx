@@ -66,7 +66,7 @@ export function EditorHeader({ evaluation, narrow, showOutline, showSide, submit
             <Button tabIndex={-1}>{t(texts.import)}</Button>
           </Link>
         ) : null}
-        {viewerCan.return || viewerCan.accept ? (
+        {viewerCan.return || viewerCan.accept || viewerCan.unlock ? (
           <Link to="/evaluations/$id/review" params={params}>
             <Button tabIndex={-1}>{t(texts.review)}</Button>
           </Link>

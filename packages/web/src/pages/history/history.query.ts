@@ -33,6 +33,8 @@ export const HistoryDocument = graphql(`
             role
             fromState
             toState
+            fromScore
+            toScore
             note
             revision {
               id

@@ -47,7 +47,7 @@ function useActivity(evaluationId: string, first: HistoryEvaluation['activity'])
 
 function Step({ line, evaluationId }: { line: ActivityLine; evaluationId: string }) {
   const { t } = useLanguage();
-  const { kind, at, by, role, fromState, toState, revision, note } = line;
+  const { kind, at, by, role, fromState, toState, fromScore, toScore, revision, note } = line;
   return (
     <div className="step">
       <div>
@@ -55,6 +55,7 @@ function Step({ line, evaluationId }: { line: ActivityLine; evaluationId: string
         {fromState && toState && fromState !== toState
           ? t(texts.became(t(stateWords[fromState]), t(stateWords[toState])))
           : null}
+        {toScore ? ` ${t(texts.scored(fromScore === toScore ? null : (fromScore ?? null), toScore))}` : null}
       </div>
       <div className="step__who">
         <time dateTime={at}>{dayjs(at).format('YYYY-MM-DD HH:mm')}</time> · {by}

@@ -13,6 +13,10 @@ const kinds: Record<ActivityKind, Bilingual> = {
   TARGETS_APPROVED: said('确认指标值', 'confirmed targets'),
   TARGETS_REOPENED: said('撤销指标值确认', 'reopened targets'),
   ANSWERED: said('回复意见', 'Answered an opinion'),
+  UNLOCKED: said('解锁重审', 'Unlocked'),
+  RESCORED: said('调整复核得分', 'Re-scored'),
+  EXEMPTED: said('设为免报', 'Exempted'),
+  EXEMPTION_WITHDRAWN: said('撤销免报', 'Exemption withdrawn'),
 };
 
 export const texts = {
@@ -23,6 +27,10 @@ export const texts = {
   noSteps: said('还没有办理记录。', 'Nothing has happened yet.'),
   more: said('更早的记录', 'Earlier'),
   kinds,
+  scored: (from: string | null, to: string) =>
+    from === null
+      ? said(`复核得分 ${to}`, `review score ${to}`)
+      : said(`复核得分 ${from} → ${to}`, `review score ${from} → ${to}`),
   became: (from: string, to: string) => said(`${from} → ${to}`, `${from} → ${to}`),
   revision: (number: number) => said(`第 ${number} 版`, `Revision ${number}`),
   hash: (hash: string) => said(`校验值 ${hash}`, `Hash ${hash}`),

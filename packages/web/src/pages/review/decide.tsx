@@ -1,26 +1,24 @@
-import { gradeOf, isScore } from '@jiping/domain/scoring';
-import { App, Button, Input, Modal } from 'antd';
-import { type ReactNode, useMemo, useState } from 'react';
+import { isScore } from '@jiping/domain/scoring';
+import { App, Input } from 'antd';
+import { useState } from 'react';
 import { useMutation } from 'urql';
 import { useLanguage } from '../../app/language.tsx';
 import type { EvaluationOnDesk } from '../../editor/record/desk.ts';
-import { wordOf } from '../../editor/record/schema-word.ts';
+import { ActSheet, useActKey } from '../../parts/act-sheet.tsx';
 import { ErrorPanel } from '../../parts/error-panel.tsx';
 import { GradeTag } from '../../parts/grade-tag.tsx';
 import { UserErrorList } from '../../parts/user-error-list.tsx';
 import { AcceptEvaluation, ReturnEvaluation } from './documents.ts';
 import { DraftList } from './draft-list.tsx';
 import type { DraftOpinion } from './draft-opinions.ts';
+import { ReviewScore } from './review-score.tsx';
 import { texts } from './texts.ts';
 
-interface DecideProps {
+export interface DecideProps {
   readonly evaluation: EvaluationOnDesk;
   readonly close: () => void;
   readonly done: () => void;
 }
-
-/** The same for every press of one sheet's button, so that the act happens once. */
-const useActKey = (id: string) => useMemo(() => `${id}-${Date.now()}-${Math.random().toString(36).slice(2)}`, [id]);
 
 /** Sends it back with the opinions gathered. */
 export function ReturnSheet({
@@ -50,7 +48,7 @@ export function ReturnSheet({
     done();
   };
   return (
-    <Sheet
+    <ActSheet
       title={t(texts.returnTitle)}
       act={t(texts.return(drafts.length))}
       fetching={fetching}
@@ -63,7 +61,7 @@ export function ReturnSheet({
       {error ? <ErrorPanel error={error} retry={() => void act()} /> : null}
       <DraftList drafts={drafts} remove={remove} />
       <Note note={note} setNote={setNote} />
-    </Sheet>
+    </ActSheet>
   );
 }
 
@@ -91,7 +89,7 @@ export function AcceptSheet({ evaluation, close, done }: DecideProps) {
     done();
   };
   return (
-    <Sheet
+    <ActSheet
       title={t(texts.acceptTitle)}
       act={t(texts.accept)}
       fetching={fetching}
@@ -104,57 +102,9 @@ export function AcceptSheet({ evaluation, close, done }: DecideProps) {
       <p>
         {t(texts.selfScore)} <GradeTag grade={evaluation.selfGrade} score={evaluation.selfScore ?? null} />
       </p>
-      <Input
-        aria-label={t(texts.score)}
-        placeholder={t(texts.score)}
-        inputMode="decimal"
-        value={score}
-        status={isBad ? 'error' : ''}
-        suffix={typed !== '' && !isBad ? <GradeTag grade={wordOf(gradeOf(typed))} /> : <span />}
-        onChange={(event) => setScore(event.target.value)}
-      />
-      {isBad ? <p role="alert">{t(texts.badScore)}</p> : null}
+      <ReviewScore label={t(texts.score)} score={score} setScore={setScore} />
       <Note note={note} setNote={setNote} />
-    </Sheet>
-  );
-}
-
-interface SheetProps {
-  readonly title: string;
-  readonly act: string;
-  readonly fetching: boolean;
-  readonly disabled: boolean;
-  readonly danger?: boolean;
-  readonly run: () => Promise<void>;
-  readonly close: () => void;
-  readonly children: ReactNode;
-}
-
-function Sheet({ title, act, fetching, disabled, danger = false, run, close, children }: SheetProps) {
-  const { t } = useLanguage();
-  return (
-    <Modal
-      open
-      title={title}
-      onCancel={close}
-      footer={[
-        <Button key="cancel" onClick={close}>
-          {t(texts.cancel)}
-        </Button>,
-        <Button
-          key="act"
-          type="primary"
-          danger={danger}
-          loading={fetching}
-          disabled={disabled}
-          onClick={() => void run()}
-        >
-          {act}
-        </Button>,
-      ]}
-    >
-      <div className="submit-sheet">{children}</div>
-    </Modal>
+    </ActSheet>
   );
 }
 

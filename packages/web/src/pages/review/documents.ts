@@ -115,3 +115,40 @@ export const ApproveTargetsAct = graphql(`
     }
   }
 `);
+
+export const UnlockEvaluation = graphql(`
+  mutation UnlockEvaluation($input: UnlockEvaluationInput!) {
+    unlockEvaluation(input: $input) {
+      evaluation {
+        id
+        version
+        state
+        acceptedAt
+        viewerCan {
+          ...PermissionFields
+        }
+      }
+      userErrors {
+        code
+        message
+      }
+    }
+  }
+`);
+
+export const RescoreEvaluation = graphql(`
+  mutation RescoreEvaluation($input: RescoreEvaluationInput!) {
+    rescoreEvaluation(input: $input) {
+      evaluation {
+        id
+        version
+        reviewScore
+        reviewGrade
+      }
+      userErrors {
+        code
+        message
+      }
+    }
+  }
+`);

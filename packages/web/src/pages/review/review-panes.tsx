@@ -21,6 +21,7 @@ import { stateWords } from '../../parts/words.ts';
 import { useFollowedSection } from '../evaluation/followed-section.ts';
 import { useRoom } from '../evaluation/use-width.ts';
 import { useWritingKeys } from '../evaluation/writing-keys.ts';
+import { AcceptedActs } from './accepted-acts.tsx';
 import { ApproveTargets } from './approve-targets.tsx';
 import { AcceptSheet, ReturnSheet } from './decide.tsx';
 import { ReviewQueue } from './documents.ts';
@@ -105,7 +106,7 @@ export function ReviewPanes({ evaluation, opinions, opine }: ReviewPanesProps) {
         </aside>
       )}
       <div className="writing__paper" ref={middle}>
-        {viewerCan.return || viewerCan.accept || viewerCan.submit ? null : (
+        {viewerCan.return || viewerCan.accept || viewerCan.submit || viewerCan.unlock ? null : (
           <Alert
             className="writing__note"
             type="info"
@@ -143,6 +144,7 @@ export function ReviewPanes({ evaluation, opinions, opine }: ReviewPanesProps) {
               {t(texts.opineOnWhole)}
             </Button>
           ) : null}
+          <AcceptedActs evaluation={evaluation} />
           {viewerCan.return ? (
             <Button
               danger

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { Progress } from 'antd';
+import { Progress, Tag } from 'antd';
 import dayjs from 'dayjs';
 import { useLanguage } from '../../app/language.tsx';
 import { ButtonLink } from '../../parts/button-link.tsx';
@@ -17,7 +17,8 @@ export function EvaluationCard({ evaluation }: { evaluation: OwnEvaluation }) {
   const { t, language } = useLanguage();
   const { id, fiscalYear, department, dueAt, state, viewerCan } = evaluation;
   const step = nextStep(evaluation);
-  const writing = viewerCan.edit;
+  const { exemptionReason } = evaluation;
+  const writing = viewerCan.edit && exemptionReason === null;
   return (
     <article className="evaluation-card">
       <div className="evaluation-card__words">
@@ -26,6 +27,7 @@ export function EvaluationCard({ evaluation }: { evaluation: OwnEvaluation }) {
         </h3>
         <div className="evaluation-card__line">
           <StateTag state={state} />
+          {exemptionReason === null ? null : <Tag>{t(texts.exemptedTag)}</Tag>}
           {writing || state === 'UNIT_REVIEW' ? (
             <span className="evaluation-card__progress">
               <Progress
@@ -37,7 +39,9 @@ export function EvaluationCard({ evaluation }: { evaluation: OwnEvaluation }) {
               {t(texts.complete(evaluation.completeness))}
             </span>
           ) : null}
-          {writing || state === 'UNIT_REVIEW' ? <Deadline dueAt={dueAt} language={language} /> : null}
+          {(writing || state === 'UNIT_REVIEW') && exemptionReason === null ? (
+            <Deadline dueAt={dueAt} language={language} />
+          ) : null}
           {evaluation.reviewGrade || evaluation.selfGrade ? (
             <GradeTag
               score={evaluation.reviewScore ?? evaluation.selfScore}

@@ -20,6 +20,13 @@ describe('nextStep', () => {
       true,
     ],
     [
+      'an exempted department need do nothing, though it may write',
+      { state: 'DRAFT', completeness: 62, exemptionReason: '机构改革', viewerCan: { ...none, edit: true } },
+      'look',
+      'editor',
+      false,
+    ],
+    [
       'mends what was returned',
       { state: 'RETURNED', completeness: 90, viewerCan: { ...none, edit: true } },
       'mend',

@@ -4,6 +4,7 @@ export interface Steppable {
   readonly state: EvaluationState;
   readonly completeness: number;
   readonly submittedAt?: string | null;
+  readonly exemptionReason?: string | null;
   readonly viewerCan: {
     readonly edit: boolean;
     readonly submit: boolean;
@@ -20,7 +21,8 @@ export interface NextStep {
   readonly urgent: boolean;
 }
 
-export function nextStep({ state, completeness, viewerCan }: Steppable): NextStep {
+export function nextStep({ state, completeness, exemptionReason, viewerCan }: Steppable): NextStep {
+  if (exemptionReason) return { act: 'look', page: 'editor', urgent: false };
   if (state === 'UNIT_REVIEW' && viewerCan.submit && viewerCan.return)
     return { act: 'sign', page: 'review', urgent: true };
   if (viewerCan.accept) return { act: 'review', page: 'review', urgent: true };

@@ -4,6 +4,7 @@ import { EmptyState } from '../../parts/empty-state.tsx';
 import { ErrorPanel } from '../../parts/error-panel.tsx';
 import { LoadingSkeleton } from '../../parts/loading-skeleton.tsx';
 import { EvaluationCard } from './evaluation-card.tsx';
+import { ExemptionNotes } from './exemption-notes.tsx';
 import { texts } from './texts.ts';
 import { OwnEvaluationsDocument } from './workbench.query.ts';
 
@@ -17,9 +18,11 @@ export function OwnEvaluations({ title, assigned }: { title: string; assigned?: 
       (left, right) =>
         right.fiscalYear - left.fiscalYear || left.department.name.localeCompare(right.department.name, 'zh'),
     );
+  const departments = (data?.viewer?.memberships ?? []).flatMap(({ department }) => department ?? []);
   return (
     <section className="panel" aria-labelledby="own-evaluations">
       <h2 id="own-evaluations">{title}</h2>
+      <ExemptionNotes departments={departments} />
       {evaluations?.map((evaluation) => (
         <EvaluationCard key={evaluation.id} evaluation={evaluation} />
       ))}

@@ -3,6 +3,19 @@ import { graphql } from '../../api/generated/index.ts';
 
 export const OwnEvaluationsDocument = graphql(`
   query OwnEvaluations {
+    viewer {
+      id
+      memberships {
+        department {
+          id
+          name
+          exemptions {
+            fiscalYear
+            reason
+          }
+        }
+      }
+    }
     evaluations(first: 20, orderBy: UPDATED_AT_DESC) {
       edges {
         node {
@@ -11,6 +24,7 @@ export const OwnEvaluationsDocument = graphql(`
           state
           completeness
           dueAt
+          exemptionReason
           submittedAt
           selfScore
           selfGrade
@@ -128,5 +142,8 @@ export const ProgressDocument = graphql(`
   }
 `);
 
+export type OwnDepartment = NonNullable<
+  NonNullable<OwnEvaluationsQuery['viewer']>['memberships'][number]['department']
+>;
 export type OwnEvaluation = OwnEvaluationsQuery['evaluations']['edges'][number]['node'];
 export type QueuedEvaluation = NonNullable<ReviewQueueQuery['viewer']>['tasks'][number]['evaluation'];
