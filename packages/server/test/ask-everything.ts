@@ -25,8 +25,10 @@ export type Values = (path: string, typeName: string) => unknown;
 
 export type Extent = 'required' | 'everything';
 
+export type Kind = 'query' | 'mutation' | 'subscription';
+
 /** Asks for a field with every argument, or with the required ones only, and for all that it can answer. */
-export function ask(kind: 'query' | 'mutation', field: GraphQLField<unknown, unknown>, extent: Extent, values: Values) {
+export function ask(kind: Kind, field: GraphQLField<unknown, unknown>, extent: Extent, values: Values) {
   const given = field.args.filter((argument) => extent === 'everything' || isNonNullType(argument.type));
   const head = given.map((argument) => `$${argument.name}: ${argument.type}`).join(', ');
   const call = given.map((argument) => `${argument.name}: $${argument.name}`).join(', ');

@@ -4,18 +4,20 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { decodeId, encodeId } from '../src/platform/graphql/opaque-id.ts';
 import { encodeCursor } from '../src/platform/graphql/page.ts';
 import { newId } from '../src/platform/identifiers.ts';
-import { ask, type Extent, type Question, selectionOf } from './ask-everything.ts';
+import { ask, type Extent, type Kind, type Question, selectionOf } from './ask-everything.ts';
 import { type Answer, type House, openHouse, type Person, passerBy, signedIn } from './house.ts';
+import { listening, subscribe } from './stream-reader.ts';
 import { inspectVictim, type Victim } from './victim.ts';
 
 /**
- * Goes through every query and every mutation of the schema, and through every kind of node, as people who have no
+ * Goes through every query, mutation and subscription of the schema, and through every kind of node, as people who have no
  * business with the People's Congress office of the first county. What is asked is made from the schema: a new root field
  * that nobody has thought about fails here.
  */
 const schema = buildSchema(readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'));
 const queries = Object.values(schema.getQueryType()!.getFields());
 const mutations = Object.values(schema.getMutationType()!.getFields());
+const subscriptions = Object.values(schema.getSubscriptionType()!.getFields());
 
 const VIEWERS = {
   passerBy: 'signed out',
@@ -52,6 +54,7 @@ const EXPECTED: Readonly<Record<string, Expectation>> = {
   evaluation: CLOSED,
   reportImport: CLOSED,
   regionSummary: CLOSED,
+  regionProgress: CLOSED,
   viewer: {
     passerBy: own('nobody is null'),
     elsewhere: own('it is the viewer'),
@@ -99,6 +102,10 @@ const EXPECTED: Readonly<Record<string, Expectation>> = {
   answerOpinion: CLOSED,
   approveTargets: CLOSED,
   carryOver: CLOSED,
+  remindDepartments: {
+    ...CLOSED,
+    neighbour: own('that a department reminds nobody, whomever it names'),
+  },
   templates: {
     ...CLOSED,
     elsewhere: own('templates come with the product'),
@@ -120,10 +127,12 @@ const SHARED_NODES: Readonly<Record<string, Partial<Record<Viewer, string>>>> = 
 let house: House;
 let victim: Victim;
 let people: Record<Viewer, Person>;
+let url: string;
 let before: readonly string[];
 
 beforeAll(async () => {
   house = await openHouse();
+  url = await listening(house);
   victim = await inspectVictim(house);
   people = {
     passerBy: passerBy(house),
@@ -195,10 +204,13 @@ function expectedOf(field: string, viewer: Viewer, extent: Extent): Expected {
   return isElsewhere(viewer) ? expectation.elsewhere : expectation.neighbour;
 }
 
-/** The answer without what is different every time. */
-const bodyOf = (answer: Answer): string => answer.response.body.replaceAll(/"requestId":"[^"]+"/g, '');
+/** What came back: of a subscription, what it told first. */
+type Heard = Pick<Answer, 'data' | 'errors'> & { readonly response: { readonly body: string } };
 
-function check(answer: Answer, expected: Expected): void {
+/** The answer without what is different every time. */
+const bodyOf = (answer: Heard): string => answer.response.body.replaceAll(/"requestId":"[^"]+"/g, '');
+
+function check(answer: Heard, expected: Expected): void {
   expect(victim.secretsIn(answer.response.body)).toEqual([]);
   if (typeof expected === 'object') {
     expect(answer.errors).toBeUndefined();
@@ -208,7 +220,14 @@ function check(answer: Answer, expected: Expected): void {
   expect(Object.values(answer.data ?? {}).filter((value) => value !== null)).toEqual([]);
 }
 
-const put = (person: Person, { document, variables }: Question) => person.ask(document, variables);
+const put = async (person: Person, { document, variables }: Question): Promise<Heard> => {
+  if (!document.startsWith('subscription')) return person.ask(document, variables);
+  const stream = await subscribe(url, person, document, variables);
+  const told = await stream.next();
+  if (!told) throw new Error('the stream ended without a word');
+  stream.leave();
+  return { data: told.data, errors: told.errors, response: { body: JSON.stringify(told) } };
+};
 
 /** The same question about things that are not there: every id of the victim replaced by one that nobody has. */
 const aboutNothing = ({ document, variables }: Question): Question => ({
@@ -220,11 +239,16 @@ const aboutNothing = ({ document, variables }: Question): Question => ({
 });
 
 const EXTENTS: readonly Extent[] = ['required', 'everything'];
-const root = (kind: 'query' | 'mutation', fields: readonly GraphQLField<unknown, unknown>[]) =>
+const root = (kind: Kind, fields: readonly GraphQLField<unknown, unknown>[]) =>
   fields.flatMap((field) => EXTENTS.map((extent) => ({ kind, field, extent, name: `${field.name} (${extent})` })));
 
 describe.each(Object.entries(VIEWERS) as [Viewer, string][])('%s (%s)', (viewer) => {
-  test.each([...root('query', queries), ...root('mutation', mutations)])('$name', async ({ kind, field, extent }) => {
+  const everything = [
+    ...root('query', queries),
+    ...root('mutation', mutations),
+    ...root('subscription', subscriptions),
+  ];
+  test.each(everything)('$name', async ({ kind, field, extent }) => {
     const question = ask(kind, field, extent, victimsValue);
     // Who signs out, does it in a session that nobody needs any more.
     const person = field.name === 'signOut' && viewer !== 'passerBy' ? await signedIn(house, viewer) : people[viewer];
@@ -283,6 +307,12 @@ test('the questions would be answered to whose they are: they are not refused fo
       field.name,
     ).toEqual(refused);
   }
+  const director = await signedIn(house, 'director');
+  for (const field of subscriptions)
+    expect(
+      (await put(director, ask('subscription', field, 'everything', victimsValue))).errors,
+      field.name,
+    ).toBeUndefined();
   for (const [name, id] of Object.entries(victim.ids)) {
     if (name === 'Upload') continue;
     const { data, errors } = await preparer.ask('query ($id: ID!) { node(id: $id) { __typename } }', { id });

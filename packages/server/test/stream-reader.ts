@@ -53,7 +53,6 @@ export async function subscribe(
     });
     const first = await Promise.race([pending, late]);
     clearTimeout(timer);
-    if (first !== fallback) pending = null;
     return first;
   };
   return {
@@ -61,6 +60,7 @@ export async function subscribe(
     next: async (ms = 5_000) => {
       const told = await within(ms, 'late' as const);
       if (told === 'late') throw new Error(`nothing was told in ${ms} ms`);
+      pending = null;
       return told;
     },
     silentFor: async (ms) => (await within(ms, 'late' as const)) === 'late',

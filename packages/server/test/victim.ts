@@ -53,6 +53,11 @@ export async function inspectVictim(house: House): Promise<Victim> {
        select $1, $2, $3, '只给本单位看的文件.txt', '\\x20', id, now() from app_user where username = 'preparer'`,
       [countyId, uploadId, departmentId],
     );
+    await client.query(
+      `insert into reminder (county_id, id, cycle_id, department_id, message, by, by_id, at)
+       select $1, $2, id, $3, '只给本单位看的催报', '绩效股', $4, now() from cycle where county_id = $1 and fiscal_year = 2021`,
+      [countyId, newId(), departmentId, newId()],
+    );
     const parts = {
       Section: 'section',
       Figure: 'figure',

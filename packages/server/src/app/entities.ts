@@ -13,6 +13,7 @@ import { Upload } from '../features/exchange/upload.entity.ts';
 import { Membership } from '../features/identity/membership.entity.ts';
 import { Session } from '../features/identity/session.entity.ts';
 import { User } from '../features/identity/user.entity.ts';
+import { Reminder } from '../features/notifications/reminder.entity.ts';
 import { Region, RegionCode } from '../features/regions/region.entity.ts';
 import { RegionPopulation } from '../features/regions/region-population.entity.ts';
 import { Opinion } from '../features/review/opinion.entity.ts';
@@ -44,4 +45,5 @@ export const ENTITIES: EntityClass<object>[] = [
   ReportImport,
   EvaluationFact,
   RegionSummary,
+  Reminder,
 ];

@@ -19,6 +19,10 @@ import { ExchangeResolver } from '../features/exchange/exchange.resolver.ts';
 import { ReportImportResolver } from '../features/exchange/report-import.type.ts';
 import { ViewerResolver } from '../features/identity/viewer.resolver.ts';
 import { ViewerFieldsResolver } from '../features/identity/viewer.type.ts';
+import { LastReminderResolver } from '../features/notifications/last-reminder.resolver.ts';
+import { ReminderResolver } from '../features/notifications/reminder.type.ts';
+import { ReminderActsResolver } from '../features/notifications/reminder-acts.resolver.ts';
+import { RemindersResolver } from '../features/notifications/reminders.resolver.ts';
 import { RegionResolver } from '../features/regions/region.type.ts';
 import { RegionsResolver } from '../features/regions/regions.resolver.ts';
 import { AcceptedActsResolver } from '../features/review/accepted-acts.resolver.ts';
@@ -83,6 +87,10 @@ export const buildApi = (): GraphQLSchema =>
       RegionProgressResolver,
       DepartmentFactsResolver,
       DepartmentComparisonResolver,
+      ReminderResolver,
+      ReminderActsResolver,
+      RemindersResolver,
+      LastReminderResolver,
     ],
     pubSub: NO_PUBSUB,
     // Inputs are checked by the acts, whose refusals say what to do in both languages.

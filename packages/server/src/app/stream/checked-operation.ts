@@ -3,6 +3,7 @@ import {
   GraphQLError,
   type GraphQLSchema,
   getOperationAST,
+  getVariableValues,
   parse,
   specifiedRules,
   validate,
@@ -39,6 +40,8 @@ export function checkedOperation(
     const operation = getOperationAST(document, sent.operationName);
     if (operation?.operation !== 'subscription') throw onlySubscriptions();
     refuseNul(sent.variables);
+    const given = getVariableValues(schema, operation.variableDefinitions ?? [], sent.variables ?? {});
+    if (given.errors) return given.errors.map(asClientError);
     return {
       document,
       operationName: sent.operationName ?? undefined,
