@@ -35,6 +35,11 @@ async function evaluationOf(username: string, fiscalYear = 2021): Promise<string
   return data.evaluations.edges[0].node.id;
 }
 
+async function departmentOf(username: string): Promise<string> {
+  const { data } = await (await as(username)).ask('{ viewer { memberships { department { id } } } }');
+  return data.viewer.memberships[0].department.id;
+}
+
 const look = async (username: string, id: string, fields: string) =>
   (await (await as(username)).ask(`query ($id: ID!) { evaluation(id: $id) { ${fields} } }`, { id })).data.evaluation;
 
@@ -135,6 +140,17 @@ const RUNS: Readonly<Record<string, Run>> = {
   EvaluationPulse: of('d103001'),
   EvaluationRecord: of('d303001'),
   EvaluationSections: of('d103001'),
+  ExemptDepartment: {
+    as: 'performance',
+    variables: async () => ({
+      input: {
+        countyCode: '990121',
+        fiscalYear: 2021,
+        departmentId: await departmentOf('d502001'),
+        reason: '整建制划转',
+      },
+    }),
+  },
   ExplainFinding: {
     as: 'd303001',
     variables: async () => {
@@ -160,6 +176,12 @@ const RUNS: Readonly<Record<string, Run>> = {
   Progress: ofCounty('performance'),
   QueueFacts: ofCounty('performance'),
   ReadImport: { as: 'preparer', variables: async () => ({ id: await importOf(await evaluationOf('preparer')) }) },
+  RescoreEvaluation: {
+    as: 'performance',
+    variables: async () => ({
+      input: { evaluationId: await evaluationOf('d302001'), reviewScore: '76', reason: '再评价核减' },
+    }),
+  },
   ReturnEvaluation: {
     as: 'performance',
     variables: async () => ({
@@ -218,7 +240,18 @@ const RUNS: Readonly<Record<string, Run>> = {
       return { evaluationId, ids: revisions.map(({ id }: { id: string }) => id).slice(0, 2) };
     },
   },
+  UnlockEvaluation: {
+    as: 'performance',
+    variables: async () => ({ input: { evaluationId: await evaluationOf('d403001'), reason: '抽查复核' } }),
+  },
   Viewer: { as: 'supervisor' },
+  WithdrawExemption: {
+    as: 'performance',
+    // Which department an earlier operation of this file has exempted.
+    variables: async () => ({
+      input: { countyCode: '990121', fiscalYear: 2021, departmentId: await departmentOf('d502001') },
+    }),
+  },
 };
 
 /** Statements without their values and column lists, in order of the alphabet: what runs side by side has no order. */
