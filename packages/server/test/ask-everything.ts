@@ -58,7 +58,15 @@ function valueFor(
 
 const DEEPEST = 3;
 
-/** Every field that needs no argument of its own, three levels down; lists that are cut give their first rows. */
+/** Something that a field within takes for a required argument: the first rows, the first way, a figure that rolls up. */
+function literalOf(type: GraphQLInputType): string {
+  if (isNonNullType(type)) return literalOf(type.ofType);
+  if (isListType(type)) return `[${literalOf(type.ofType)}]`;
+  if (isEnumType(type)) return type.getValues()[0]!.name;
+  return getNamedType(type).name === 'Int' ? '3' : '"expenditure.basic"';
+}
+
+/** Every field, three levels down. */
 export function selectionOf(type: GraphQLNamedType, depth = 0): string {
   if (!isCompositeType(type)) return '';
   const fields = isObjectType(type) ? Object.values(type.getFields()) : [];
@@ -66,7 +74,8 @@ export function selectionOf(type: GraphQLNamedType, depth = 0): string {
     const inner = getNamedType(field.type);
     if (isCompositeType(inner) && depth >= DEEPEST) return [];
     const needed = field.args.filter((argument) => isNonNullType(argument.type));
-    const args = needed.length > 0 ? `(${needed.map(({ name }) => `${name}: 3`).join(', ')})` : '';
+    const args =
+      needed.length > 0 ? `(${needed.map(({ name, type }) => `${name}: ${literalOf(type)}`).join(', ')})` : '';
     return [`${field.name}${args} ${selectionOf(inner, depth + 1)}`.trim()];
   });
   return `{ ${['__typename', ...chosen].join(' ')} }`;
