@@ -2,6 +2,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { withScope } from '../../platform/database/scope.ts';
 import { Cycle } from '../cycles/cycle.entity.ts';
 import { cycleOpened, obligationChanged } from '../cycles/events.ts';
+import type { Department } from '../departments/department.entity.ts';
+import { departmentEnded } from '../departments/events.ts';
 import { evaluationMoved } from '../evaluations/events.ts';
 import { Region } from '../regions/region.entity.ts';
 import { EvaluationFact } from './evaluation-fact.entity.ts';
@@ -24,7 +26,17 @@ export function keepFacts(): void {
   evaluationMoved.listen((em, { evaluation }) => recordYear(em, evaluation));
   obligationChanged.listen(recordYear);
   cycleOpened.listen((em, { cycle, county }) => recordCycle(em, county.id, cycle));
+  departmentEnded.listen((em, { department }) => noteSuccessor(em, department));
 }
+
+/** The levels above know a department by its facts alone: those of its earlier years say into which one it was merged. */
+const noteSuccessor = (em: EntityManager, { id, countyId, successorId }: Department): Promise<void> =>
+  inRollUp(em, countyId, async () => {
+    await em.execute(
+      `update evaluation_fact set fact = fact || jsonb_build_object('successorId', ?::text) where county_id = ? and department_id = ?`,
+      [successorId, countyId, id],
+    );
+  });
 
 const recordYear = (em: EntityManager, { countyId, departmentId, fiscalYear }: DepartmentYear): Promise<void> =>
   inRollUp(em, countyId, async () => {
