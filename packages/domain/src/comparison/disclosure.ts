@@ -1,4 +1,6 @@
+import Big from 'big.js';
 import type { Decimal } from '../money/index.ts';
+import type { ComparedKind } from './comparable.ts';
 
 /**
  * How many others there must be for their values to be shown unnamed. domain.md §7.3 rule 5 asks that small groups do not expose
@@ -16,6 +18,27 @@ export const disclosable = (groupSize: number): boolean => groupSize >= LEAST_PE
  */
 export const released = (inOrder: readonly Decimal[]): readonly Decimal[] =>
   inOrder.slice(0, Math.floor(inOrder.length / LEAST_PEERS) * LEAST_PEERS);
+
+/**
+ * A peer's value as a colleague may read it: money and people to two significant digits, percent and points to the half. Exact ones
+ * would fit only one another: spending divided by staff is spending for each of the staff, the self score less the review is the
+ * difference, and with that the columns could be joined to rows again, and a row to an office by its size, which is no secret.
+ */
+export function coarse(value: Decimal, kind: ComparedKind): Decimal {
+  const exact = new Big(value);
+  switch (kind) {
+    case 'money':
+    case 'count':
+      return withoutMinus(exact.prec(2, Big.roundHalfUp));
+    case 'percent':
+    case 'score':
+      return withoutMinus(exact.times(2).round(0, Big.roundHalfUp).div(2));
+    case 'times':
+      return value;
+  }
+}
+
+const withoutMinus = (number: Big): Decimal => (number.eq(0) ? '0' : number.toFixed());
 
 /** How many departments of each kind there are in a county, without the viewer's own. */
 export type OthersByKind = Readonly<Record<string, number>>;

@@ -42,14 +42,14 @@ export class ComparisonRowType {
 
 @ObjectType('ComparisonPeers', {
   description:
-    "How a column is distributed. For those who see the rows by name: over all departments of the kind (or of the whole county or region) or all regions, the rows among them. For a department's people: over the others, unnamed, at least five, and five more at a time.",
+    "How a column is distributed. For those who see the rows by name: over all departments of the kind (or of the whole county or region) or all regions, the rows among them. For a department's people: over the others, unnamed, at least five, and five more at a time; rounded (money and people to two significant digits, percent and points to the half), so that columns cannot be joined by arithmetic.",
   simpleResolvers: true,
 })
 export class ComparisonPeersType {
   @Field(() => Int, { description: 'Peers with a value here.' })
   count!: number;
 
-  @Field(() => DecimalScalar, { description: 'The middle value, exact.' })
+  @Field(() => DecimalScalar, { description: 'The middle value.' })
   median!: string;
 
   @Field(() => DecimalScalar, {

@@ -1,82 +1,49 @@
-import { mergedUnits } from '@jiping/domain/comparison';
-import { said } from '@jiping/domain/language';
-import { pathRange } from '@jiping/domain/regions';
-import type { FilterQuery } from '@mikro-orm/postgresql';
+import { type MergedUnit, mergedUnits } from '@jiping/domain/comparison';
+import { type Bilingual, said } from '@jiping/domain/language';
 import { badInput } from '../../platform/graphql/errors.ts';
 import { encodeId } from '../../platform/graphql/opaque-id.ts';
-import { readable } from '../../platform/graphql/readable.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
-import { DEPARTMENT_CATEGORIES, type DepartmentCategoryName } from '../departments/categories.ts';
+import { DEPARTMENT_CATEGORIES } from '../departments/categories.ts';
 import { regionLoader } from '../regions/find-region.ts';
 import type { Region } from '../regions/region.entity.ts';
-import { EvaluationFact } from '../rollup/evaluation-fact.entity.ts';
 import { mayCountProvisional } from '../rollup/provisional.ts';
 import { type ComparisonQuestion, MOST } from './comparison-question.ts';
+import { type FarDepartment, farDepartments, MOST_FAR_FACTS, readFarFacts } from './far-departments.ts';
 import { type Found, latestOf } from './found.ts';
+import { namedPeers } from './named-peers.ts';
 import { merged, PEERS_TOO_MANY, provisionalNote, truncated } from './notes.ts';
 import { residentsIn } from './residents.ts';
-import { COMPARED, type ComparedFact, FactTable, rankedOver, type ValueIn, valuesOf } from './unit-values.ts';
+import { FactTable, type ValueIn, valuesOf } from './unit-values.ts';
 
-/** Departments' years of all counties that are ranked one by one. */
-const MOST_RANKED = 2_500;
-
-/** A department as the levels above its county know it: by its facts. */
-interface FarDepartment {
-  readonly id: string;
-  readonly successorId: string | null;
-  readonly name: string;
-  readonly code: string;
-  readonly countyId: string;
-  readonly path: string;
-  readonly lastYear: number;
-}
+type FarUnit = MergedUnit<FarDepartment>;
 
 /**
  * Departments of one kind (or those that are named) in all counties below a region, for those whose region it is. No county is
- * entered: facts are seen by their path, and what a department is called is in its fact.
+ * entered: facts are seen by their path, and what a department is called is in its fact. They are ranked among all of the kind
+ * there; without a kind, among those named.
  */
 export async function departmentsAcross(
   context: RequestContext,
   question: ComparisonQuestion,
   region: Region,
 ): Promise<Found> {
-  const { columns, category, departmentIds, malformedIds } = question;
-  if (category === null && departmentIds === null) {
-    throw badInput(
-      '跨县比较请选择部门类别，或指定要比较的部门。',
-      'Across counties, choose a kind of department, or name the departments.',
-    );
-  }
-  const ofKind = category === null ? [] : await factsIn(context, question, region, { category });
-  const isRanked = ofKind.length <= MOST_RANKED;
-  const named =
-    departmentIds === null
-      ? []
-      : await factsIn(context, question, region, {
-          departmentId: { $in: [...departmentIds] },
-          ...(category === null ? {} : { category }),
-        });
-  const chosenFacts = departmentIds === null ? ofKind : named;
-  const mayCount = mayCountProvisional(context, region);
-  const all = isRanked ? [...ofKind, ...named] : chosenFacts;
-  const table = new FactTable(all);
-  const units = mergedUnits(farDepartments(all));
+  const { columns, fiscalYears, departmentIds, malformedIds } = question;
+  const { ofKind, chosen: chosenFacts } = await factsToCompare(context, question, region);
+  const isRanked = ofKind.length <= MOST_FAR_FACTS;
+  const facts = isRanked ? [...ofKind, ...chosenFacts] : chosenFacts;
+  const table = new FactTable(facts);
+  const units = mergedUnits(farDepartments(facts));
   const chosenIds = new Set(chosenFacts.map(({ departmentId }) => departmentId));
-  const chosen = units.filter(({ head, predecessors }) => [head, ...predecessors].some(({ id }) => chosenIds.has(id)));
+  const chosen = units.filter((unit) => idsOf(unit).some((id) => chosenIds.has(id)));
   const shown = chosen.slice(0, MOST.units);
-  const residents = await residentsIn(
-    context.em,
-    question,
-    all.map(({ countyId }) => countyId),
-  );
-  const valueInOf = ({ head, predecessors }: (typeof units)[number]): ValueIn =>
+
+  const mayCount = mayCountProvisional(context, region);
+  const countyIds = facts.map(({ countyId }) => countyId);
+  const residents = await residentsIn(context.em, question, countyIds);
+  const valueInOf = (unit: FarUnit): ValueIn =>
     valuesOf({
-      factsIn: (year) =>
-        table.of(
-          [head, ...predecessors].map(({ id }) => id),
-          year,
-        ),
-      residentsIn: (year) => residents(head.countyId, year),
+      factsIn: (year) => table.of(idsOf(unit), year),
+      residentsIn: (year) => residents(unit.head.countyId, year),
       provisional: question.provisional && mayCount,
     });
   const counties = regionLoader(context);
@@ -91,16 +58,11 @@ export async function departmentsAcross(
         valueIn: valueInOf(unit),
       })),
     ),
-    peers:
-      isRanked && units.length > 0
-        ? {
-            group: category === null ? said('所选部门', 'The chosen departments') : kindIn(region, category),
-            ranked: rankedOver(columns, units.map(valueInOf)),
-            holdRows: true,
-          }
-        : null,
+    peers: isRanked ? namedPeers(groupOf(region, question), columns, units.map(valueInOf)) : null,
     hiddenRows: malformedIds + (departmentIds ?? []).filter((id) => !chosenIds.has(id)).length,
-    asOf: latestOf(all.map(({ updatedAt }) => updatedAt)),
+    asOf: latestOf(
+      shown.flatMap((unit) => fiscalYears.flatMap((year) => table.of(idsOf(unit), year))).map((row) => row.updatedAt),
+    ),
     notes: [
       ...shown.flatMap(({ head, predecessors }) =>
         predecessors.map(({ name, lastYear }) => merged(name, head.name, lastYear)),
@@ -112,54 +74,25 @@ export async function departmentsAcross(
   };
 }
 
-/** One more than are ranked, so that more of them are noticed; whole departments come first. */
-const factsIn = (
-  context: RequestContext,
-  { fiscalYears }: ComparisonQuestion,
-  { path }: Region,
-  more: FilterQuery<EvaluationFact>,
-): Promise<ComparedFact[]> => {
-  const [$gte, $lt] = pathRange(path);
-  return context.em.find(
-    EvaluationFact,
-    {
-      $and: [
-        readable<EvaluationFact>(context, 'EvaluationFact'),
-        { path: { $gte, $lt }, fiscalYear: { $in: [...fiscalYears] } },
-        more,
-      ],
-    },
-    {
-      fields: COMPARED,
-      disableIdentityMap: true,
-      orderBy: { path: 'asc', departmentId: 'asc' },
-      limit: MOST_RANKED + 1,
-    },
-  );
-};
+const idsOf = ({ head, predecessors }: FarUnit): readonly string[] => [head, ...predecessors].map(({ id }) => id);
 
-/** By county and budget unit code. A fact of the last year says what a department is called now. */
-function farDepartments(facts: readonly ComparedFact[]): readonly FarDepartment[] {
-  const latest = new Map<string, ComparedFact>();
-  for (const row of facts) {
-    const known = latest.get(row.departmentId);
-    if (known === undefined || known.fiscalYear < row.fiscalYear) latest.set(row.departmentId, row);
+/** The facts of all of the kind, and of those that are to be shown. */
+async function factsToCompare(context: RequestContext, question: ComparisonQuestion, region: Region) {
+  const { category, departmentIds } = question;
+  if (category === null && departmentIds === null) {
+    throw badInput(
+      '跨县比较请选择部门类别，或指定要比较的部门。',
+      'Across counties, choose a kind of department, or name the departments.',
+    );
   }
-  const departments = [...latest.values()].map(
-    ({ departmentId, countyId, path, fiscalYear, fact }): FarDepartment => ({
-      id: departmentId,
-      successorId: fact.successorId ?? null,
-      name: fact.departmentName ?? '未命名部门',
-      code: fact.departmentCode ?? '',
-      countyId,
-      path,
-      lastYear: fiscalYear,
-    }),
-  );
-  return departments.sort((one, other) => order(one.path, other.path) || order(one.code, other.code));
+  const kind = category === null ? {} : { category };
+  const ofKind = category === null ? [] : await readFarFacts(context, question, region, kind);
+  if (departmentIds === null) return { ofKind, chosen: ofKind };
+  const named = { ...kind, departmentId: { $in: [...departmentIds] } };
+  return { ofKind, chosen: await readFarFacts(context, question, region, named) };
 }
 
-const order = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
-
-const kindIn = ({ name }: Region, category: DepartmentCategoryName) =>
-  said(`${name}各县的同类部门（${DEPARTMENT_CATEGORIES[category]}）`, `All departments of the kind in ${name}`);
+const groupOf = ({ name }: Region, { category }: ComparisonQuestion): Bilingual =>
+  category === null
+    ? said('所选部门', 'The chosen departments')
+    : said(`${name}各县的同类部门（${DEPARTMENT_CATEGORIES[category]}）`, `All departments of the kind in ${name}`);

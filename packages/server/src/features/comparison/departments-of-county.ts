@@ -10,10 +10,11 @@ import { mayCountProvisional } from '../rollup/provisional.ts';
 import { type ComparisonQuestion, MOST } from './comparison-question.ts';
 import { type CountyUnit, chooseUnits, idsIn, idsOf, mergersIn } from './county-units.ts';
 import { type Found, latestOf, type Peers } from './found.ts';
+import { namedPeers } from './named-peers.ts';
 import { PEERS_TOO_MANY, provisionalNote, truncated } from './notes.ts';
 import { type Residents, residentsIn } from './residents.ts';
 import { type Sight, sightIn } from './sight.ts';
-import { COMPARED, type ComparedFact, FactTable, rankedOver, type ValueIn, valuesOf } from './unit-values.ts';
+import { COMPARED, type ComparedFact, FactTable, type ValueIn, valuesOf } from './unit-values.ts';
 import { unnamedPeers } from './unnamed-peers.ts';
 
 /** Departments' years that are ranked one by one. */
@@ -55,7 +56,7 @@ export async function departmentsOfCounty(
       valueIn: valueInOf(unit),
     })),
     peers: isRanked
-      ? { group: groupOf(question.category), ranked: rankedOver(columns, ofKind.map(valueInOf)), holdRows: true }
+      ? namedPeers(groupOf(question.category), columns, ofKind.map(valueInOf))
       : await peersOfOwn(context, question, county, { sight, departments, residents }),
     hiddenRows: malformedIds + (departmentIds ?? []).filter((id) => !known.has(id)).length,
     asOf: latestOf(shown.flatMap((unit) => fiscalYears.flatMap((year) => table.of(idsOf(unit), year))).map(updated)),
@@ -126,7 +127,7 @@ async function peersOfOwn(
   { sight: { ofCounty, ownIds, knownIds }, departments, residents }: Own,
 ): Promise<Peers | null> {
   if (ofCounty || ownIds.length === 0) return null;
-  const { areOfKind, ranked } = await unnamedPeers(em, columns, {
+  const { areOfKind, ...others } = await unnamedPeers(em, columns, {
     knownIds,
     countyId: county.id,
     ownKinds: departments.filter(({ id }) => ownIds.includes(id)).map(({ category }) => category),
@@ -135,5 +136,5 @@ async function peersOfOwn(
   const group = areOfKind
     ? said('本县同类的其他部门（不列名称）', 'The other departments of the kind in the county, unnamed')
     : said('本县其他部门（不列名称）', 'The other departments of the county, unnamed');
-  return { group, ranked, holdRows: false };
+  return { group, ...others, unnamed: true };
 }

@@ -1,5 +1,6 @@
-import type { RankedValues } from '@jiping/domain/comparison';
+import type { Distribution } from '@jiping/domain/comparison';
 import type { Bilingual } from '@jiping/domain/language';
+import type { Decimal } from '@jiping/domain/money';
 import type { ComparisonRowType } from './comparison.type.ts';
 import type { ComparisonNoteCode } from './comparison-enums.ts';
 import type { ValueIn } from './unit-values.ts';
@@ -9,13 +10,15 @@ export interface FoundRow extends ComparisonRowType {
   readonly valueIn: ValueIn;
 }
 
-/** Who the rows are ranked among. */
+/** Who the rows are ranked among, column by column. */
 export interface Peers {
   readonly group: Bilingual;
-  /** One for each column. */
-  readonly ranked: readonly RankedValues[];
-  /** Whether the rows are among them; a department's people are ranked with the others, as one more. */
-  readonly holdRows: boolean;
+  /** Null where there are none to show. */
+  readonly distributions: readonly (Distribution | null)[];
+  /** The percentile rank of a row's value. */
+  readonly percentile: (value: Decimal, column: number) => Decimal;
+  /** Whether they are shown without names, and not at all where they are too few. */
+  readonly unnamed: boolean;
 }
 
 export interface Note {

@@ -8,12 +8,11 @@ import { NOT_ASKED, NOTHING_TO_COMPARE, PEERS_NOT_DISCLOSED } from './notes.ts';
 /** What was found as flat lists: row × columns + column. */
 export function laidOut({ columns }: ComparisonQuestion, found: Found, language: Language): DepartmentComparisonType {
   const { rows, peers } = found;
-  const distributions = columns.map((_, place) => peers?.ranked[place]?.distribution() ?? null);
+  const distributions = columns.map((_, place) => peers?.distributions[place] ?? null);
   const cells = rows.flatMap((row) => columns.map((column) => row.valueIn(column)));
-  const rank = (value: ComparedValue, place: number): string | null => {
-    const ranked = peers?.ranked[place % columns.length];
-    const isRanked = value.value !== null && distributions[place % columns.length] !== null;
-    return isRanked ? ranked!.percentile(value.value, peers!.holdRows) : null;
+  const rank = ({ value }: ComparedValue, place: number): string | null => {
+    const column = place % columns.length;
+    return value === null || !peers || distributions[column] === null ? null : peers.percentile(value, column);
   };
   const notes = [...found.notes, ...notesOn(found, cells, distributions)];
   return {
@@ -44,7 +43,7 @@ function notesOn(
   cells: readonly ComparedValue[],
   distributions: readonly unknown[],
 ): readonly Note[] {
-  const isHidden = peers !== null && !peers.holdRows && distributions.includes(null);
+  const isHidden = peers?.unnamed === true && distributions.includes(null);
   return [
     ...(rows.length === 0 ? [NOTHING_TO_COMPARE] : []),
     ...(isHidden && rows.length > 0 ? [PEERS_NOT_DISCLOSED] : []),

@@ -1,4 +1,4 @@
-import { RankedValues, valueOfRegion } from '@jiping/domain/comparison';
+import { valueOfRegion } from '@jiping/domain/comparison';
 import { said } from '@jiping/domain/language';
 import { contains } from '@jiping/domain/regions';
 import { sliceOf, WHOLE } from '@jiping/domain/rollup';
@@ -10,6 +10,7 @@ import { mayCountProvisional } from '../rollup/provisional.ts';
 import { RegionSummary } from '../rollup/region-summary.entity.ts';
 import { type Column, type ComparisonQuestion, MOST } from './comparison-question.ts';
 import { type Found, latestOf } from './found.ts';
+import { namedPeers } from './named-peers.ts';
 import { provisionalNote, truncated } from './notes.ts';
 import { residentsIn } from './residents.ts';
 
@@ -57,10 +58,13 @@ export async function regionsBelow(
         measure,
       ),
   }));
-  const ranked = columns.map((column) => new RankedValues(rows.flatMap((row) => row.valueIn(column).value ?? [])));
   return {
     rows,
-    peers: { ranked, group: said(`${region.name}各地区`, `The regions of ${region.name}`), holdRows: true },
+    peers: namedPeers(
+      said(`${region.name}各地区`, `The regions of ${region.name}`),
+      columns,
+      rows.map(({ valueIn }) => valueIn),
+    ),
     hiddenRows: found.hidden,
     asOf: latestOf(summaries.map(({ asOf }) => asOf)),
     notes: [

@@ -1,4 +1,4 @@
-import { type ComparedValue, RankedValues, valueOfUnit } from '@jiping/domain/comparison';
+import { type ComparedValue, valueOfUnit } from '@jiping/domain/comparison';
 import type { EvaluationFact } from '../rollup/evaluation-fact.entity.ts';
 import type { Column } from './comparison-question.ts';
 
@@ -31,18 +31,22 @@ export interface UnitValues {
   readonly provisional: boolean;
 }
 
-export const valuesOf =
-  ({ factsIn, residentsIn, provisional }: UnitValues): ValueIn =>
-  ({ measure, fiscalYear }) =>
-    valueOfUnit(
-      {
-        provisional,
-        facts: factsIn(fiscalYear).map(({ fact }) => fact),
-        residents: measure.per === 'head' ? residentsIn(fiscalYear) : null,
-      },
-      measure,
-    );
-
-/** The known values of each column over all units, ready to rank in. */
-export const rankedOver = (columns: readonly Column[], units: readonly ValueIn[]): readonly RankedValues[] =>
-  columns.map((column) => new RankedValues(units.flatMap((value) => value(column).value ?? [])));
+/** Worked out once for each column, however often it is asked for: for the row, and for the ranks of all. */
+export function valuesOf({ factsIn, residentsIn, provisional }: UnitValues): ValueIn {
+  const known = new Map<Column, ComparedValue>();
+  return (column) => {
+    const { measure, fiscalYear } = column;
+    const value =
+      known.get(column) ??
+      valueOfUnit(
+        {
+          provisional,
+          facts: factsIn(fiscalYear).map(({ fact }) => fact),
+          residents: measure.per === 'head' ? residentsIn(fiscalYear) : null,
+        },
+        measure,
+      );
+    known.set(column, value);
+    return value;
+  };
+}

@@ -1,4 +1,14 @@
-import { disclosable, type Measure, peerKindOf, RankedValues, released, valueOfUnit } from '@jiping/domain/comparison';
+import {
+  coarse,
+  type Distribution,
+  disclosable,
+  type Measure,
+  peerKindOf,
+  RankedValues,
+  released,
+  valueOfUnit,
+} from '@jiping/domain/comparison';
+import type { Decimal } from '@jiping/domain/money';
 import type { EvaluationFact as Fact } from '@jiping/domain/rollup';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { withScope } from '../../platform/database/scope.ts';
@@ -13,11 +23,14 @@ export interface AmongWhom {
   readonly residents: (fiscalYear: number) => number | null;
 }
 
-/** The values of others in each column, without anything that says whose they are. */
+/** The values of others, without anything that says whose they are. */
 export interface UnnamedPeers {
   /** Of the viewer's kind; else of the whole county. */
   readonly areOfKind: boolean;
-  readonly ranked: readonly RankedValues[];
+  /** Of each column, to be shown: coarse, and null where they are too few. */
+  readonly distributions: readonly (Distribution | null)[];
+  /** The rank of a value as one more of them. */
+  readonly percentile: (value: Decimal, column: number) => Decimal;
 }
 
 /** More departments' years than any county has in ten years. */
@@ -32,18 +45,25 @@ const MOST_FACTS = 5_000;
  * - only accepted evaluations, only known values: that something is masked, missing or still being written shows nowhere;
  * - who the others are follows from the viewer's own departments and not from the question, so that no two questions differ by one
  *   department; the viewer's own are not among them;
- * - values go out five at a time, in the order of acceptance, each column sorted by itself.
+ * - values go out five at a time, in the order of acceptance, each column sorted by itself, and too coarse to be joined again by
+ *   arithmetic. Only the viewer's own rank is exact.
  */
 export const unnamedPeers = (em: EntityManager, columns: readonly Column[], whom: AmongWhom): Promise<UnnamedPeers> =>
   withScope(em, { countyId: whom.countyId, departmentIds: '*', regionPath: null }, async () => {
     const kind = await kindToCompare(em, whom);
     const years = [...new Set(columns.map(({ fiscalYear }) => fiscalYear))];
     const facts = await acceptedFacts(em, whom, kind, years);
+    const values = columns.map(({ measure, fiscalYear }) =>
+      valuesToShow(facts.get(fiscalYear) ?? [], measure, whom.residents(fiscalYear)),
+    );
+    const ranked = values.map((exact) => new RankedValues(exact));
     return {
       areOfKind: kind !== null,
-      ranked: columns.map(({ measure, fiscalYear }) =>
-        releasedValues(facts.get(fiscalYear) ?? [], measure, whom.residents(fiscalYear)),
-      ),
+      distributions: values.map((exact, place) => {
+        const { kind: unit } = columns[place]!.measure.comparable;
+        return new RankedValues(exact.map((value) => coarse(value, unit))).distribution();
+      }),
+      percentile: (value, column) => ranked[column]!.percentile(value, false),
     };
   });
 
@@ -76,10 +96,10 @@ async function acceptedFacts(
   );
 }
 
-function releasedValues(facts: readonly Fact[], measure: Measure, residents: number | null): RankedValues {
+function valuesToShow(facts: readonly Fact[], measure: Measure, residents: number | null): readonly Decimal[] {
   const values = facts.flatMap(
     (fact) => valueOfUnit({ facts: [fact], residents, provisional: false }, measure).value ?? [],
   );
   const shown = released(values);
-  return new RankedValues(disclosable(shown.length) ? shown : []);
+  return disclosable(shown.length) ? shown : [];
 }
