@@ -181,7 +181,9 @@ describe('facts and summaries', () => {
     ['supervisor', 'school', 'draft', true],
     ['congress', 'roads', 'submitted', false],
     ['congress', 'roads', 'accepted', true],
-    ['evaluator', 'roads', 'accepted', false],
+    ['evaluator', 'roads', 'accepted', true],
+    ['evaluator', 'roads', 'submitted', false],
+    ['evaluator', 'education', 'accepted', false],
     ['bureauDirector', 'roads', 'draft', true],
     ['prefectureFinance', 'roads', 'draft', true],
   ])('%s reads the fact of %s (%s): %s', (role, department, state, allowed) => {

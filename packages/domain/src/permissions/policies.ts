@@ -155,7 +155,7 @@ export const POLICIES: Readonly<Record<Role, (member: MembershipFacts, actor: Ac
 
   bureauDirector: (member) => [...ofBureau(member), ...may('sign', 'SummaryReport', at(member))],
 
-  // Only what was assigned, and only once it has reached the bureau.
+  // Only what was assigned, and only once it has reached the bureau; its numbers beside others' once it is accepted.
   evaluator: (member) => {
     const assigned = member.assignedDepartmentIds ?? [];
     return [
@@ -166,6 +166,7 @@ export const POLICIES: Readonly<Record<Role, (member: MembershipFacts, actor: Ac
         'Evaluation',
         where(ofDepartments(member, assigned), { state: { $in: [...WITH_THE_BUREAU] } }),
       ),
+      ...may('read', 'EvaluationFact', where(ofDepartments(member, assigned), { state: 'accepted' })),
     ];
   },
 
