@@ -7,7 +7,7 @@ const years = (...list: number[]) => list.map((fiscalYear) => ({ fiscalYear, rea
 it.each([
   ['nothing for who must report', [{ ...office, exemptions: [] }], []],
   [
-    'one department once, though somebody both writes and signs for it',
+    'one department once, though it has evaluations of two years',
     [
       { ...office, exemptions: years(2021) },
       { ...office, exemptions: years(2021) },

@@ -12,7 +12,7 @@ export interface ExemptedYear {
   readonly reason: string;
 }
 
-/** Of each department the latest exemptions, the newest first; a department that somebody belongs to twice is there once. */
+/** Of each department the latest exemptions, the newest first; a department is there once, however many evaluations it has. */
 export function exemptedYears(departments: readonly Exempted[], most = 3): readonly ExemptedYear[] {
   const once = [...new Map(departments.map((department) => [department.id, department])).values()];
   return once

@@ -3,7 +3,7 @@ import { useLanguage } from '../../app/language.tsx';
 import { type Exempted, exemptedYears } from './exempted-years.ts';
 import { texts } from './texts.ts';
 
-/** In which years the viewer's department need not report, and why; nothing where it must. */
+/** In which years the viewer's departments need not report, and why; nothing where it must. */
 export function ExemptionNotes({ departments }: { departments: readonly Exempted[] }) {
   const { t } = useLanguage();
   return exemptedYears(departments).map(({ id, name, fiscalYear, reason }) => (

@@ -18,11 +18,10 @@ export function OwnEvaluations({ title, assigned }: { title: string; assigned?: 
       (left, right) =>
         right.fiscalYear - left.fiscalYear || left.department.name.localeCompare(right.department.name, 'zh'),
     );
-  const departments = (data?.viewer?.memberships ?? []).flatMap(({ department }) => department ?? []);
   return (
     <section className="panel" aria-labelledby="own-evaluations">
       <h2 id="own-evaluations">{title}</h2>
-      <ExemptionNotes departments={departments} />
+      <ExemptionNotes departments={evaluations?.map(({ department }) => department) ?? []} />
       {evaluations?.map((evaluation) => (
         <EvaluationCard key={evaluation.id} evaluation={evaluation} />
       ))}

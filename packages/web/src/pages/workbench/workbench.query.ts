@@ -3,19 +3,6 @@ import { graphql } from '../../api/generated/index.ts';
 
 export const OwnEvaluationsDocument = graphql(`
   query OwnEvaluations {
-    viewer {
-      id
-      memberships {
-        department {
-          id
-          name
-          exemptions {
-            fiscalYear
-            reason
-          }
-        }
-      }
-    }
     evaluations(first: 20, orderBy: UPDATED_AT_DESC) {
       edges {
         node {
@@ -33,6 +20,10 @@ export const OwnEvaluationsDocument = graphql(`
           department {
             id
             name
+            exemptions {
+              fiscalYear
+              reason
+            }
           }
           previous {
             id
@@ -142,8 +133,5 @@ export const ProgressDocument = graphql(`
   }
 `);
 
-export type OwnDepartment = NonNullable<
-  NonNullable<OwnEvaluationsQuery['viewer']>['memberships'][number]['department']
->;
 export type OwnEvaluation = OwnEvaluationsQuery['evaluations']['edges'][number]['node'];
 export type QueuedEvaluation = NonNullable<ReviewQueueQuery['viewer']>['tasks'][number]['evaluation'];
