@@ -1,162 +1,80 @@
 import { Link } from '@tanstack/react-router';
-import { Table, type TableColumnsType } from 'antd';
+import { Select } from 'antd';
 import { useMemo } from 'react';
 import { useLanguage } from '../../app/language.tsx';
-import { ChangeText } from '../../parts/change-text.tsx';
-import { MoneyText } from '../../parts/money-text.tsx';
-import { PercentText } from '../../parts/percent-text.tsx';
-import { ScoreText } from '../../parts/score-text.tsx';
-import { byDecimal, byMoney } from './order.ts';
-import type { ChildSummary } from './overview.query.ts';
-import { CountLink, CoverageBar } from './progress/coverage-line.tsx';
-import { SumText } from './sum-text.tsx';
+import { RegionMap } from '../../charts/region-map.tsx';
+import { levelWords } from '../../parts/words.ts';
+import { CHILD_VALUES } from './child-measures.ts';
+import { ChildTable } from './child-table.tsx';
+import type { Summary } from './overview.query.ts';
+import { CHILD_MEASURES, type OverviewSearch, settingsOf } from './search.ts';
 import { texts } from './texts.ts';
+import { useOrigin } from './use-origin.ts';
 
-/** The places one level down: a tile each for the look, a row each for the numbers; both go down. */
-export function ChildrenPanel({ places }: { places: readonly ChildSummary[] }) {
+export interface ChildrenPanelProps {
+  readonly summary: Summary;
+  readonly search: OverviewSearch;
+  readonly choose: (search: OverviewSearch) => void;
+}
+
+/** The places one level down: a tile each (or a map, where the operator supplied one) for the look, a row each for the numbers; both go down. */
+export function ChildrenPanel({ summary, search, choose }: ChildrenPanelProps) {
   const { t } = useLanguage();
+  const { children: places, region, fiscalYear, provisional } = summary;
+  const origin = useOrigin(summary);
+  const paint = search.paint ?? 'executionRate';
+  const { name, value } = CHILD_VALUES[paint];
+  const tiles = useMemo(
+    () => places.map((place) => ({ key: place.region.code, label: place.region.name, value: value(place) })),
+    [places, value],
+  );
+  const settings = settingsOf(search);
   return (
     <section className="panel" aria-labelledby="children">
-      <h2 id="children">{t(texts.children)}</h2>
+      <h2 id="children" className="panel__heading">
+        <span>
+          {t(texts.children)} <small>{t(texts.places(places.length))}</small>
+        </span>
+        {places.length === 0 ? null : (
+          <Select
+            aria-label={t(texts.paint)}
+            value={paint}
+            style={{ width: 180 }}
+            onChange={(chosen) => choose({ ...search, paint: chosen === 'executionRate' ? undefined : chosen })}
+            options={CHILD_MEASURES.map((measure) => ({ value: measure, label: t(CHILD_VALUES[measure].name) }))}
+          />
+        )}
+      </h2>
       {places.length === 0 ? (
         <p>{t(texts.noChildren)}</p>
       ) : (
         <>
-          <div className="tiles">
-            {places.map((place) => (
-              <Tile key={place.region.code} place={place} />
-            ))}
-          </div>
-          <ChildTable places={places} />
+          <RegionMap
+            {...origin}
+            title={t(name)}
+            regionCode={region.code}
+            tiles={tiles}
+            regionsAre={t(texts.region)}
+            valueIs={t(name)}
+            addressOf={(key) => `/overview/${key}/${fiscalYear}${provisional ? '?provisional=true' : ''}`}
+            linkTo={(tile, inside, look) => (
+              <Link
+                to="/overview/$regionCode/$year"
+                params={{ regionCode: tile.key, year: `${fiscalYear}` }}
+                search={settings}
+                {...look}
+              >
+                {inside}
+              </Link>
+            )}
+          />
+          <ChildTable
+            summary={summary}
+            settings={settings}
+            level={t(levelWords[places[0]?.region.level ?? 'COUNTY'])}
+          />
         </>
       )}
     </section>
-  );
-}
-
-function Tile({ place }: { place: ChildSummary }) {
-  const { t } = useLanguage();
-  const { region, fiscalYear, coverage, funds, scores } = place;
-  const obliged = coverage.obliged - coverage.exempted;
-  return (
-    <Link to="/overview/$regionCode/$year" params={{ regionCode: region.code, year: `${fiscalYear}` }} className="tile">
-      <span className="tile__name">{region.name}</span>
-      <CoverageBar coverage={coverage} slim />
-      <span className="tile__line">
-        <span>{obliged === 0 ? t(texts.nobodyObliged) : t(texts.ofObliged(coverage.submitted, obliged))}</span>
-        <PercentText rate={coverage.rateByCount} />
-      </span>
-      <span className="tile__line">
-        <span>{t(texts.executionRate)}</span>
-        <PercentText rate={funds.executionRate} />
-      </span>
-      <span className="tile__line">
-        <span>{t(texts.simpleMean)}</span>
-        <ScoreText score={scores.simpleMean} />
-      </span>
-    </Link>
-  );
-}
-
-function ChildTable({ places }: { places: readonly ChildSummary[] }) {
-  const { t } = useLanguage();
-  const columns = useMemo(
-    (): TableColumnsType<ChildSummary> => [
-      {
-        title: t(texts.region),
-        key: 'region',
-        fixed: 'start',
-        width: 140,
-        render: (_, { region, fiscalYear }) => (
-          <Link to="/overview/$regionCode/$year" params={{ regionCode: region.code, year: `${fiscalYear}` }}>
-            {region.name}
-          </Link>
-        ),
-      },
-      ...(['obliged', 'submitted', 'accepted'] as const).map((count) => ({
-        title: t(texts[count]),
-        key: count,
-        align: 'end' as const,
-        sorter: (left: ChildSummary, right: ChildSummary) => left.coverage[count] - right.coverage[count],
-        render: (_: unknown, place: ChildSummary) => (
-          <span className="number">
-            <CountLink summary={place} count={count}>
-              {place.coverage[count]}
-            </CountLink>
-          </span>
-        ),
-      })),
-      {
-        title: t(texts.submittedRate),
-        key: 'rate',
-        align: 'end',
-        sorter: (left, right) => byDecimal(left.coverage.rateByCount, right.coverage.rateByCount),
-        render: (_, { coverage }) => <PercentText rate={coverage.rateByCount} />,
-      },
-      {
-        title: t(texts.adjustedBudget),
-        key: 'budget',
-        align: 'end',
-        sorter: (left, right) => byMoney(left.funds.adjustedBudget.amount, right.funds.adjustedBudget.amount),
-        render: (_, place) => (
-          <SumText
-            summary={place}
-            sum={place.funds.adjustedBudget}
-            label={t(texts.adjustedBudget)}
-            measure="adjustedBudget"
-          />
-        ),
-      },
-      {
-        title: t(texts.outturn),
-        key: 'outturn',
-        align: 'end',
-        sorter: (left, right) => byMoney(left.funds.outturn.amount, right.funds.outturn.amount),
-        render: (_, place) => (
-          <SumText summary={place} sum={place.funds.outturn} label={t(texts.outturn)} measure="outturn" />
-        ),
-      },
-      {
-        title: t(texts.executionRate),
-        key: 'executionRate',
-        align: 'end',
-        sorter: (left, right) => byDecimal(left.funds.executionRate, right.funds.executionRate),
-        render: (_, { funds }) => <PercentText rate={funds.executionRate} />,
-      },
-      {
-        title: t(texts.threePublics),
-        key: 'threePublics',
-        align: 'end',
-        sorter: (left, right) => byMoney(left.threePublics.total.amount, right.threePublics.total.amount),
-        render: (_, { threePublics }) =>
-          threePublics.total.known === 0 ? (
-            '—'
-          ) : (
-            <>
-              <MoneyText amount={threePublics.total.amount} /> <ChangeText change={threePublics.change} />
-            </>
-          ),
-      },
-      ...(['simpleMean', 'weightedMean', 'median'] as const).map((mean) => ({
-        title: t(texts[mean]),
-        key: mean,
-        align: 'end' as const,
-        sorter: (left: ChildSummary, right: ChildSummary) => byDecimal(left.scores[mean], right.scores[mean]),
-        render: (_: unknown, { scores }: ChildSummary) => <ScoreText score={scores[mean]} />,
-      })),
-    ],
-    [t],
-  );
-  return (
-    <Table<ChildSummary>
-      aria-label={t(texts.childrenTable)}
-      size="small"
-      style={{ marginBlockStart: 16 }}
-      rowKey={({ region }) => region.code}
-      columns={columns}
-      dataSource={places}
-      pagination={false}
-      scroll={{ x: 'max-content' }}
-    />
   );
 }

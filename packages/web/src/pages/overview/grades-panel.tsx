@@ -1,48 +1,105 @@
-import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
+import { useQuery } from 'urql';
 import { useLanguage } from '../../app/language.tsx';
-import { ChartWithTable } from '../../charts/chart-with-table.tsx';
-import { fixed } from '../../parts/numbers.ts';
+import { drawn } from '../../charts/drawn-number.ts';
+import { Paired } from '../../charts/paired.tsx';
+import { MoneyText } from '../../parts/money-text.tsx';
+import { PercentText } from '../../parts/percent-text.tsx';
+import { ScoreText } from '../../parts/score-text.tsx';
 import { gradeWords } from '../../parts/words.ts';
+import { OverviewYearsDocument } from './later.query.ts';
 import type { Summary } from './overview.query.ts';
-import { AcceptedLink } from './sum-links.tsx';
+import { counted, NumberLink } from './sum-links.tsx';
 import { texts } from './texts.ts';
+import { useOrigin } from './use-origin.ts';
 
-/** How many departments have which grade. */
+/** How many departments have which grade, against last year (T3). */
 export function GradesPanel({ summary }: { summary: Summary }) {
   const { t } = useLanguage();
-  const { region, fiscalYear, grades } = summary;
-  const rows = useMemo(
+  const { region, fiscalYear, provisional, grades } = summary;
+  const origin = useOrigin(summary);
+  const [{ data }] = useQuery({
+    query: OverviewYearsDocument,
+    variables: { regionCode: region.code, provisional },
+  });
+  const before = data?.summaryYears.find((year) => year.fiscalYear === fiscalYear - 1)?.grades;
+  const pairs = useMemo(
     () =>
-      grades.map(({ grade, count, share }) => ({
-        key: grade,
-        label: t(gradeWords[grade]),
-        size: count,
-        text: share ? `${count} (${fixed(share, 1)}%)` : `${count}`,
-        shown:
-          region.level === 'COUNTY' ? (
-            <Link to="/evaluations" search={{ county: region.code, year: fiscalYear, grade, states: ['ACCEPTED'] }}>
-              {count}
-            </Link>
-          ) : (
-            <AcceptedLink summary={{ region, fiscalYear }} label={t(gradeWords[grade])} count={count}>
-              {count}
-            </AcceptedLink>
-          ),
-      })),
-    [grades, region, fiscalYear, t],
+      grades.map(({ grade, share }) => {
+        const last = before?.find((one) => one.grade === grade)?.share;
+        return {
+          key: grade,
+          label: t(gradeWords[grade]),
+          first: last ? drawn(last, `${last}%`) : null,
+          second: share ? drawn(share, `${share}%`) : null,
+        };
+      }),
+    [grades, before, t],
   );
+  const graded = grades.some(({ count }) => count > 0);
   return (
     <section className="panel" aria-labelledby="grades">
       <h2 id="grades">{t(texts.grades)}</h2>
-      {grades.some(({ count }) => count > 0) ? (
-        <ChartWithTable
-          rows={rows}
-          columns={[t(texts.grade), t(texts.departments)]}
-          label={t(texts.grades)}
-          direction="rows"
-          height={150}
-        />
+      {graded ? (
+        <>
+          <table className="sum-table">
+            <thead>
+              <tr>
+                <th scope="col">{t(texts.grade)}</th>
+                <th scope="col" className="number">
+                  {t(texts.departments)}
+                </th>
+                <th scope="col" className="number">
+                  {t(texts.share)}
+                </th>
+                <th scope="col" className="number">
+                  {t(texts.money)}
+                </th>
+                <th scope="col" className="number">
+                  {t(texts.meanScore)}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {grades.map(({ grade, count, share, money, meanScore }) => (
+                <tr key={grade}>
+                  <th scope="row">{t(gradeWords[grade])}</th>
+                  <td className="number">
+                    <NumberLink
+                      summary={summary}
+                      of={{ ...counted(summary), grade }}
+                      label={t(gradeWords[grade])}
+                      count={count}
+                    >
+                      {count}
+                    </NumberLink>
+                  </td>
+                  <td className="number">
+                    <PercentText rate={share} />
+                  </td>
+                  <td className="number">
+                    <MoneyText amount={money} />
+                  </td>
+                  <td className="number">
+                    <ScoreText score={meanScore} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          {before?.some(({ count }) => count > 0) ? (
+            <Paired
+              {...origin}
+              title={t(texts.gradesAgainst(fiscalYear - 1))}
+              table="folded"
+              pairs={pairs}
+              names={[t(texts.yearOption(fiscalYear - 1)), t(texts.yearOption(fiscalYear))]}
+              rowsAre={t(texts.grade)}
+            />
+          ) : (
+            <p className="panel__note">{t(texts.noGradesBefore(fiscalYear - 1))}</p>
+          )}
+        </>
       ) : (
         <p>{t(texts.noGrades)}</p>
       )}

@@ -1,10 +1,9 @@
-import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { Breadcrumb, Select } from 'antd';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import dayjs from 'dayjs';
 import { useQuery } from 'urql';
 import { useSummaryYears } from '../../api/summary-years.ts';
 import { useLanguage } from '../../app/language.tsx';
-import { ownRegion, reachesAbove } from '../../app/own-county.ts';
+import { ownRegion } from '../../app/own-county.ts';
 import { useViewer } from '../../app/viewer.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { ErrorPanel } from '../../parts/error-panel.tsx';
@@ -12,11 +11,14 @@ import { LoadingSkeleton } from '../../parts/loading-skeleton.tsx';
 import { Page } from '../../parts/page.tsx';
 import { Redirect } from '../../parts/redirect.tsx';
 import { latestYear, yearsToOffer } from '../../parts/years.ts';
+import { Above } from './above.tsx';
 import { OverviewDocument } from './overview.query.ts';
-import type { OverviewSearch } from './search.ts';
+import { OverviewActs } from './overview-acts.tsx';
+import { type OverviewSearch, settingsOf } from './search.ts';
 import { SummaryPanels } from './summary-panels.tsx';
 import { texts } from './texts.ts';
 import './overview.css';
+import './print.css';
 
 /** `/overview`: to the viewer's own place and its latest year. */
 export function OwnOverviewPage() {
@@ -27,22 +29,23 @@ export function OwnOverviewPage() {
   return <Redirect to={regionCode ? `/overview/${regionCode}/${latestYear(years, new Date())}` : '/'} />;
 }
 
-/** A county, prefecture or province in one look, each number opening what it was counted from. */
+/** A county, prefecture, province or the nation in one look, each number opening what it was counted from. */
 export function OverviewPage() {
   const { t } = useLanguage();
   const { regionCode, year } = useParams({ from: '/signed-in/overview/$regionCode/$year' });
   const search = useSearch({ from: '/signed-in/overview/$regionCode/$year' });
   const navigate = useNavigate({ from: '/overview/$regionCode/$year' });
-  const fiscalYear = Number.parseInt(year, 10);
-  const years = yearsToOffer(useSummaryYears(regionCode), fiscalYear, new Date());
+  const fiscalYear = /^\d{4}$/.test(year) ? Number(year) : Number.NaN;
+  const years = yearsToOffer(useSummaryYears(regionCode), fiscalYear || new Date().getFullYear() - 1, new Date());
+  const provisional = search.provisional === 'true';
   const [{ data, error, fetching }, ask] = useQuery({
     query: OverviewDocument,
-    variables: { regionCode, fiscalYear },
-    pause: !Number.isInteger(fiscalYear),
+    variables: { regionCode, fiscalYear, provisional },
+    pause: Number.isNaN(fiscalYear),
   });
   const summary = data?.regionSummary;
   const choose = (chosen: OverviewSearch) =>
-    navigate({ search: chosen, hash: 'departments', replace: true, resetScroll: false, hashScrollIntoView: false });
+    navigate({ search: chosen, hash: true, replace: true, resetScroll: false, hashScrollIntoView: false });
 
   const content = () => {
     if (error && !data) return <ErrorPanel error={error} retry={() => ask({ requestPolicy: 'network-only' })} />;
@@ -50,7 +53,10 @@ export function OverviewPage() {
     if (fetching) return <LoadingSkeleton rows={12} />;
     return (
       <section className="panel">
-        <EmptyState title={t(texts.noYear(fiscalYear))} reason={t(texts.noYearReason)} />
+        <EmptyState
+          title={t(Number.isNaN(fiscalYear) ? texts.noSuchYear(year) : texts.noYear(fiscalYear))}
+          reason={t(texts.noYearReason)}
+        />
       </section>
     );
   };
@@ -58,49 +64,21 @@ export function OverviewPage() {
     <Page
       title={summary ? t(texts.title(summary.region.name, fiscalYear)) : t(texts.plainTitle)}
       note={summary ? t(texts.asOf(dayjs(summary.asOf).format('YYYY-MM-DD HH:mm'))) : null}
-      before={summary?.region.parent ? <Above region={summary.region} year={year} /> : null}
+      before={
+        summary?.region.parent ? <Above region={summary.region} year={year} settings={settingsOf(search)} /> : null
+      }
       actions={
-        <Select
-          aria-label={t(texts.year)}
-          style={{ width: 120 }}
-          value={fiscalYear}
-          onChange={(chosen) => navigate({ params: { regionCode, year: `${chosen}` } })}
-          options={years.map((offered) => ({ value: offered, label: t(texts.yearOption(offered)) }))}
+        <OverviewActs
+          summary={summary}
+          fiscalYear={fiscalYear}
+          years={years}
+          provisional={provisional}
+          chooseYear={(chosen) => navigate({ params: { regionCode, year: `${chosen}` }, search: settingsOf(search) })}
+          chooseProvisional={(on) => choose({ ...search, provisional: on ? 'true' : undefined })}
         />
       }
     >
       {content()}
     </Page>
-  );
-}
-
-interface AboveProps {
-  readonly region: {
-    readonly code: string;
-    readonly name: string;
-    readonly parent?: { readonly code: string; readonly name: string } | null;
-  };
-  readonly year: string;
-}
-
-/** The way up, as far as the viewer may go. */
-function Above({ region, year }: AboveProps) {
-  const viewer = useViewer();
-  if (!region.parent) return null;
-  return (
-    <Breadcrumb
-      items={[
-        {
-          title: reachesAbove(viewer, region) ? (
-            <Link to="/overview/$regionCode/$year" params={{ regionCode: region.parent.code, year }}>
-              {region.parent.name}
-            </Link>
-          ) : (
-            region.parent.name
-          ),
-        },
-        { title: region.name },
-      ]}
-    />
   );
 }

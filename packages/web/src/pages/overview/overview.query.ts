@@ -2,8 +2,8 @@ import type { CountyFactsQuery, OverviewQuery } from '../../api/generated/graphq
 import { graphql } from '../../api/generated/index.ts';
 
 export const OverviewDocument = graphql(`
-  query Overview($regionCode: String!, $fiscalYear: Int!) {
-    regionSummary(regionCode: $regionCode, fiscalYear: $fiscalYear) {
+  query Overview($regionCode: String!, $fiscalYear: Int!, $provisional: Boolean = false) {
+    regionSummary(regionCode: $regionCode, fiscalYear: $fiscalYear, provisional: $provisional) {
       region {
         id
         code
@@ -13,10 +13,17 @@ export const OverviewDocument = graphql(`
           id
           code
           name
+          parent {
+            id
+            code
+            name
+          }
         }
       }
       fiscalYear
       asOf
+      provisional
+      viewerMaySeeProvisional
       ...CoverageParts
       ...FundsParts
       threePublics {
@@ -49,12 +56,34 @@ export const OverviewDocument = graphql(`
           ...CountParts
         }
         controlRate
+        overQuota
+      }
+      perStaff {
+        outturnPerStaff
+        basicPerStaff
+        threePublicsPerStaff
+      }
+      perHead {
+        residents
+        outturn
+        basic
+        project
+        threePublics
+      }
+      ratios {
+        execution
+        realisation
+        routineWithinBudget
+        adjustment
+        procurement
+        carryOver
       }
       grades {
         grade
         count
         money
         share
+        meanScore
       }
       scores {
         count
@@ -64,12 +93,18 @@ export const OverviewDocument = graphql(`
         lowerQuartile
         upperQuartile
         standardDeviation
+        lowest
+        highest
         quantileError
-        histogram {
-          from
-          to
-          count
-        }
+      }
+      differences {
+        count
+        lowered
+        raised
+        unchanged
+        meanSelfScore
+        meanReviewScore
+        meanDifference
       }
       executionRates {
         from
@@ -79,6 +114,17 @@ export const OverviewDocument = graphql(`
       problems {
         code
         title
+        count
+        share
+      }
+      risks {
+        code
+        label
+        count
+      }
+      unmapped {
+        code
+        label
         count
       }
       children {
@@ -90,6 +136,7 @@ export const OverviewDocument = graphql(`
         }
         fiscalYear
         asOf
+        provisional
         ...CoverageParts
         funds {
           adjustedBudget {
@@ -112,6 +159,17 @@ export const OverviewDocument = graphql(`
           simpleMean
           weightedMean
           median
+        }
+        perStaff {
+          outturnPerStaff
+        }
+        perHead {
+          residents
+          outturn
+        }
+        risks {
+          code
+          count
         }
       }
     }
@@ -174,23 +232,35 @@ export const OverviewDocument = graphql(`
 `);
 
 export const CountyFactsDocument = graphql(`
-  query CountyFacts($countyCode: String!, $fiscalYear: Int!) {
-    departmentFacts(countyCode: $countyCode, fiscalYear: $fiscalYear) {
+  query CountyFacts(
+    $countyCode: String!
+    $fiscalYear: Int!
+    $provisional: Boolean = false
+    $measure: String = "budget.outturn"
+    $withMeasure: Boolean = false
+  ) {
+    departmentFacts(countyCode: $countyCode, fiscalYear: $fiscalYear, provisional: $provisional) {
       department {
         id
         code
         name
         category
         financeSection
+        supervisor {
+          id
+          name
+        }
       }
       evaluation {
         id
         submittedAt
       }
       state
+      standing
       obliged
       exemptionReason
       late
+      covered
       adjustedBudget {
         state
         amount
@@ -204,11 +274,41 @@ export const CountyFactsDocument = graphql(`
         state
         amount
       }
+      threePublicsChange
+      basic {
+        state
+        amount
+      }
+      project {
+        state
+        amount
+      }
+      staffActual {
+        state
+        number
+      }
+      overQuota
       selfScore
       reviewScore
+      reviewDifference
       grade
+      rank
+      lastScore
+      lastRank
       problems
+      problemCodes
       returnCount
+      risks {
+        code
+        label
+        evidence
+      }
+      figure(code: $measure) @include(if: $withMeasure) {
+        state
+        amount
+        number
+      }
+      unmapped(code: $measure) @include(if: $withMeasure)
     }
   }
 `);
@@ -218,8 +318,9 @@ export type ChildSummary = Summary['children'][number];
 export type MoneySum = Summary['funds']['outturn'];
 export type Fact = CountyFactsQuery['departmentFacts'][number];
 
-/** Which place and year a number is of: enough to link to its list. */
+/** Which place, year and standing a number is of: enough to link to its list. */
 export interface SummaryPlace {
   readonly region: Pick<Summary['region'], 'code' | 'level'>;
   readonly fiscalYear: number;
+  readonly provisional: boolean;
 }

@@ -1,79 +1,85 @@
-import { Link, useNavigate } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import { useLanguage } from '../../app/language.tsx';
-import { ChartWithTable } from '../../charts/chart-with-table.tsx';
+import { Bars } from '../../charts/bars.tsx';
+import { ChartFrame } from '../../charts/chart-frame.tsx';
 import type { Summary } from './overview.query.ts';
 import { bound, partWords } from './rate-part.ts';
-import { AcceptedLink } from './sum-links.tsx';
+import type { OverviewSearch } from './search.ts';
+import { counted, NumberLink } from './sum-links.tsx';
 import { texts } from './texts.ts';
+import { useOrigin } from './use-origin.ts';
 
-/** How execution rates are spread; a bar filters the department table. */
-export function RatesPanel({ summary }: { summary: Summary }) {
+export interface RatesPanelProps {
+  readonly summary: Summary;
+  /** What of the address stays when a bar chooses other departments. */
+  readonly settings: OverviewSearch;
+}
+
+/** How execution rates are spread; a bar filters the department table, above a county it leads to the places below. */
+export function RatesPanel({ summary, settings }: RatesPanelProps) {
   const { t } = useLanguage();
   const navigate = useNavigate();
-  const { region, fiscalYear, executionRates } = summary;
+  const origin = useOrigin(summary);
+  const { region, fiscalYear, provisional, executionRates } = summary;
   const county = region.level === 'COUNTY';
-  const place = useMemo(() => ({ regionCode: region.code, year: `${fiscalYear}` }), [region.code, fiscalYear]);
   const bins = useMemo(
     () =>
       executionRates.map(({ from, to, count }) => {
-        const part = `${bound(from)}-${to === null ? '' : bound(to)}`;
-        return { count, part, label: t(partWords(from, to)) };
+        const part = `${bound(from)}-${to === null || to === undefined ? '' : bound(to)}`;
+        return { count, part, label: t(partWords(from, to ?? null)), size: count, text: `${count}` };
       }),
     [executionRates, t],
   );
-  const rows = useMemo(
-    () =>
-      bins.map(({ label, part, count }) => ({
-        key: part,
+  const numbers = {
+    columns: [t(texts.rate), t(texts.departments)],
+    rows: bins.map(({ part, label, count }) => ({
+      key: part,
+      cells: [
         label,
-        size: count,
-        text: `${count}`,
-        shown: county ? (
-          <Link
-            to="/overview/$regionCode/$year"
-            params={place}
-            search={{ rate: part }}
-            hash="departments"
-            title={t(texts.chooseRate(label, count))}
-          >
-            {count}
-          </Link>
-        ) : (
-          <AcceptedLink summary={{ region, fiscalYear }} label={label} count={count}>
-            {count}
-          </AcceptedLink>
-        ),
-      })),
-    [bins, county, place, region, fiscalYear, t],
-  );
+        {
+          text: `${count}`,
+          shown: (
+            <NumberLink
+              summary={summary}
+              of={{ ...counted(summary), rate: part }}
+              label={t(texts.rateOf(label))}
+              count={count}
+            >
+              {count}
+            </NumberLink>
+          ),
+        },
+      ],
+    })),
+  };
   const choose = useCallback(
     (index: number) => {
-      const bin = bins[index];
-      if (!bin) return;
+      const part = bins[index]?.part;
       navigate({
         to: '/overview/$regionCode/$year',
-        params: place,
-        search: county ? { rate: bin.part } : {},
+        params: { regionCode: region.code, year: `${fiscalYear}` },
+        search: county ? { ...settings, ...counted({ provisional }), rate: part } : settings,
         hash: county ? 'departments' : 'children',
       });
     },
-    [bins, county, navigate, place],
+    [bins, county, region.code, fiscalYear, provisional, settings, navigate],
   );
+  const any = bins.some(({ count }) => count > 0);
   return (
-    <section className="panel" aria-labelledby="rates">
-      <h2 id="rates">{t(texts.ratesOf)}</h2>
-      {bins.some(({ count }) => count > 0) ? (
-        <ChartWithTable
-          rows={rows}
-          columns={[t(texts.rate), t(texts.departments)]}
-          label={t(texts.ratesOf)}
-          height={Math.max(180, bins.length * 24)}
-          onChoose={choose}
-        />
-      ) : (
-        <p>{t(texts.noRates)}</p>
-      )}
+    <section className="panel">
+      <ChartFrame
+        {...origin}
+        level={2}
+        title={t(texts.ratesOf)}
+        numbers={any ? numbers : { columns: [], rows: [] }}
+        whenEmpty={t(texts.noRates)}
+        table="beside"
+      >
+        {any ? (
+          <Bars bars={bins} label={t(texts.ratesOf)} height={Math.max(200, bins.length * 26)} onChoose={choose} />
+        ) : null}
+      </ChartFrame>
     </section>
   );
 }

@@ -1,11 +1,14 @@
+import type { Money } from '@jiping/domain/money';
 import { useLanguage } from '../../app/language.tsx';
+import { MoneyText } from '../../parts/money-text.tsx';
 import { grouped } from '../../parts/numbers.ts';
 import { PercentText } from '../../parts/percent-text.tsx';
 import type { Summary } from './overview.query.ts';
-import { AcceptedLink, ApartLinks } from './sum-links.tsx';
+import { counted, NumberLink } from './sum-links.tsx';
+import { PeopleText } from './sum-text.tsx';
 import { texts } from './texts.ts';
 
-/** Staff: quota, in post, and the rate between them. */
+/** Staff (T8): quota, in post, who has more than posts; and money for each of them and for each resident. */
 export function StaffPanel({ summary }: { summary: Summary }) {
   const { t } = useLanguage();
   const { staff } = summary;
@@ -21,18 +24,79 @@ export function StaffPanel({ summary }: { summary: Summary }) {
             <tr key={part}>
               <th scope="row">{t(texts[part])}</th>
               <td className="number">
-                {staff[part].known === 0 ? null : (
-                  <AcceptedLink summary={summary} label={t(texts[part])} count={staff[part].known}>
-                    {t(texts.people(grouped(staff[part].number)))}
-                  </AcceptedLink>
-                )}
-                <ApartLinks summary={summary} sum={staff[part]} besides={staff[part].known > 0} />
+                <PeopleText
+                  summary={summary}
+                  sum={staff[part]}
+                  label={t(texts[part])}
+                  measure={part === 'quota' ? 'staff.quota' : 'staff.actual'}
+                />
               </td>
               <td className="number">{t(texts.ofDepartments(staff[part].known))}</td>
             </tr>
           ))}
+          <tr>
+            <th scope="row">{t(texts.overQuota)}</th>
+            <td className="number">
+              <NumberLink
+                summary={summary}
+                of={{ ...counted(summary), over: 'true' }}
+                label={t(texts.overQuota)}
+                count={staff.overQuota}
+              >
+                {t(texts.ofDepartments(staff.overQuota))}
+              </NumberLink>
+            </td>
+            <td />
+          </tr>
         </tbody>
       </table>
+      <ForEach summary={summary} />
     </section>
+  );
+}
+
+/** Money for each person in post, and for each resident where their number is entered. */
+function ForEach({ summary }: { summary: Summary }) {
+  const { t } = useLanguage();
+  const { perStaff, perHead } = summary;
+  const rows: readonly (readonly [string, Money | null | undefined, Money | null | undefined])[] = [
+    [t(texts.outturn), perStaff.outturnPerStaff, perHead?.outturn],
+    [t(texts.basic), perStaff.basicPerStaff, perHead?.basic],
+    [t(texts.threePublics), perStaff.threePublicsPerStaff, perHead?.threePublics],
+  ];
+  return (
+    <>
+      <table className="sum-table sum-table--apart">
+        <thead>
+          <tr>
+            <th scope="col">{t(texts.forEach)}</th>
+            <th scope="col" className="number">
+              {t(texts.perStaff)}
+            </th>
+            {perHead ? (
+              <th scope="col" className="number">
+                {t(texts.perHead)}
+              </th>
+            ) : null}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([label, forStaff, forHead]) => (
+            <tr key={label}>
+              <th scope="row">{label}</th>
+              <td className="number">
+                <MoneyText amount={forStaff} digits={4} />
+              </td>
+              {perHead ? (
+                <td className="number">
+                  <MoneyText amount={forHead} digits={4} />
+                </td>
+              ) : null}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="panel__note">{t(perHead ? texts.residents(grouped(`${perHead.residents}`)) : texts.noResidents)}</p>
+    </>
   );
 }

@@ -1,41 +1,34 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useSearch } from '@tanstack/react-router';
 import { Fragment, type ReactNode } from 'react';
-import type { FigureState } from '../../api/generated/schema-words.ts';
 import { useLanguage } from '../../app/language.tsx';
 import { texts as parts } from '../../parts/texts.ts';
 import type { SummaryPlace } from './overview.query.ts';
-import type { DepartmentMeasure } from './search.ts';
+import { type MeasureValue, type OverviewSearch, overviewSearch, settingsOf } from './search.ts';
 import { texts } from './texts.ts';
 
-export interface AcceptedLinkProps {
+export interface NumberLinkProps {
   readonly summary: SummaryPlace;
+  /** Which departments the number is made of; said for a county, whose departments can be listed. */
+  readonly of: OverviewSearch;
+  /** What the number is of, and of how many, as the link says it. */
   readonly label: string;
   readonly count: number;
   readonly children: ReactNode;
 }
 
-/** To the accepted evaluations that a sum or a mean is made of; above a county, to the places below. */
-export function AcceptedLink({ summary, label, count, children }: AcceptedLinkProps) {
+/** To the departments that a number is made of; above a county, to the places below, each of which opens its own. */
+export function NumberLink({ summary, of, label, count, children }: NumberLinkProps) {
   const { t } = useLanguage();
+  const settings = settingsOf(overviewSearch(useSearch({ strict: false })));
   const { region, fiscalYear } = summary;
-  const title = t(texts.ofDepartmentsLabel(label, count));
-  if (region.level === 'COUNTY')
-    return (
-      <Link
-        to="/evaluations"
-        search={{ county: region.code, year: fiscalYear, states: ['ACCEPTED'] }}
-        title={title}
-        className="sum__link"
-      >
-        {children}
-      </Link>
-    );
+  const inCounty = region.level === 'COUNTY';
   return (
     <Link
       to="/overview/$regionCode/$year"
       params={{ regionCode: region.code, year: `${fiscalYear}` }}
-      hash="children"
-      title={title}
+      search={inCounty ? { ...settings, ...of } : settings}
+      hash={inCounty ? 'departments' : 'children'}
+      title={t(texts.ofDepartmentsLabel(label, count))}
       className="sum__link"
     >
       {children}
@@ -43,43 +36,41 @@ export function AcceptedLink({ summary, label, count, children }: AcceptedLinkPr
   );
 }
 
+/** Whose numbers count: the accepted, or all that were handed in where the provisional is asked for. */
+export const counted = ({ provisional }: Pick<SummaryPlace, 'provisional'>): OverviewSearch => ({
+  show: provisional ? 'submitted' : 'accepted',
+});
+
 export interface ApartLinksProps {
   readonly summary: SummaryPlace;
   readonly sum: { readonly masked: number; readonly notApplicable: number; readonly missing: number };
-  readonly measure?: DepartmentMeasure;
+  /** The departments and the measure that the sum is of. */
+  readonly of: OverviewSearch;
+  readonly label: string;
   /** Whether a known sum stands before it. */
   readonly besides?: boolean;
 }
 
-/** “另有 2 家数据不公开、1 家不适用”: each count told apart, and listed where the department table can list it. */
-export function ApartLinks({ summary, sum, measure, besides }: ApartLinksProps) {
+/** “另有 2 家数据不公开、1 家不适用”: each count told apart, and listed. */
+export function ApartLinks({ summary, sum, of, label, besides }: ApartLinksProps) {
   const { t } = useLanguage();
-  const { region, fiscalYear } = summary;
-  const counts: readonly [FigureState, number, number, number][] = [
-    ['MASKED', sum.masked, 0, 0],
-    ['NOT_APPLICABLE', 0, sum.notApplicable, 0],
-    ['MISSING', 0, 0, sum.missing],
+  const { masked, notApplicable, missing } = sum;
+  const counts: readonly (readonly [MeasureValue, number, readonly [number, number, number]])[] = [
+    ['MASKED', masked, [masked, 0, 0]],
+    ['NOT_APPLICABLE', notApplicable, [0, notApplicable, 0]],
+    ['MISSING', missing, [0, 0, missing]],
   ];
-  const words = (...numbers: Parameters<typeof parts.apart>) =>
-    t(besides ? parts.besides(parts.apart(...numbers)) : parts.apart(...numbers));
-  if (sum.masked + sum.notApplicable + sum.missing === 0) return null;
-  if (!measure || region.level !== 'COUNTY')
-    return <small className="sum__apart">{words(sum.masked, sum.notApplicable, sum.missing)}</small>;
+  if (masked + notApplicable + missing === 0) return null;
   return (
     <small className="sum__apart">
       {counts
-        .filter(([, ...numbers]) => numbers.some((number) => number > 0))
-        .map(([value, ...numbers], index) => (
+        .filter(([, count]) => count > 0)
+        .map(([value, count, words], index) => (
           <Fragment key={value}>
             {index > 0 ? ' ' : null}
-            <Link
-              to="/overview/$regionCode/$year"
-              params={{ regionCode: region.code, year: `${fiscalYear}` }}
-              search={{ measure, value }}
-              hash="departments"
-            >
-              {words(...numbers)}
-            </Link>
+            <NumberLink summary={summary} of={{ ...of, value }} label={label} count={count}>
+              {t(besides && index === 0 ? parts.besides(parts.apart(...words)) : parts.apart(...words))}
+            </NumberLink>
           </Fragment>
         ))}
     </small>

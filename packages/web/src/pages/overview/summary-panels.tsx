@@ -1,51 +1,106 @@
-import { Alert } from 'antd';
+import { Alert, Button } from 'antd';
+import { lazy } from 'react';
 import { useLanguage } from '../../app/language.tsx';
-import { ChildrenPanel } from './children-panel.tsx';
-import { DepartmentPanel, type DepartmentPanelProps } from './departments/department-panel.tsx';
-import { GradesPanel } from './grades-panel.tsx';
+import { DepartmentPanel } from './departments/department-panel.tsx';
+import { Later } from './later.tsx';
 import { MoneyPanel } from './money-panel.tsx';
+import type { Summary } from './overview.query.ts';
 import { ProblemsPanel } from './problems-panel.tsx';
 import { CoverageLine } from './progress/coverage-line.tsx';
-import { RatesPanel } from './rates-panel.tsx';
+import { RisksPanel } from './risks-panel.tsx';
 import { ScoresPanel } from './scores-panel.tsx';
+import { type OverviewSearch, settingsOf } from './search.ts';
 import { StaffPanel } from './staff-panel.tsx';
 import { texts } from './texts.ts';
 import { ThreePublicsPanel } from './three-publics-panel.tsx';
+import { UnmappedPanel } from './unmapped-panel.tsx';
+
+const GradesPanel = lazy(async () => ({ default: (await import('./grades-panel.tsx')).GradesPanel }));
+const RatesPanel = lazy(async () => ({ default: (await import('./rates-panel.tsx')).RatesPanel }));
+const BreakdownPanel = lazy(async () => ({ default: (await import('./breakdown-panel.tsx')).BreakdownPanel }));
+const TrendsPanel = lazy(async () => ({ default: (await import('./trends-panel.tsx')).TrendsPanel }));
+const ChildrenPanel = lazy(async () => ({ default: (await import('./children-panel.tsx')).ChildrenPanel }));
+
+export interface SummaryPanelsProps {
+  readonly summary: Summary;
+  readonly search: OverviewSearch;
+  /** Puts another choice in the address. */
+  readonly choose: (search: OverviewSearch) => void;
+}
 
 /** What a summary says, in panels; below it the departments of a county, or the places below. */
-export function SummaryPanels({ summary, search, choose }: DepartmentPanelProps) {
-  const { t } = useLanguage();
-  const { coverage, region } = summary;
-  const obliged = coverage.obliged - coverage.exempted;
+export function SummaryPanels({ summary, search, choose }: SummaryPanelsProps) {
+  const { coverage, region, provisional } = summary;
+  const counts = provisional ? coverage.submitted : coverage.accepted;
   return (
     <>
-      <section className="panel" aria-labelledby="coverage">
-        <h2 id="coverage">{t(texts.coverage)}</h2>
-        <CoverageLine summary={summary} />
-        {obliged > 0 ? (
-          <p className="panel__note">
-            {t(coverage.accepted < obliged ? texts.provisional(coverage.accepted, obliged) : texts.complete)}
-          </p>
-        ) : null}
-      </section>
-      {coverage.accepted === 0 ? (
-        <Alert type="info" showIcon title={t(texts.nothingAccepted)} style={{ marginBlock: 16 }} />
+      <CoveragePanel summary={summary} />
+      {counts === 0 ? (
+        <NothingCounts summary={summary} showProvisional={() => choose({ ...search, provisional: 'true' })} />
       ) : (
         <div className="panels">
           <MoneyPanel summary={summary} />
           <ThreePublicsPanel summary={summary} />
-          <ScoresPanel summary={summary} />
-          <GradesPanel summary={summary} />
           <StaffPanel summary={summary} />
-          <RatesPanel summary={summary} />
+          <ScoresPanel summary={summary} />
+          <Later height={280}>{() => <GradesPanel summary={summary} />}</Later>
+          <Later height={320}>{() => <RatesPanel summary={summary} settings={settingsOf(search)} />}</Later>
+          <RisksPanel summary={summary} />
           <ProblemsPanel summary={summary} />
+          <UnmappedPanel summary={summary} />
         </div>
       )}
+      {coverage.obliged === 0 ? null : (
+        <Later height={480}>{() => <BreakdownPanel summary={summary} search={search} choose={choose} />}</Later>
+      )}
+      <Later height={620}>{() => <TrendsPanel summary={summary} />}</Later>
       {region.level === 'COUNTY' ? (
         <DepartmentPanel summary={summary} search={search} choose={choose} />
       ) : (
-        <ChildrenPanel places={summary.children} />
+        <Later height={400}>{() => <ChildrenPanel summary={summary} search={search} choose={choose} />}</Later>
       )}
     </>
+  );
+}
+
+function CoveragePanel({ summary }: { summary: Summary }) {
+  const { t } = useLanguage();
+  const { coverage, provisional } = summary;
+  const obliged = coverage.obliged - coverage.exempted;
+  const waiting = coverage.submitted - coverage.accepted;
+  return (
+    <section className="panel" aria-labelledby="coverage">
+      <h2 id="coverage">{t(texts.coverage)}</h2>
+      <CoverageLine summary={summary} />
+      {obliged > 0 && !provisional ? (
+        <p className="panel__note">
+          {t(coverage.accepted < obliged ? texts.officialSoFar(coverage.accepted, obliged) : texts.complete)}
+        </p>
+      ) : null}
+      {provisional ? (
+        <Alert
+          type="warning"
+          showIcon
+          className="overview__provisional"
+          title={t(waiting > 0 ? texts.provisional(coverage.submitted, waiting) : texts.provisionalSame)}
+        />
+      ) : null}
+    </section>
+  );
+}
+
+/** Instead of panels full of nothing: why, and what may be looked at meanwhile. */
+function NothingCounts({ summary, showProvisional }: { summary: Summary; showProvisional: () => void }) {
+  const { t } = useLanguage();
+  const { coverage, provisional, viewerMaySeeProvisional } = summary;
+  const offered = !provisional && viewerMaySeeProvisional && coverage.submitted > 0;
+  return (
+    <Alert
+      type="info"
+      showIcon
+      title={t(provisional || coverage.submitted === 0 ? texts.nothingHandedIn : texts.nothingAccepted)}
+      action={offered ? <Button onClick={showProvisional}>{t(texts.showProvisional)}</Button> : undefined}
+      style={{ marginBlock: 16 }}
+    />
   );
 }

@@ -2,10 +2,21 @@ import { useLanguage } from '../../app/language.tsx';
 import { ChangeText } from '../../parts/change-text.tsx';
 import { PercentText } from '../../parts/percent-text.tsx';
 import type { Summary } from './overview.query.ts';
+import type { SummedMeasure } from './search.ts';
 import { SumText } from './sum-text.tsx';
 import { texts } from './texts.ts';
 
-/** 三公经费: total and parts, against last year and within the budget. */
+const MEASURES = {
+  total: 'threePublics.total',
+  vehicles: 'threePublics.vehicles',
+  reception: 'threePublics.reception',
+  overseas: 'threePublics.overseas',
+  previousTotal: 'threePublics.total.previous',
+  budget: 'threePublics.total.budget',
+} as const satisfies Record<string, SummedMeasure>;
+const PARTS = ['total', 'vehicles', 'reception', 'overseas', 'previousTotal', 'budget'] as const;
+
+/** 三公经费: total and parts, against last year and within the budget (T6). */
 export function ThreePublicsPanel({ summary }: { summary: Summary }) {
   const { t } = useLanguage();
   const { threePublics } = summary;
@@ -26,15 +37,15 @@ export function ThreePublicsPanel({ summary }: { summary: Summary }) {
       </p>
       <table className="sum-table">
         <tbody>
-          {(['total', 'vehicles', 'reception', 'overseas', 'previousTotal', 'budget'] as const).map((part) => (
+          {PARTS.map((part) => (
             <tr key={part}>
               <th scope="row">{t(texts[part])}</th>
               <td className="number">
                 <SumText
                   summary={summary}
                   sum={threePublics[part]}
-                  label={t(texts[part])}
-                  measure={part === 'total' ? 'threePublics' : undefined}
+                  label={`${t(texts.threePublics)} ${t(texts[part])}`}
+                  measure={MEASURES[part]}
                 />
               </td>
             </tr>

@@ -4,10 +4,10 @@ import { Button, Input, Select } from 'antd';
 import { useMemo } from 'react';
 import { useLanguage } from '../../../app/language.tsx';
 import { texts as silent } from '../../../parts/texts.ts';
-import { categoryWords } from '../../../parts/words.ts';
+import { categoryWords, gradeWords } from '../../../parts/words.ts';
 import type { Fact } from '../overview.query.ts';
-import { DEPARTMENT_SHOWS, type OverviewSearch } from '../search.ts';
-import { texts } from './texts.ts';
+import { DEPARTMENT_SHOWS, EXTRA_COLUMNS, type OverviewSearch, settingsOf } from '../search.ts';
+import { measureNames, texts } from './texts.ts';
 
 export interface DepartmentFiltersProps {
   readonly facts: readonly Fact[];
@@ -17,7 +17,8 @@ export interface DepartmentFiltersProps {
 }
 
 const VALUES = {
-  KNOWN: null,
+  KNOWN: texts.stated,
+  UNASKED: texts.unasked,
   MASKED: silent.masked,
   NOT_APPLICABLE: silent.notApplicable,
   MISSING: silent.missing,
@@ -28,9 +29,11 @@ export function DepartmentFilters({ facts, search, choose, clear }: DepartmentFi
   const { t } = useLanguage();
   const categories = useMemo(() => [...new Set(facts.map(({ department }) => department.category))], [facts]);
   const sections = useMemo(() => [...new Set(facts.map(({ department }) => department.financeSection))], [facts]);
-  const { sort, down, ...filters } = search;
-  const narrowed = Object.values(filters).some((value) => value !== undefined);
-  const value = search.value ? VALUES[search.value] : null;
+  const settings = Object.keys(settingsOf(search));
+  const narrowed = Object.entries(search).some(
+    ([name, value]) => value !== undefined && name !== 'sort' && name !== 'down' && !settings.includes(name),
+  );
+  const chosen = chosenWords(facts, search);
   return (
     <div className="filter-line">
       <Select
@@ -69,15 +72,20 @@ export function DepartmentFilters({ facts, search, choose, clear }: DepartmentFi
         onChange={(section) => choose({ ...search, section })}
         options={sections.map((section) => ({ value: section, label: section }))}
       />
-      {search.rate ? (
-        <Chosen words={texts.rate(search.rate)} remove={() => choose({ ...search, rate: undefined })} />
-      ) : null}
-      {search.measure && value ? (
-        <Chosen
-          words={texts.value(texts[search.measure], value)}
-          remove={() => choose({ ...search, measure: undefined, value: undefined })}
-        />
-      ) : null}
+      <Select
+        aria-label={t(texts.columns)}
+        placeholder={t(texts.columns)}
+        mode="multiple"
+        allowClear
+        maxTagCount={1}
+        style={{ minWidth: 150 }}
+        value={search.columns ?? []}
+        onChange={(columns) => choose({ ...search, columns: columns.length > 0 ? columns : undefined })}
+        options={EXTRA_COLUMNS.map((column) => ({ value: column, label: t(texts[column]) }))}
+      />
+      {chosen.map(({ words, without }) => (
+        <Chosen key={words.zh} words={words} remove={() => choose({ ...search, ...without })} />
+      ))}
       {narrowed ? (
         <Button type="link" onClick={clear}>
           {t(texts.clear)}
@@ -85,6 +93,33 @@ export function DepartmentFilters({ facts, search, choose, clear }: DepartmentFi
       ) : null}
     </div>
   );
+}
+
+interface ChosenWords {
+  readonly words: Bilingual;
+  /** The address without it. */
+  readonly without: OverviewSearch;
+}
+
+/** What a number elsewhere on the page chose, in words. */
+function chosenWords(facts: readonly Fact[], search: OverviewSearch): readonly ChosenWords[] {
+  const { rate, measure, value, grade, scored, difference, risk, finding, over } = search;
+  const riskName = facts.flatMap(({ risks }) => risks).find(({ code }) => code === risk)?.label ?? risk;
+  const found: readonly (ChosenWords | false | undefined | '')[] = [
+    rate && { words: texts.rate(rate), without: { rate: undefined } },
+    measure &&
+      value && {
+        words: texts.value(measureNames[measure], VALUES[value]),
+        without: { measure: undefined, value: undefined },
+      },
+    grade && { words: texts.gradeIs(gradeWords[grade]), without: { grade: undefined } },
+    scored && { words: texts.scored[scored], without: { scored: undefined } },
+    difference && { words: texts.difference[difference], without: { difference: undefined } },
+    risk && riskName && { words: texts.riskIs(riskName), without: { risk: undefined } },
+    finding && { words: texts.findingIs(finding), without: { finding: undefined } },
+    over && { words: texts.overQuota, without: { over: undefined } },
+  ];
+  return found.filter((one) => typeof one === 'object');
 }
 
 function Chosen({ words, remove }: { words: Bilingual; remove: () => void }) {

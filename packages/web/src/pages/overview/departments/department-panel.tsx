@@ -8,7 +8,7 @@ import { EmptyState } from '../../../parts/empty-state.tsx';
 import { ErrorPanel } from '../../../parts/error-panel.tsx';
 import { LoadingSkeleton } from '../../../parts/loading-skeleton.tsx';
 import { CountyFactsDocument, type Summary } from '../overview.query.ts';
-import type { OverviewSearch } from '../search.ts';
+import { type OverviewSearch, settingsOf } from '../search.ts';
 import { chooseFacts } from './choose-facts.ts';
 import { DepartmentFilters } from './department-filters.tsx';
 import { DepartmentTable } from './department-table.tsx';
@@ -24,14 +24,20 @@ export interface DepartmentPanelProps {
 /** The departments of a county with their facts of the year: what every number above was counted from. */
 export function DepartmentPanel({ summary, search, choose }: DepartmentPanelProps) {
   const { t } = useLanguage();
-  const { region, fiscalYear } = summary;
+  const { region, fiscalYear, provisional } = summary;
   const [{ data, error }, ask] = useQuery({
     query: CountyFactsDocument,
-    variables: { countyCode: region.code, fiscalYear },
+    variables: {
+      countyCode: region.code,
+      fiscalYear,
+      provisional,
+      measure: search.measure,
+      withMeasure: search.measure !== undefined,
+    },
   });
   const facts = data?.departmentFacts;
   const shown = useMemo(() => facts && chooseFacts(facts, search), [facts, search]);
-  const clear = () => choose({ sort: search.sort, down: search.down });
+  const clear = () => choose({ ...settingsOf(search), sort: search.sort, down: search.down });
   const content = () => {
     if (error && !facts) return <ErrorPanel error={error} retry={() => ask({ requestPolicy: 'network-only' })} />;
     if (!facts || !shown) return <LoadingSkeleton rows={10} />;

@@ -1,15 +1,7 @@
-import { Link } from '@tanstack/react-router';
-import { Table, type TableColumnsType, type TableColumnType, Tag } from 'antd';
-import { useMemo } from 'react';
-import { useLanguage } from '../../../app/language.tsx';
-import { FigureText } from '../../../parts/figure-text.tsx';
-import { GradeTag } from '../../../parts/grade-tag.tsx';
-import { PercentText } from '../../../parts/percent-text.tsx';
-import { ScoreText } from '../../../parts/score-text.tsx';
-import { StateTag } from '../../../parts/state-tag.tsx';
+import { Table } from 'antd';
 import type { Fact } from '../overview.query.ts';
-import { DEPARTMENT_SORTS, type DepartmentSort, type OverviewSearch } from '../search.ts';
-import { texts } from './texts.ts';
+import { DEPARTMENT_SORTS, type OverviewSearch } from '../search.ts';
+import { useColumns } from './department-columns.tsx';
 
 export interface DepartmentTableProps {
   /** Already chosen and ordered. */
@@ -38,86 +30,5 @@ export function DepartmentTable({ facts, fiscalYear, search, choose }: Departmen
         choose({ ...search, sort: order ? sort : undefined, down: order === 'descend' ? 'true' : undefined });
       }}
     />
-  );
-}
-
-function useColumns(fiscalYear: number, { sort, down }: OverviewSearch): TableColumnsType<Fact> {
-  const { t } = useLanguage();
-  return useMemo(() => {
-    const sortable = (key: DepartmentSort): TableColumnType<Fact> => ({
-      key,
-      title: t(texts[key]),
-      sorter: true,
-      sortOrder: sort === key ? (down ? 'descend' : 'ascend') : null,
-    });
-    const amount = (key: 'adjustedBudget' | 'outturn' | 'threePublics'): TableColumnType<Fact> => ({
-      ...sortable(key),
-      align: 'end',
-      render: (_, fact) => (fact.state ? <FigureText figure={fact[key]} /> : <span className="number--silent">—</span>),
-    });
-    const count = (key: 'problems' | 'returnCount'): TableColumnType<Fact> => ({
-      ...sortable(key),
-      align: 'end',
-      render: (_, fact) => <span className="number">{fact.evaluation ? fact[key] : '—'}</span>,
-    });
-    return [
-      {
-        ...sortable('department'),
-        fixed: 'start',
-        width: 240,
-        render: (_, { department, evaluation }) =>
-          evaluation ? (
-            <Link
-              to="/evaluations/$id"
-              params={{ id: evaluation.id }}
-              aria-label={t(texts.openOf(department.name, fiscalYear))}
-              className="wrapping-name"
-            >
-              {department.name}
-            </Link>
-          ) : (
-            <span className="wrapping-name">{department.name}</span>
-          ),
-      },
-      { ...sortable('state'), width: 240, render: (_, fact) => <FactState fact={fact} /> },
-      amount('adjustedBudget'),
-      amount('outturn'),
-      {
-        ...sortable('executionRate'),
-        align: 'end',
-        render: (_, { executionRate }) => <PercentText rate={executionRate} />,
-      },
-      amount('threePublics'),
-      {
-        ...sortable('selfScore'),
-        align: 'end',
-        render: (_, { selfScore }) => <ScoreText score={selfScore} />,
-      },
-      {
-        ...sortable('reviewScore'),
-        align: 'end',
-        render: (_, { reviewScore }) => <ScoreText score={reviewScore} />,
-      },
-      { key: 'grade', title: t(texts.grade), render: (_, { grade }) => <GradeTag grade={grade} /> },
-      count('problems'),
-      count('returnCount'),
-    ];
-  }, [t, sort, down, fiscalYear]);
-}
-
-function FactState({ fact }: { fact: Fact }) {
-  const { t } = useLanguage();
-  if (!fact.obliged)
-    return (
-      <>
-        <Tag>{t(texts.exempted)}</Tag>
-        <small className="number--silent wrapping-name">{fact.exemptionReason}</small>
-      </>
-    );
-  return (
-    <>
-      {fact.state ? <StateTag state={fact.state} /> : <Tag>{t(texts.notBegun)}</Tag>}
-      {fact.late ? <Tag color="warning">{t(texts.late)}</Tag> : null}
-    </>
   );
 }

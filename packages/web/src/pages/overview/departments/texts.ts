@@ -1,14 +1,50 @@
 import { type Bilingual, said } from '@jiping/domain/language';
-import type { DepartmentShow } from '../search.ts';
+import type { DepartmentShow, SummedMeasure } from '../search.ts';
 
 const shows: Record<DepartmentShow, Bilingual> = {
   obliged: said('应报部门（含免报）', 'Obliged (with exempted)'),
   submitted: said('已报部门', 'Handed in'),
+  accepted: said('已通过部门', 'Accepted'),
   returned: said('已退回部门', 'Returned'),
   missing: said('未报部门', 'Not handed in'),
   exempted: said('免报部门', 'Exempted'),
   late: said('逾期上报', 'Late'),
-  problems: said('有未解决问题', 'With open findings'),
+  problems: said('有校验问题', 'With findings'),
+  risky: said('有风险提示', 'With risks'),
+};
+
+/** What the summed figures are called where a filter names them. */
+export const measureNames: Record<SummedMeasure, Bilingual> = {
+  'income.total': said('收入合计', 'Income'),
+  'budget.original': said('年初预算', 'Original budget'),
+  'budget.adjusted': said('全年预算', 'Adjusted budget'),
+  'budget.outturn': said('全年执行', 'Outturn'),
+  'expenditure.total': said('支出总额', 'Expenditure'),
+  'expenditure.total.previous': said('上年支出总额', "Last year's expenditure"),
+  'expenditure.basic': said('基本支出', 'Basic'),
+  'expenditure.basic.personnel': said('人员经费', 'Personnel'),
+  'expenditure.basic.routine': said('公用经费', 'Routine costs'),
+  'expenditure.basic.routine.budget': said('公用经费预算', 'Budget of routine costs'),
+  'expenditure.project': said('项目支出', 'Project'),
+  'project.received': said('项目资金到位', 'Project money received'),
+  'fund.generalPublic': said('一般公共预算', 'General public budget'),
+  'fund.government': said('政府性基金', 'Government funds'),
+  'fund.stateCapital': said('国有资本经营预算', 'State capital'),
+  'fund.socialInsurance': said('社会保险基金', 'Social insurance'),
+  'fund.specialAccount': said('财政专户', 'Special account'),
+  'fund.other': said('其他资金', 'Other funds'),
+  'threePublics.total': said('三公经费', 'Three publics'),
+  'threePublics.total.budget': said('三公经费预算', 'Budget of the three publics'),
+  'threePublics.total.previous': said('上年三公经费', "Last year's three publics"),
+  'threePublics.vehicles': said('公务用车费', 'Vehicles'),
+  'threePublics.reception': said('公务接待费', 'Reception'),
+  'threePublics.overseas': said('因公出国（境）费', 'Overseas travel'),
+  'procurement.total': said('政府采购', 'Procurement'),
+  'procurement.total.budget': said('政府采购预算', 'Budget of procurement'),
+  'carryOver.in': said('上年结转', 'Carried in'),
+  'carryOver.out': said('结转下年', 'Carried over'),
+  'staff.quota': said('编制人数', 'Quota'),
+  'staff.actual': said('在职人数', 'In post'),
 };
 
 export const texts = {
@@ -33,7 +69,39 @@ export const texts = {
     return said(`执行率 ${part}`, `Execution rate ${part}`);
   },
   value: (measure: Bilingual, value: Bilingual) =>
-    said(`${measure.zh}${value.zh}`, `${measure.en}: ${value.en.toLowerCase()}`),
+    said(`${measure.zh}：${value.zh}`, `${measure.en}: ${value.en.toLowerCase()}`),
+  stated: said('已填报', 'stated'),
+  unasked: said('模板未设置', 'not asked for'),
+  gradeIs: (grade: Bilingual) => said(`等级：${grade.zh}`, `Grade: ${grade.en}`),
+  scored: {
+    result: said('已有得分', 'With a score'),
+    self: said('已有自评分', 'With a self-score'),
+    review: said('已有复核分', 'With a re-score'),
+  },
+  difference: {
+    both: said('自评和复核均有分', 'With both scores'),
+    lowered: said('复核调低', 'Lowered by the review'),
+    raised: said('复核调高', 'Raised by the review'),
+    unchanged: said('复核一致', 'Unchanged by the review'),
+  },
+  riskIs: (name: string) => said(`风险：${name}`, `Risk: ${name}`),
+  findingIs: (code: string) => said(`问题：${code}`, `Finding: ${code}`),
+  overQuota: said('超编', 'Over quota'),
+  columns: said('更多列', 'More columns'),
+  basic: said('基本支出', 'Basic'),
+  project: said('项目支出', 'Project'),
+  staffActual: said('在职人数', 'In post'),
+  lastScore: said('上年得分', 'Last year'),
+  reviewDifference: said('差额', 'Difference'),
+  rank: said('名次', 'Rank'),
+  lastRank: (rank: number) => said(`上年第 ${rank}`, `last year ${rank}`),
+  risks: said('风险', 'Risks'),
+  covered: said('并入主管部门', 'In its supervisor’s report'),
+  coveredBy: (name: string) =>
+    said(
+      `金额和人数已含在${name}的自评中，不重复汇总`,
+      `Its money and people are in the report of ${name}, and counted once`,
+    ),
   removeFilter: (words: Bilingual) => said(`去掉筛选：${words.zh}`, `Remove the filter: ${words.en}`),
   compare: said('部门对比', 'Compare'),
   save: said('导出表格', 'Export'),
@@ -52,7 +120,14 @@ export const texts = {
   returnCount: said('退回', 'Returns'),
   late: said('逾期', 'Late'),
   exempted: said('免报', 'Exempted'),
-  notBegun: said('未开始', 'Not begun'),
+  standings: {
+    OBLIGED: said('未开始', 'Not begun'),
+    DRAFT: said('填报中', 'Being written'),
+    SUBMITTED: said('已报送', 'Handed in'),
+    RETURNED: said('已退回', 'Returned'),
+    ACCEPTED: said('已通过', 'Accepted'),
+    EXEMPTED: said('免报', 'Exempted'),
+  },
   openOf: (name: string, year: number) => said(`打开${name}${year}年度自评`, `Open ${name}, ${year}`),
   none: said('没有符合条件的部门', 'No department fits these filters'),
   noneReason: said('放宽或清除筛选条件后再看。', 'Widen or clear the filters.'),

@@ -1,0 +1,166 @@
+import { Link } from '@tanstack/react-router';
+import { type TableColumnsType, type TableColumnType, Tag } from 'antd';
+import { useMemo } from 'react';
+import { useLanguage } from '../../../app/language.tsx';
+import { ChangeText } from '../../../parts/change-text.tsx';
+import { FigureText } from '../../../parts/figure-text.tsx';
+import { GradeTag } from '../../../parts/grade-tag.tsx';
+import { PercentText } from '../../../parts/percent-text.tsx';
+import { ScoreText } from '../../../parts/score-text.tsx';
+import type { Fact } from '../overview.query.ts';
+import type { DepartmentSort, ExtraColumn, OverviewSearch } from '../search.ts';
+import { FactState } from './fact-state.tsx';
+import { measureNames, texts } from './texts.ts';
+
+const SHOWN_ALREADY: readonly string[] = ['budget.adjusted', 'budget.outturn', 'threePublics.total'];
+
+/** The columns of the department table: the usual ones, those asked for, and the figure whose sum was opened. */
+export function useColumns(
+  fiscalYear: number,
+  { sort, down, columns, measure }: OverviewSearch,
+): TableColumnsType<Fact> {
+  const { t } = useLanguage();
+  return useMemo(() => {
+    const sortable = (key: DepartmentSort, title: string): TableColumnType<Fact> => ({
+      key,
+      title,
+      sorter: true,
+      sortOrder: sort === key ? (down ? 'descend' : 'ascend') : null,
+    });
+    const amount = (
+      key: 'adjustedBudget' | 'outturn' | 'basic' | 'project' | 'staffActual',
+    ): TableColumnType<Fact> => ({
+      ...sortable(key, t(texts[key])),
+      align: 'end',
+      render: (_, fact) => (hasFigures(fact) ? <FigureText figure={fact[key]} /> : <Silent />),
+    });
+    const count = (key: 'problems' | 'returnCount'): TableColumnType<Fact> => ({
+      ...sortable(key, t(texts[key])),
+      align: 'end',
+      render: (_, fact) => <span className="number">{hasFigures(fact) ? fact[key] : '—'}</span>,
+    });
+    const score = (key: 'selfScore' | 'reviewScore' | 'reviewDifference' | 'lastScore'): TableColumnType<Fact> => ({
+      ...sortable(key, t(texts[key])),
+      align: 'end',
+      render: (_, fact) => <ScoreText score={fact[key]} />,
+    });
+    const extra: Record<ExtraColumn, TableColumnType<Fact>> = {
+      basic: amount('basic'),
+      project: amount('project'),
+      staffActual: amount('staffActual'),
+      lastScore: score('lastScore'),
+      returnCount: count('returnCount'),
+    };
+    const shown: TableColumnsType<Fact> = [
+      {
+        ...sortable('department', t(texts.department)),
+        fixed: 'start',
+        width: 240,
+        render: (_, fact) => <DepartmentName fact={fact} fiscalYear={fiscalYear} />,
+      },
+      { ...sortable('state', t(texts.state)), width: 200, render: (_, fact) => <FactState fact={fact} /> },
+      ...(measure && !SHOWN_ALREADY.includes(measure)
+        ? [
+            {
+              ...sortable('measure', t(measureNames[measure])),
+              align: 'end' as const,
+              render: (_: unknown, fact: Fact) => (hasFigures(fact) ? <FigureText figure={fact.figure} /> : <Silent />),
+            },
+          ]
+        : []),
+      amount('adjustedBudget'),
+      amount('outturn'),
+      {
+        ...sortable('executionRate', t(texts.executionRate)),
+        align: 'end',
+        render: (_, { executionRate }) => <PercentText rate={executionRate} />,
+      },
+      {
+        ...sortable('threePublics', t(texts.threePublics)),
+        align: 'end',
+        render: (_, fact) =>
+          hasFigures(fact) ? (
+            <>
+              <FigureText figure={fact.threePublics} />{' '}
+              {fact.threePublicsChange ? (
+                <small>
+                  <ChangeText change={fact.threePublicsChange} />
+                </small>
+              ) : null}
+            </>
+          ) : (
+            <Silent />
+          ),
+      },
+      ...(['basic', 'project', 'staffActual'] as const)
+        .filter((key) => columns?.includes(key))
+        .map((key) => extra[key]),
+      score('selfScore'),
+      score('reviewScore'),
+      score('reviewDifference'),
+      { key: 'grade', title: t(texts.grade), render: (_, { grade }) => <GradeTag grade={grade} /> },
+      {
+        ...sortable('rank', t(texts.rank)),
+        align: 'end',
+        render: (_, { rank, lastRank }) => (
+          <span className="number">
+            {rank ?? '—'} {lastRank ? <small className="number--silent">{t(texts.lastRank(lastRank))}</small> : null}
+          </span>
+        ),
+      },
+      ...(['lastScore', 'returnCount'] as const).filter((key) => columns?.includes(key)).map((key) => extra[key]),
+      count('problems'),
+      { ...sortable('risks', t(texts.risks)), width: 220, render: (_, fact) => <Risks fact={fact} /> },
+    ];
+    return shown;
+  }, [t, sort, down, columns, measure, fiscalYear]);
+}
+
+/** What the department writes is its own until it hands it in. */
+const hasFigures = ({ standing }: Fact): boolean =>
+  standing === 'SUBMITTED' || standing === 'RETURNED' || standing === 'ACCEPTED';
+
+const Silent = () => <span className="number--silent">—</span>;
+
+function DepartmentName({ fact, fiscalYear }: { fact: Fact; fiscalYear: number }) {
+  const { t } = useLanguage();
+  const { department, evaluation, covered } = fact;
+  const { name, supervisor } = department;
+  return (
+    <>
+      {evaluation ? (
+        <Link
+          to="/evaluations/$id"
+          params={{ id: evaluation.id }}
+          aria-label={t(texts.openOf(name, fiscalYear))}
+          className="wrapping-name"
+        >
+          {name}
+        </Link>
+      ) : (
+        <span className="wrapping-name">{name}</span>
+      )}
+      {covered ? (
+        <>
+          {' '}
+          <Tag title={t(texts.coveredBy(supervisor?.name ?? ''))}>{t(texts.covered)}</Tag>
+        </>
+      ) : null}
+    </>
+  );
+}
+
+/** Each risk with what shows it: a name alone would be an accusation. */
+function Risks({ fact }: { fact: Fact }) {
+  if (fact.risks.length === 0) return <Silent />;
+  return (
+    <ul className="risk-list">
+      {fact.risks.map(({ code, label, evidence }) => (
+        <li key={code}>
+          {label}
+          <small>{evidence}</small>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,30 @@
+import { Tag } from 'antd';
+import { useLanguage } from '../../../app/language.tsx';
+import { StateTag } from '../../../parts/state-tag.tsx';
+import type { Fact } from '../overview.query.ts';
+import { texts } from './texts.ts';
+
+/** Where a department stands: exempted with the reason, else its evaluation's state, and whether it was late. */
+export function FactState({ fact }: { fact: Fact }) {
+  const { t } = useLanguage();
+  if (!fact.obliged)
+    return (
+      <>
+        <Tag>{t(texts.exempted)}</Tag>
+        <small className="number--silent wrapping-name">{fact.exemptionReason}</small>
+      </>
+    );
+  return (
+    <>
+      <Standing fact={fact} />
+      {fact.late ? <Tag color="warning">{t(texts.late)}</Tag> : null}
+    </>
+  );
+}
+
+/** The evaluation's own state for who may read it; for the others, such as the levels above, how the coverage counts it. */
+function Standing({ fact: { state, standing } }: { fact: Fact }) {
+  const { t } = useLanguage();
+  if (state) return <StateTag state={state} />;
+  return <Tag>{t(texts.standings[standing])}</Tag>;
+}
