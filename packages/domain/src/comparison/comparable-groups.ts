@@ -66,6 +66,7 @@ export const COMPARABLE_GROUPS: readonly ComparableGroup[] = [
     measures: [
       ratio('execution', 'higher', '预算执行率', 'Execution rate'),
       ratio('realisation', 'higher', '支出实现率', 'Realisation rate'),
+      ratio('adjustment', 'neutral', '预算调整后为年初预算的比率', 'Adjusted budget against the original'),
       ratio('carryOver', 'lower', '结转结余率', 'Carry-over rate'),
       ratio('routineWithinBudget', 'lower', '公用经费控制率', 'Routine costs against budget'),
       ratio('threePublicsWithinBudget', 'lower', '“三公”经费控制率', 'Three publics against budget'),

@@ -3,6 +3,8 @@ import {
   type Aggregate,
   type Measured,
   type MoneySum,
+  PER_STAFF,
+  type PerStaffName,
   type RatioSum,
   type ScoreAggregate,
   totalDifference,
@@ -31,8 +33,19 @@ export function valueOfRegion({ aggregate, residents, provisional }: RegionYear,
   const measured = provisional ? aggregate.provisional : aggregate.official;
   const value = valueOfSource(aggregate, measured, measure.comparable.source);
   if (measure.per === null) return value;
-  const divisor = measure.per === 'staff' ? figure(aggregate, measured, 'staff.actual') : residentsOf(residents);
-  return quotientOf(value, divisor);
+  if (measure.per === 'head') return quotientOf(value, residentsOf(residents));
+  return perStaff(measured, measure.comparable.code) ?? quotientOf(value, figure(aggregate, measured, 'staff.actual'));
+}
+
+const PER_STAFF_NAMES: readonly PerStaffName[] = ['outturnPerStaff', 'basicPerStaff', 'threePublicsPerStaff'];
+
+/** Where the roll-up keeps money and staff of the evaluations that know both, these are divided; null where it does not. */
+function perStaff({ ratios }: Measured, code: string): ComparedValue | null {
+  const name = PER_STAFF_NAMES.find((one) => PER_STAFF[one].part === code);
+  const sum = name && ratios[name];
+  if (!sum || sum.known === 0) return null;
+  const each = divided(sum.part, sum.whole);
+  return each.state === 'known' && sum.unknown > 0 ? { ...each, reason: 'partial' } : each;
 }
 
 function valueOfSource(aggregate: Aggregate, measured: Measured, source: Source): ComparedValue {

@@ -62,7 +62,7 @@ function figureOf({ measures, unmapped }: EvaluationFact, code: string): Compare
   return number === null ? missing('notStated') : known(number);
 }
 
-/** In percent. Of two that are not known the more telling speaks: masked, then not said, then not applicable. */
+/** In percent. Of two that are not known the more telling speaks: masked, not asked, not said, not applicable. */
 function ratio(part: ComparedValue, whole: ComparedValue): ComparedValue {
   if (part.value !== null && whole.value !== null) {
     const percent = percentOf(part.value, whole.value);
@@ -71,6 +71,7 @@ function ratio(part: ComparedValue, whole: ComparedValue): ComparedValue {
   const both = [part, whole];
   return (
     both.find(({ state }) => state === 'masked') ??
+    both.find(({ reason }) => reason === 'notAsked') ??
     both.find(({ state }) => state === 'missing') ??
     NOT_APPLICABLE_VALUE
   );

@@ -1,6 +1,6 @@
 import { COMPARABLE_GROUPS, UNIT_OF } from '@jiping/domain/comparison';
 import { type FigureValue, knownAmount, knownNumber, MISSING } from '@jiping/domain/figures';
-import { isCanonicalMoney } from '@jiping/domain/money';
+import { money } from '@jiping/domain/money';
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { FigureValueType } from '../evaluations/evaluation-parts.type.ts';
@@ -49,8 +49,7 @@ export class DepartmentComparisonResolver {
     return states.map((state, place) => {
       const value = values[place];
       if (state !== 'known' || value == null) return state === 'known' ? MISSING : { state };
-      const isMoney = columns[place % columns.length]!.kind === 'money' && isCanonicalMoney(value);
-      return isMoney ? knownAmount(value) : knownNumber(value);
+      return columns[place % columns.length]!.kind === 'money' ? knownAmount(money(value)) : knownNumber(value);
     });
   }
 }
