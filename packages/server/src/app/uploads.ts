@@ -1,20 +1,13 @@
 import { said } from '@jiping/domain/language';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import type { Config } from '../config.ts';
 import { findUpload } from '../features/exchange/find-upload.ts';
 import { storeUpload, uploadingDepartment } from '../features/exchange/store-upload.ts';
-import { ActRefused } from '../platform/graphql/act-refused.ts';
-import { languageOf } from '../platform/graphql/bilingual.ts';
 import { Fault } from '../platform/graphql/errors.ts';
+import { answerRefusal } from './answer-refusal.ts';
 import { inRequest } from './request.ts';
-
-const STATUS: Partial<Record<string, number>> = {
-  UNAUTHENTICATED: 401,
-  FORBIDDEN: 403,
-  NOT_FOUND: 404,
-  RATE_LIMITED: 429,
-};
+import { sendFile } from './send-file.ts';
 
 /**
  * `POST /uploads` (multipart, field `file`) → `{ uploadId }`, or `{ error: { code, message } }`. A header that no form can send
@@ -45,30 +38,10 @@ export function serveUploads(app: FastifyInstance, orm: MikroORM, config: Config
 
   app.get<{ Params: { id: string } }>('/uploads/:id', async (request, reply) => {
     try {
-      const { name, mediaType, bytes } = await inRequest(orm, config, request, reply, (context) =>
-        findUpload(context, request.params.id),
-      );
-      return reply
-        .type(mediaType)
-        .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
-        .header('x-content-type-options', 'nosniff')
-        .header('content-security-policy', "default-src 'none'; sandbox")
-        .header('cache-control', 'private, no-store')
-        .send(bytes);
+      const file = await inRequest(orm, config, request, reply, (context) => findUpload(context, request.params.id));
+      return sendFile(reply, file);
     } catch (error) {
       return answerRefusal(error, request, reply);
     }
   });
-}
-
-/** A refusal as `{ error: { code, message } }` in the caller's language; anything else is a fault of the server. */
-function answerRefusal(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const language = languageOf(request.headers['accept-language']);
-  if (error instanceof Fault)
-    return reply
-      .status(STATUS[error.code] ?? 400)
-      .send({ error: { code: error.code, message: error.sentence[language] } });
-  const refusal = error instanceof ActRefused ? error.refusals[0] : undefined;
-  if (refusal) return reply.status(422).send({ error: { code: refusal.code, message: refusal.sentence[language] } });
-  throw error;
 }

@@ -25,9 +25,9 @@ export class ColumnWidths {
     if (wanted > this.#widths[column]!) this.#widths[column] = wanted;
   }
 
-  /** A label wraps into two lines before it widens its column. */
-  addLabel(column: number, label: string): void {
-    const wanted = ROOM + Math.max(Math.ceil(widthOf(label) / 2), Math.min(widthOf(label), 8));
+  /** A label wraps into two lines before it widens its column; its unit stands on a line of its own. */
+  addLabel(column: number, label: string, unit: string): void {
+    const wanted = ROOM + Math.max(Math.ceil(widthOf(label) / 4) * 2, Math.min(widthOf(label), 8), widthOf(unit));
     if (wanted > this.#widths[column]!) this.#widths[column] = wanted;
   }
 

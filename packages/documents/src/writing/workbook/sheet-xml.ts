@@ -28,7 +28,7 @@ export function sheetXml(sheet: Sheet, words: SharedWords): SheetXml {
   const names = columns.map((_, place) => columnName(place));
   const lastColumn = names.at(-1) ?? 'A';
   const widths = new ColumnWidths(columns);
-  for (const cell of columnHeads.cells) if (cell.columns === 1) widths.addLabel(cell.column, cell.words + cell.unit);
+  for (const cell of columnHeads.cells) if (cell.columns === 1) widths.addLabel(cell.column, cell.words, cell.unit);
 
   const merged: string[] = [];
   const tableRows = sheet.rows.map((row, index) => {
@@ -106,11 +106,18 @@ function headRows(
       const cell = cells.find((one) => one.row === row && one.column === column);
       const at = `${columnName(column)}${first + row}`;
       return cell
-        ? `<c r="${at}" s="${headStyle}" t="s"><v>${words.placeOf(cell.words + cell.unit)}</v></c>`
+        ? `<c r="${at}" s="${headStyle}" t="s"><v>${words.placeOf(cell.unit === '' ? cell.words : `${cell.words}\n${cell.unit}`)}</v></c>`
         : `<c r="${at}" s="${headStyle}"/>`;
     });
-    return `<row r="${first + row}" ht="${rows === 2 ? 22 : 34}" customHeight="1">${written.join('')}</row>`;
+    return `<row r="${first + row}" ht="${headHeight(rows, row, cells)}" customHeight="1">${written.join('')}</row>`;
   });
+}
+
+/** Room for two lines of a label and for its unit; for one line of what stands over a group. */
+function headHeight(rows: number, row: number, cells: ColumnHead['cells']): number {
+  const unit = cells.some((cell) => cell.unit !== '') ? LINE_HEIGHT : 0;
+  if (rows === 2 && row === 0) return 22;
+  return 36 + unit;
 }
 
 function paneOf(headEnd: number, frozen: number): string {

@@ -1,0 +1,27 @@
+import { TradeError } from '@jiping/domain/language';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { ActRefused } from '../platform/graphql/act-refused.ts';
+import { languageOf } from '../platform/graphql/bilingual.ts';
+import { Fault } from '../platform/graphql/errors.ts';
+
+const STATUS: Partial<Record<string, number>> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  RATE_LIMITED: 429,
+};
+
+/**
+ * A refusal as `{ error: { code, message } }` in the caller's language: of what is asked by its own status, of what a person can mend
+ * 422. Anything else is a fault of the server and thrown on.
+ */
+export function answerRefusal(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const language = languageOf(request.headers['accept-language']);
+  if (error instanceof Fault)
+    return reply
+      .status(STATUS[error.code] ?? 400)
+      .send({ error: { code: error.code, message: error.sentence[language] } });
+  const refusal = error instanceof ActRefused ? error.refusals[0] : error instanceof TradeError ? error : undefined;
+  if (refusal) return reply.status(422).send({ error: { code: refusal.code, message: refusal.sentence[language] } });
+  throw error;
+}

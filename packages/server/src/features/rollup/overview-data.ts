@@ -1,0 +1,81 @@
+import { checkOf } from '@jiping/domain/checks';
+import { WHOLE } from '@jiping/domain/rollup';
+import { type SummaryData, type SummarySources, summaryDataOf } from '@jiping/domain/writing';
+import { readable } from '../../platform/graphql/readable.ts';
+import type { RequestContext } from '../../platform/graphql/request-context.ts';
+import { Cycle, Obligation } from '../cycles/cycle.entity.ts';
+import { DEPARTMENT_CATEGORIES } from '../departments/categories.ts';
+import { Department } from '../departments/department.entity.ts';
+import { enterCountyOfCode } from '../regions/find-region.ts';
+import { Region } from '../regions/region.entity.ts';
+import { EvaluationFact } from './evaluation-fact.entity.ts';
+import { RegionSummary } from './region-summary.entity.ts';
+import { summarisedRegion } from './summarised-region.ts';
+
+/**
+ * What the tables of a region's year are made of: its summaries, those one level down, and of a county the departments whose facts the
+ * viewer may read. null where the year has no data; NOT_FOUND where the viewer may not read the region's summary.
+ */
+export async function overviewDataOf(
+  context: RequestContext,
+  regionCode: string,
+  fiscalYear: number,
+): Promise<SummaryData | null> {
+  const region = await summarisedRegion(context, regionCode);
+  const mayRead = readable<RegionSummary>(context, 'RegionSummary');
+  const { em } = context;
+  const slices = await em.find(RegionSummary, { $and: [mayRead, { regionId: region.id, fiscalYear }] });
+  const whole = slices.find(({ slice }) => slice === WHOLE);
+  if (!whole) return null;
+  const lastYear = await em.findOne(RegionSummary, {
+    $and: [mayRead, { regionId: region.id, fiscalYear: fiscalYear - 1, slice: WHOLE }],
+  });
+  const children = await em.find(RegionSummary, {
+    $and: [mayRead, { parentId: region.id, fiscalYear, slice: WHOLE }],
+  });
+  const names = await em.find(Region, { id: { $in: children.map(({ regionId }) => regionId) } });
+  const regionOf = new Map(names.map((child) => [child.id, child]));
+  const { code, name, level } = region;
+  return summaryDataOf({
+    region: { code, name, level },
+    fiscalYear,
+    asOf: whole.asOf.toISOString(),
+    season: null,
+    lastYear: lastYear?.aggregate ?? null,
+    slices,
+    children: children.flatMap(({ regionId, aggregate }) => {
+      const child = regionOf.get(regionId);
+      return child ? [{ code: child.code, name: child.name, aggregate }] : [];
+    }),
+    categoryNames: DEPARTMENT_CATEGORIES,
+    opinions: [],
+    problemTitle: (problem) => checkOf(problem)?.title.zh ?? problem,
+    ...(level === 'county' ? await membersOf(context, code, fiscalYear) : NO_MEMBERS),
+  });
+}
+
+type Members = Pick<SummarySources, 'departments' | 'facts' | 'factsLastYear' | 'exemptionReasons'>;
+const NO_MEMBERS: Members = { departments: [], facts: [], factsLastYear: [], exemptionReasons: new Map() };
+
+async function membersOf(context: RequestContext, countyCode: string, fiscalYear: number): Promise<Members> {
+  const county = await enterCountyOfCode(context, countyCode);
+  const { em } = context;
+  const rows = await em.find(EvaluationFact, {
+    $and: [
+      readable<EvaluationFact>(context, 'EvaluationFact'),
+      { countyId: county.id, fiscalYear: { $in: [fiscalYear, fiscalYear - 1] } },
+    ],
+  });
+  const of = (year: number) => rows.filter((row) => row.fiscalYear === year).map(({ fact }) => fact);
+  const facts = of(fiscalYear);
+  const cycle = await em.findOne(Cycle, { fiscalYear });
+  const exempted = cycle ? await em.find(Obligation, { cycleId: cycle.id, exemptionReason: { $ne: null } }) : [];
+  return {
+    departments: await em.find(Department, { id: { $in: facts.map(({ departmentId }) => departmentId) } }),
+    facts,
+    factsLastYear: of(fiscalYear - 1),
+    exemptionReasons: new Map(
+      exempted.map(({ departmentId, exemptionReason }) => [departmentId, exemptionReason ?? '']),
+    ),
+  };
+}
