@@ -49,6 +49,23 @@ describe('the stored templates', () => {
   });
 });
 
+test('a template stored before what was accepted could be unlocked gets that step, once, and nothing else changes', async () => {
+  await rowsAsOwner(
+    house,
+    `update template set data = jsonb_set(data, '{lifecycle,transitions}',
+       (select jsonb_agg(step) from jsonb_array_elements(data->'lifecycle'->'transitions') step where step->>'act' <> 'unlock'))
+     where code = 'sichuan-2023'`,
+  );
+  const stored = () =>
+    rowsAsOwner<{ data: object }>(house, `select data from template where code = 'sichuan-2023'`).then(
+      ([row]) => row!.data,
+    );
+  const wanted = builtInTemplates.find(({ code }) => code === 'sichuan-2023')!;
+  expect(await stored()).not.toEqual(wanted);
+  for (const _ of [1, 2]) await house.database.orm.em.fork().transactional((em) => storeBuiltInTemplates(em));
+  expect(await stored()).toEqual(wanted);
+});
+
 describe('a cycle gets', () => {
   const codes = ['980101', '980102', '980103', '980104', '980105'];
   beforeAll(async () => {
