@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { obligeDepartment } from '../src/features/cycles/oblige-department.ts';
+import { removeObligation } from '../src/features/cycles/remove-obligation.ts';
+import { createDepartment } from '../src/features/departments/create-department.ts';
+import { mergeDepartments } from '../src/features/departments/merge-departments.ts';
 import { rebuildRollUp } from '../src/features/rollup/rebuild.ts';
+import { ActRefused } from '../src/platform/graphql/act-refused.ts';
 import { onDatabase } from './global-setup.ts';
 import { type House, openHouse, type Person, signedIn } from './house.ts';
 
@@ -84,8 +89,81 @@ const STEPS = {
       evaluationId: await idOf(report),
       ...(number % 2 ? { reviewScore: `${50 + (number % 50)}.${number % 100}` } : {}),
     }),
+  unlock: async (report: Report) =>
+    act(report.last, 'unlockEvaluation', { evaluationId: await idOf(report), reason: '复核发现数据有误，解锁重审。' }),
+  rescore: async (report: Report, number: number) =>
+    act(report.last, 'rescoreEvaluation', {
+      evaluationId: await idOf(report),
+      reviewScore: `${40 + (number % 60)}.${number % 100}`,
+      reason: '抽查复核后调整得分。',
+    }),
 } as const;
 type Step = keyof typeof STEPS;
+
+/** Departments of the first county that have handed nothing in: what they owe may change, and they may be merged. */
+interface Office {
+  readonly id: string;
+  readonly code: string;
+}
+const FIRST = { countyCode: '990121', fiscalYear: 2021 } as const;
+let offices: readonly Office[] = [];
+
+/** An act of an operator at the terminal; false where it is refused. */
+const operate = async (work: (em: typeof house.database.orm.em) => Promise<unknown>): Promise<boolean> => {
+  try {
+    await house.database.orm.em.fork().transactional(work);
+    return true;
+  } catch (error) {
+    if (error instanceof ActRefused) return false;
+    throw error;
+  }
+};
+
+const CHANGES = {
+  exempt: ({ id: departmentId }: Office) =>
+    act('performance', 'exemptDepartment', { ...FIRST, departmentId, reason: '年中新设，无预算支出。' }),
+  withdraw: ({ id: departmentId }: Office) => act('performance', 'withdrawExemption', { ...FIRST, departmentId }),
+  remove: ({ code: departmentCode }: Office) =>
+    operate((em) => removeObligation(em, { ...FIRST, departmentCode, discardDraft: true })),
+  oblige: ({ code: departmentCode }: Office) => operate((em) => obligeDepartment(em, { ...FIRST, departmentCode })),
+  merge: ({ code }: Office) =>
+    operate((em) =>
+      mergeDepartments(em, {
+        countyCode: FIRST.countyCode,
+        code,
+        intoCode: offices[0]!.code,
+        fromYear: FIRST.fiscalYear,
+        discardDraft: true,
+      }),
+    ),
+} as const;
+type Change = keyof typeof CHANGES;
+
+/** One with a draft, and three that were set up after the task was issued. */
+const officesOf = async (): Promise<Office[]> => {
+  for (const code of ['990001', '990002', '990003']) {
+    const made = await operate((em) =>
+      createDepartment(em, {
+        countyCode: FIRST.countyCode,
+        code,
+        name: `县新设机构${code.slice(-1)}`,
+        category: 'institution',
+        financeSection: '预算股',
+        supervisorCode: null,
+        runsInsuranceFunds: false,
+      }),
+    );
+    expect(made).toBe(true);
+  }
+  const { edges } = (
+    await (
+      await as('performance')
+    ).ask('{ departments(countyCode: "990121", first: 100) { edges { node { id code } } } }')
+  ).data.departments;
+  return ['701001', '990001', '990002', '990003'].map(
+    (code) => edges.find(({ node }: { node: Office }) => node.code === code).node,
+  );
+};
 
 /** What may come next; the likelier the oftener. */
 const OPEN: Readonly<Record<string, readonly Step[]>> = {
@@ -93,6 +171,7 @@ const OPEN: Readonly<Record<string, readonly Step[]>> = {
   SECTION_REVIEW: ['passOn', 'return', 'passOn', 'accept'],
   RETURNED: ['submit', 'setFigure', 'submit'],
   UNIT_REVIEW: ['submit'],
+  ACCEPTED: ['unlock', 'rescore', 'unlock'],
 };
 
 const stateOf = async (report: Report): Promise<string> =>
@@ -182,25 +261,22 @@ describe('a roll-up', () => {
   });
 
   test('is the same made anew after any history of acts', async () => {
-    // What was accepted stays so: the histories begin where the reports lie with the last reviewer.
-    await onDatabase(house.ownerUrl, (client) =>
-      client.query(
-        `update evaluation set state = 'performanceReview', accepted_at = null where fiscal_year = 2021 and id in (select evaluation_id from activity where kind = 'accepted' and at > now() - interval '10 minutes')`,
-      ),
-    );
-    await rebuildRollUp(house.database.orm.em.fork());
+    offices = await officesOf();
     const step = fc.record({
       report: fc.constantFrom(REPORTS[0], REPORTS[4], REPORTS[5]),
       choice: fc.nat({ max: 11 }),
       number: fc.integer({ min: 1, max: 9_999 }),
+      change: fc.option(fc.constantFrom<Change>('exempt', 'withdraw', 'remove', 'oblige')),
     });
-    const counts = new Map<Step, number>();
+    const counts = new Map<Step | Change, number>();
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 7, maxLength: 9 }), async (history) => {
-        for (const { report, choice, number } of history) {
+        for (const { report, choice, number, change } of history) {
           const open = OPEN[await stateOf(report)] ?? [];
           const name = open[choice % open.length];
           if (name && (await STEPS[name](report, number))) counts.set(name, (counts.get(name) ?? 0) + 1);
+          if (change && (await CHANGES[change](offices[number % 4]!)))
+            counts.set(change, (counts.get(change) ?? 0) + 1);
         }
         await expectRebuildToAgree();
       }),
@@ -209,10 +285,35 @@ describe('a roll-up', () => {
         seed: 20_211_123,
         endOnFailure: true,
         // One in which every kind of act is done.
-        examples: [[[0, 1, 0, 0, 2].map((choice) => ({ report: REPORTS[4], choice, number: 4_711 }))]],
+        examples: [
+          [
+            (
+              [
+                [1, 'oblige'],
+                [0, 'exempt'],
+                [0, 'withdraw'],
+                [1, 'remove'],
+                [0, 'oblige'],
+                [0, null],
+                [0, null],
+                [2, 'exempt'],
+              ] as const
+            ).map(([choice, change]) => ({ report: REPORTS[4], choice, change, number: 4_711 })),
+          ],
+        ],
       },
     );
-    expect([...counts.keys()].toSorted(), 'every kind of act was done').toEqual(Object.keys(STEPS).toSorted());
+    await CHANGES.oblige(offices[1]!);
+    await CHANGES.withdraw(offices[1]!);
+    if (await CHANGES.merge(offices[1]!)) counts.set('merge', 1);
+    await expectRebuildToAgree();
+    // One with years behind it: its facts of those years say who goes on.
+    const merged = { countyCode: FIRST.countyCode, code: offices[0]!.code, intoCode: offices[3]!.code, fromYear: 2023 };
+    expect(await operate((em) => mergeDepartments(em, merged))).toBe(true);
+    await expectRebuildToAgree();
+    expect([...counts.keys()].toSorted(), 'every kind of act was done').toEqual(
+      [...Object.keys(STEPS), ...Object.keys(CHANGES)].toSorted(),
+    );
     await expectCoverageToAddUp();
   }, 240_000);
 });
