@@ -14,6 +14,7 @@ const FEATURES = [
   'exchange',
   'rollup',
   'comparison',
+  'summary-reports',
   'publication',
   'notifications',
   'audit',

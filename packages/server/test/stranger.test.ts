@@ -53,6 +53,13 @@ const EXPECTED: Readonly<Record<string, Expectation>> = {
   nodes: CLOSED,
   evaluation: CLOSED,
   reportImport: CLOSED,
+  summaryReport: CLOSED,
+  draftSummaryReport: CLOSED,
+  saveSummarySection: CLOSED,
+  restoreDraftedSection: CLOSED,
+  refreshSummaryReport: CLOSED,
+  signSummaryReport: CLOSED,
+  reopenSummaryReport: CLOSED,
   regionSummary: CLOSED,
   regionProgress: CLOSED,
   viewer: {
@@ -305,7 +312,7 @@ test('the questions would be answered to whose they are: they are not refused fo
   const preparer = await signedIn(house, 'preparer');
   for (const field of queries) {
     const { errors } = await put(preparer, ask('query', field, 'everything', victimsValue));
-    const refused = field.name === 'regionSummary' ? ['NOT_FOUND'] : undefined;
+    const refused = ['regionSummary', 'summaryReport'].includes(field.name) ? ['NOT_FOUND'] : undefined;
     expect(
       errors?.map((error) => error.extensions.code),
       field.name,

@@ -83,14 +83,11 @@ function figureDifferences(
       const [was, is] = [oldOf.get(chip.code), nowOf.get(chip.code)];
       const definition = (is ?? was)?.definition;
       if (!definition || isSameValue(was?.value, is?.value ?? MISSING)) continue;
-      const known = differences.get(chip.code);
-      differences.set(chip.code, {
-        code: chip.code,
-        label: definition.label,
-        citedIn: [...new Set([...(known?.citedIn ?? []), key])],
-        before: was ? showOld(chip) : null,
-        after: is ? showNow(chip) : null,
-      });
+      const [printed, printedNow] = [was ? showOld(chip) : null, is ? showNow(chip) : null];
+      if (printed === printedNow) continue;
+      const citedIn = [...new Set([...(differences.get(chip.code)?.citedIn ?? []), key])];
+      const { label } = definition;
+      differences.set(chip.code, { code: chip.code, label, citedIn, before: printed, after: printedNow });
     }
   }
   return [...differences.values()];

@@ -26,10 +26,24 @@ export function chipsOf(figures: readonly SummaryFigure[]): (chip: FigureChip) =
   return ({ code, unit, digits }) => displayChip(figureIn(table, code), unit, digits, usual.get(code) ?? digits);
 }
 
+/** What the data say in numbers and tables. Of what was signed it is kept as it then was, and not made again. */
+export interface SummaryContents {
+  readonly figures: readonly SummaryFigure[];
+  readonly tables: readonly SummaryTable[];
+}
+
+export const contentsOf = (data: SummaryData): SummaryContents => ({
+  figures: summaryFigures(data),
+  tables: summaryTables(data),
+});
+
 /** The report as it is printed: its words with the data's numbers, its tables under their sections, its annexes behind. */
-export function printableOf(report: SummaryReportWords, data: SummaryData): Printable {
-  const show = chipsOf(summaryFigures(data));
-  const tables = summaryTables(data);
+export function printableOf(
+  report: SummaryReportWords,
+  data: SummaryData,
+  { figures, tables }: SummaryContents = contentsOf(data),
+): Printable {
+  const show = chipsOf(figures);
   const contentOf = new Map(report.sections.map(({ key, content }) => [key, content]));
   const { signature } = report;
   return {
@@ -64,4 +78,19 @@ function sectionsOf(
     else parts.at(-1)?.paragraphs.push(text);
   }
   return parts.map((part, index) => ({ ...part, tables: index === parts.length - 1 ? tables : [] }));
+}
+
+/** Keys of the sections that cite a number which the data do not have: a blank would stand there. */
+export function citationsWithoutFigure(
+  sections: SummaryReportWords['sections'],
+  figures: readonly SummaryFigure[],
+): readonly string[] {
+  const codes = new Set(figures.map(({ definition }) => definition.code));
+  return sections
+    .filter(({ content }) =>
+      content.content.some((block) =>
+        (block.content ?? []).some((inline) => inline.type === 'figure' && !codes.has(inline.attrs.code)),
+      ),
+    )
+    .map(({ key }) => key);
 }

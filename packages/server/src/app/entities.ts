@@ -19,6 +19,11 @@ import { RegionPopulation } from '../features/regions/region-population.entity.t
 import { Opinion } from '../features/review/opinion.entity.ts';
 import { EvaluationFact } from '../features/rollup/evaluation-fact.entity.ts';
 import { RegionSummary } from '../features/rollup/region-summary.entity.ts';
+import {
+  SummaryReport,
+  SummaryReportEdition,
+  SummaryReportSection,
+} from '../features/summary-reports/summary-report.entity.ts';
 import { TemplateRecord } from '../features/templates/template.entity.ts';
 
 /** Every entity of every feature, for the ORM. */
@@ -46,4 +51,7 @@ export const ENTITIES: EntityClass<object>[] = [
   EvaluationFact,
   RegionSummary,
   Reminder,
+  SummaryReport,
+  SummaryReportSection,
+  SummaryReportEdition,
 ];

@@ -33,6 +33,11 @@ import { RegionProgressResolver } from '../features/rollup/region-progress.resol
 import { RegionSummaryResolver } from '../features/rollup/region-summary.resolver.ts';
 import { SummaryPartsResolver } from '../features/rollup/summary-parts.resolver.ts';
 import { SummaryYearsResolver } from '../features/rollup/summary-years.resolver.ts';
+import { SummaryReportActsResolver } from '../features/summary-reports/summary-report-acts.resolver.ts';
+import {
+  SummaryReportEditionResolver,
+  SummaryReportsResolver,
+} from '../features/summary-reports/summary-reports.resolver.ts';
 import { TemplateResolver } from '../features/templates/template.type.ts';
 import { TemplatesResolver } from '../features/templates/templates.resolver.ts';
 import { FindingResolver } from '../platform/graphql/finding.type.ts';
@@ -91,6 +96,9 @@ export const buildApi = (): GraphQLSchema =>
       ReminderActsResolver,
       RemindersResolver,
       LastReminderResolver,
+      SummaryReportsResolver,
+      SummaryReportEditionResolver,
+      SummaryReportActsResolver,
     ],
     pubSub: NO_PUBSUB,
     // Inputs are checked by the acts, whose refusals say what to do in both languages.

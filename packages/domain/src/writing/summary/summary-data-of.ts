@@ -4,6 +4,7 @@ import {
   coveredUnits,
   EMPTY,
   type EvaluationFact,
+  NOTHING_MEASURED,
   type Slice,
   sliceValue,
   WHOLE,
@@ -48,12 +49,12 @@ export function summaryDataOf(sources: SummarySources): SummaryData {
     fiscalYear,
     asOf,
     season,
-    thisYear,
-    lastYear,
+    thisYear: official(thisYear),
+    lastYear: lastYear && official(lastYear),
     byCategory: byCategory.toSorted((one, other) => order.indexOf(one.key) - order.indexOf(other.key)),
     byFinanceSection: partsIn(slices, 'financeSection', (key) => key),
     byRegion: children
-      .map(({ code: key, name, aggregate }) => ({ key, name, aggregate }))
+      .map(({ code: key, name, aggregate }) => ({ key, name, aggregate: official(aggregate) }))
       .toSorted((one, other) => (one.key < other.key ? -1 : 1)),
     members: membersOf(sources),
     opinions: opinionsOf(sources),
@@ -65,6 +66,9 @@ export function summaryDataOf(sources: SummarySources): SummaryData {
   };
 }
 
+/** What is handed in and not accepted is not the county's word, and no report is made of it. */
+const official = (aggregate: Aggregate): Aggregate => ({ ...aggregate, provisional: NOTHING_MEASURED });
+
 function partsIn(
   slices: SummarySources['slices'],
   dimension: string,
@@ -74,7 +78,7 @@ function partsIn(
     .filter(({ slice, aggregate }) => slice.startsWith(`${dimension}/`) && aggregate.coverage.obliged > 0)
     .map(({ slice, aggregate }) => {
       const key = sliceValue(slice as Slice) ?? slice;
-      return { key, name: nameOf(key), aggregate };
+      return { key, name: nameOf(key), aggregate: official(aggregate) };
     })
     .sort((one, other) => (one.key < other.key ? -1 : 1));
 }

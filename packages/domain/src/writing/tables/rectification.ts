@@ -27,7 +27,10 @@ export function rectificationTable(data: SummaryData): SummaryTable {
       answeredAt === null ? '未答复' : '已答复',
       answeredAt === null ? '—' : dayCell(answeredAt),
     ]),
-    rowKeys: data.opinions.map(({ code, round }, index) => `${code}.${round}.${index}`),
+    rowKeys: data.opinions.map(({ code, round, at }, index) => {
+      const before = data.opinions.slice(0, index).filter((other) => other.code === code && other.round === round);
+      return `${code}.${round}.${at}.${before.length}`;
+    }),
     note:
       data.region.level !== 'county'
         ? '审核意见由各县（市、区）掌握，本级汇总不列。'

@@ -36,7 +36,7 @@ export const hashOfText = (text: string, previousHash: string | null): string =>
 export const textOf = (snapshot: Snapshot): string => canonical(snapshot);
 
 /** JSON with sorted keys: PostgreSQL's jsonb keeps no order, and the hash must be the same when it is read back. */
-function canonical(value: unknown): string {
+export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (value !== null && typeof value === 'object') {
     const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);

@@ -23,7 +23,7 @@ const SUMMARY_REPORT = [
     updated_at timestamptz not null, updated_by text, updated_by_id uuid, primary key (region_id, fiscal_year, key))`,
   `create table summary_report_edition (${ofRegion}, number int not null, content jsonb not null, as_of timestamptz not null, hash text not null,
     previous_hash text, signed_by text not null, signed_by_id uuid not null, signed_at timestamptz not null,
-    primary key (region_id, fiscal_year, number))`,
+    reopened_by text, reopened_at timestamptz, reopen_reason text, primary key (region_id, fiscal_year, number))`,
 ];
 
 /**
