@@ -14,6 +14,7 @@ export const ROLE_NAMES: Readonly<Record<Role, Bilingual>> = {
   audit: said('审计人员', 'Audit'),
   prefectureFinance: said('市级财政', 'Prefecture finance'),
   provinceFinance: said('省级财政', 'Province finance'),
+  nationFinance: said('中央财政', 'National finance'),
   systemAdministrator: said('系统管理员', 'System administrator'),
   securityAdministrator: said('安全管理员', 'Security administrator'),
   auditAdministrator: said('审计管理员', 'Audit administrator'),

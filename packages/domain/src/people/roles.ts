@@ -11,6 +11,7 @@ export const ROLES = [
   'audit',
   'prefectureFinance',
   'provinceFinance',
+  'nationFinance',
   'systemAdministrator',
   'securityAdministrator',
   'auditAdministrator',

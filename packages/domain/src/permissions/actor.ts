@@ -58,6 +58,7 @@ function holds(membership: MembershipFacts, department: DepartmentFacts): boolea
       return here && (membership.assignedDepartmentIds ?? []).includes(department.id);
     case 'prefectureFinance':
     case 'provinceFinance':
+    case 'nationFinance':
       return contains(membership.regionPath, department.regionPath);
     case 'performanceSection':
     case 'bureauDirector':

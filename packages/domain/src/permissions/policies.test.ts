@@ -18,6 +18,7 @@ const COUNTY = { countyId: 'qinglan', regionPath: '/100000/990000/990100/990121/
 const HIGHER: Partial<Record<Role, string>> = {
   prefectureFinance: '/100000/990000/990100/',
   provinceFinance: '/100000/990000/',
+  nationFinance: '/100000/',
 };
 
 /** A person of each role: the department `congress`, supervisor of `school`, evaluator of `roads`. */
@@ -169,6 +170,8 @@ describe('facts and summaries', () => {
     ['prefectureFinance', '/100000/990000/990200/990221/', false],
     ['prefectureFinance', '/100000/990000/990100/990122/', true],
     ['provinceFinance', '/100000/', false],
+    ['nationFinance', '/100000/', true],
+    ['nationFinance', '/100000/990000/990200/990221/', true],
     ['provinceFinance', '/100000/990000/990200/990221/', true],
   ])('%s reads the summary of %s: %s', (role, path, allowed) => {
     expect(can(person(role), 'read', 'RegionSummary', summary(path))).toBe(allowed);

@@ -174,6 +174,7 @@ export const POLICIES: Readonly<Record<Role, (member: MembershipFacts, actor: Ac
   audit: ofSupervision,
   prefectureFinance: ofHigherLevel,
   provinceFinance: ofHigherLevel,
+  nationFinance: ofHigherLevel,
 
   // The three administrators 三员: accounts, permissions, logs; no business data, and nobody watches themselves.
   systemAdministrator: (member) => may(['read', 'edit'], 'Account', inCounty(member)),

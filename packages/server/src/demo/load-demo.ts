@@ -63,6 +63,7 @@ const FIXED_ACCOUNTS = [
   'audit',
   'prefecture',
   'province',
+  'nation',
   'sysadmin',
   'secadmin',
   'logadmin',

@@ -20,6 +20,7 @@ test.each([
   ['audit', 'audit', '990121', null],
   ['prefecture', 'prefectureFinance', '990100', null],
   ['province', 'provinceFinance', '990000', null],
+  ['nation', 'nationFinance', '100000', null],
   ['sysadmin', 'systemAdministrator', '990121', null],
   ['secadmin', 'securityAdministrator', '990121', null],
   ['logadmin', 'auditAdministrator', '990121', null],

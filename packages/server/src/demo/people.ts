@@ -104,6 +104,7 @@ function appointNamed(appoint: (username: string, appointed: DemoMembership) => 
   appoint('audit', membership('audit', FIRST_COUNTY));
   appoint('prefecture', membership('prefectureFinance', '990100'));
   appoint('province', membership('provinceFinance', '990000'));
+  appoint('nation', membership('nationFinance', '100000'));
   appoint('sysadmin', membership('systemAdministrator', FIRST_COUNTY));
   appoint('secadmin', membership('securityAdministrator', FIRST_COUNTY));
   appoint('logadmin', membership('auditAdministrator', FIRST_COUNTY));

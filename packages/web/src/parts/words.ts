@@ -69,6 +69,7 @@ export const roleWords: Record<Role, Bilingual> = {
   AUDIT: said('审计监督', 'Audit'),
   PREFECTURE_FINANCE: said('市级财政', 'Prefecture finance'),
   PROVINCE_FINANCE: said('省级财政', 'Province finance'),
+  NATION_FINANCE: said('中央财政', 'National finance'),
   SYSTEM_ADMINISTRATOR: said('系统管理员', 'System administrator'),
   SECURITY_ADMINISTRATOR: said('安全管理员', 'Security administrator'),
   AUDIT_ADMINISTRATOR: said('审计管理员', 'Audit administrator'),

@@ -15,6 +15,7 @@ export const RoleEnum = enumeration<Role>(
     audit: '审计',
     prefectureFinance: '市级财政',
     provinceFinance: '省级财政',
+    nationFinance: '中央财政',
     systemAdministrator: '系统管理员',
     securityAdministrator: '安全管理员',
     auditAdministrator: '审计管理员',

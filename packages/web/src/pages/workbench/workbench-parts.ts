@@ -16,6 +16,7 @@ const PARTS: Record<Role, readonly WorkbenchPart[]> = {
   AUDIT: ['read', 'progress'],
   PREFECTURE_FINANCE: ['read', 'progress'],
   PROVINCE_FINANCE: ['read', 'progress'],
+  NATION_FINANCE: ['read', 'progress'],
   SYSTEM_ADMINISTRATOR: ['administrator'],
   SECURITY_ADMINISTRATOR: ['administrator'],
   AUDIT_ADMINISTRATOR: ['administrator'],
