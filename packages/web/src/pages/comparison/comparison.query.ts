@@ -1,19 +1,41 @@
-import type { ComparisonQuery } from '../../api/generated/graphql.ts';
+import type { ComparisonMeasuresQuery, ComparisonQuery } from '../../api/generated/graphql.ts';
 import { graphql } from '../../api/generated/index.ts';
 
-export const ComparableDocument = graphql(`
-  query Comparable($countyCode: String!) {
-    cycles(countyCode: $countyCode, first: 20) {
-      edges {
-        node {
-          id
-          fiscalYear
-          template {
-            id
-            data
-          }
-        }
+export const ComparisonMeasuresDocument = graphql(`
+  query ComparisonMeasures {
+    comparisonMeasures {
+      code
+      label
+      measures {
+        code
+        label
+        unit
+        kind
+        direction
       }
+    }
+  }
+`);
+
+export const ComparisonPlacesDocument = graphql(`
+  query ComparisonPlaces($own: String!, $middle: String!) {
+    own: regions {
+      id
+      code
+      name
+      level
+    }
+    below: regions(under: $own) {
+      id
+      code
+      name
+      level
+    }
+    further: regions(under: $middle) {
+      id
+      code
+      name
+      level
     }
   }
 `);
@@ -23,7 +45,9 @@ export const ComparisonDocument = graphql(`
     departmentComparison(input: $input) {
       rows {
         label
-        department {
+        isOwn
+        departmentId
+        region {
           id
           code
           name
@@ -34,17 +58,34 @@ export const ComparisonDocument = graphql(`
         label
         unit
         fiscalYear
+        kind
+        direction
+        per
+        peers {
+          count
+          median
+          lowerQuartile
+          upperQuartile
+          values
+        }
       }
-      cells {
-        state
-        amount
-        number
+      values
+      states
+      reasons
+      percentiles
+      peerGroup
+      hiddenRows
+      asOf
+      notes {
+        code
         text
       }
     }
   }
 `);
 
-export type DepartmentComparison = ComparisonQuery['departmentComparison'];
-export type Cell = DepartmentComparison['cells'][number];
-export type Column = DepartmentComparison['columns'][number];
+export type MeasureGroup = ComparisonMeasuresQuery['comparisonMeasures'][number];
+export type Measure = MeasureGroup['measures'][number];
+export type Comparison = ComparisonQuery['departmentComparison'];
+export type Column = Comparison['columns'][number];
+export type Reason = NonNullable<Comparison['reasons'][number]>;

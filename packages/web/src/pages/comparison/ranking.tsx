@@ -1,44 +1,55 @@
 import { useMemo } from 'react';
 import { useLanguage } from '../../app/language.tsx';
-import { Bars } from '../../charts/bars.tsx';
-import { grouped, tenThousands } from '../../parts/numbers.ts';
-import type { Cell, Column } from './comparison.query.ts';
-import { type ComparedDepartment, sizeOf } from './comparison-rows.ts';
+import { RankedBars } from '../../charts/ranked-bars.tsx';
+import type { DrawnComparison } from './charts.tsx';
+import { silenceOf } from './silence.ts';
 import { texts } from './texts.ts';
+import { drawnValue } from './value-text.ts';
 
-const DRAWN = 30;
-
-const shown = ({ amount, number }: Cell, unit: string): string =>
-  amount ? tenThousands(amount) : `${grouped(number ?? '')}${unit === '%' ? '%' : ''}`;
-
-/** The first measure in its latest year, ranked. The table beneath has the same numbers and says why some have none. */
-export function Ranking({ rows, columns }: { rows: readonly ComparedDepartment[]; columns: readonly Column[] }) {
+/** A column from the best to the last; the unnamed others of a department stand in it by their values. */
+export function Ranking({ comparison, rows, isUnnamed, place, other: _other, isMarked, ...words }: DrawnComparison) {
   const { t } = useLanguage();
-  const first = columns[0];
-  const place = columns.findLastIndex(({ measure }) => measure === first?.measure);
-  const column = columns[place];
-  const bars = useMemo(
-    () =>
-      rows
-        .flatMap(({ label, cells }) => {
-          const cell = cells[place];
-          const size = sizeOf(cell);
-          return cell && column && size !== null ? [{ label, size, text: shown(cell, column.unit) }] : [];
-        })
-        .toSorted((left, right) => right.size - left.size)
-        .slice(0, DRAWN),
-    [rows, place, column],
-  );
+  const column = comparison.columns[place];
+  const peers = column?.peers;
+  const ranked = useMemo(() => {
+    if (!column) return [];
+    const named = rows.map((row) => {
+      const cell = row.cells[place];
+      const silence = cell && silenceOf(cell);
+      return {
+        key: row.key,
+        label: row.label,
+        value: drawnValue(column, cell?.value),
+        none: silence ? t(silence) : undefined,
+        marked: isMarked(row),
+      };
+    });
+    const unnamed = isUnnamed ? (column.peers?.values ?? []) : [];
+    return [
+      ...named,
+      ...unnamed.map((value, index) => ({
+        key: `peer${index}`,
+        label: t(texts.unnamed(index + 1)),
+        value: drawnValue(column, value),
+      })),
+    ];
+  }, [column, rows, isUnnamed, place, isMarked, t]);
+  const reference = useMemo(() => {
+    const at = column && peers ? drawnValue(column, peers.median) : null;
+    return at ? { at, words: t(texts.medianLine(at.text)) } : undefined;
+  }, [column, peers, t]);
   if (!column) return null;
-  const label = t(texts.ranking(column.label, column.fiscalYear));
   return (
-    <figure className="comparison__ranking">
-      <figcaption>{label}</figcaption>
-      {bars.length > 0 ? (
-        <Bars bars={bars} label={label} direction="rows" height={Math.max(120, bars.length * 24 + 16)} />
-      ) : (
-        <p>{t(texts.noKnown)}</p>
-      )}
-    </figure>
+    <RankedBars
+      {...words}
+      title={t(texts.ranking(t(texts.columnName(column.label, column.fiscalYear))))}
+      rows={ranked}
+      leastFirst={column.direction === 'LOWER'}
+      reference={reference}
+      rowsAre={t(texts.unit)}
+      valueIs={`${column.label}${t(texts.inUnit(column.unit))}`}
+      whenEmpty={t(texts.notDrawable)}
+      table="folded"
+    />
   );
 }

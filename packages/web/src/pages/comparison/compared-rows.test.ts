@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { columnKey, comparedRows, emptyColumns } from './compared-rows.ts';
+import type { Comparison } from './comparison.query.ts';
+
+const column = (fiscalYear: number) => ({
+  measure: 'expenditure.total',
+  label: '部门支出总额',
+  unit: '万元',
+  fiscalYear,
+  kind: 'MONEY' as const,
+  direction: 'NEUTRAL' as const,
+  per: null,
+  peers: null,
+});
+const row = (label: string, departmentId: string | null) => ({
+  label,
+  isOwn: departmentId === 'b',
+  departmentId,
+  region: { id: 'r', code: '990121', name: '示范县' },
+});
+const COMPARISON: Comparison = {
+  rows: [row('甲局', 'a'), row('乙局', 'b'), row('示范县', null)],
+  columns: [column(2020), column(2021), column(2022)],
+  values: ['90', '1000', null, '200', '100', null, null, '-5', null],
+  states: ['KNOWN', 'KNOWN', 'MISSING', 'KNOWN', 'KNOWN', 'MISSING', 'MASKED', 'KNOWN', 'MASKED'],
+  reasons: [null, 'PARTIAL', 'NOT_ACCEPTED', null, null, 'NOT_ACCEPTED', null, null, null],
+  percentiles: ['10', '90', null, '60', '50', null, null, '5', null],
+  peerGroup: null,
+  hiddenRows: 0,
+  asOf: null,
+  notes: [],
+};
+const labels = (sort: string | undefined, down: boolean) =>
+  comparedRows(COMPARISON, sort, down).map(({ label }) => label);
+
+describe('comparedRows', () => {
+  it('cuts the flat lists into rows; regions are named by their code', () => {
+    const rows = comparedRows(COMPARISON, undefined, false);
+    expect(rows.map(({ key, isOwn }) => [key, isOwn])).toEqual([
+      ['a', false],
+      ['b', true],
+      ['990121', false],
+    ]);
+    expect(rows[0]!.cells[1]).toEqual({ state: 'KNOWN', value: '1000', reason: 'PARTIAL', percentile: '90' });
+    expect(rows[2]!.cells[0]).toMatchObject({ state: 'MASKED', value: null });
+  });
+
+  it('orders by size and not by text, with those that have no value last both ways', () => {
+    const [first, second] = COMPARISON.columns.map(columnKey);
+    expect(labels(first, false)).toEqual(['甲局', '乙局', '示范县']);
+    expect(labels(first, true)).toEqual(['乙局', '甲局', '示范县']);
+    expect(labels(second, false)).toEqual(['示范县', '乙局', '甲局']);
+  });
+
+  it('keeps the order where the address names a column that is not there', () => {
+    expect(labels('expenditure.magic@1999', true)).toEqual(['甲局', '乙局', '示范县']);
+  });
+});
+
+it('finds columns in which nobody has a value', () => {
+  const rows = comparedRows(COMPARISON, undefined, false);
+  expect(emptyColumns(rows, COMPARISON.columns).map(({ fiscalYear }) => fiscalYear)).toEqual([2022]);
+  expect(emptyColumns([], COMPARISON.columns)).toEqual([]);
+});

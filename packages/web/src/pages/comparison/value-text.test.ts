@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { drawnValue, movedPoint, valueText } from './value-text.ts';
+
+it.each([
+  ['12864200.005', '1286.4200005'],
+  ['12.5', '0.00125'],
+  ['-279871.2575', '-27.98712575'],
+  ['0', '0.0000'],
+])('%s yuan are %s of ten thousand', (yuan, moved) => expect(movedPoint(yuan, 4)).toBe(moved));
+
+describe('valueText', () => {
+  it.each([
+    ['money', { kind: 'MONEY' as const, per: null }, '12864250', '1,286.43'],
+    ['negative money', { kind: 'MONEY' as const, per: null }, '-50000', '-5.00'],
+    ['money for each of the staff', { kind: 'MONEY' as const, per: 'STAFF' as const }, '325928.49', '32.5928'],
+    ['a rate', { kind: 'PERCENT' as const, per: null }, '97.485', '97.49%'],
+    ['a score', { kind: 'SCORE' as const, per: null }, '88', '88.00'],
+    ['people', { kind: 'COUNT' as const, per: null }, '1204', '1,204'],
+    ['how often', { kind: 'TIMES' as const, per: null }, '0', '0'],
+  ])('%s', (_, column, value, text) => expect(valueText(column, value)).toBe(text));
+});
+
+it('is drawn in the unit in which it is shown; nothing of nothing', () => {
+  expect(drawnValue({ kind: 'MONEY', per: null }, '12864250')).toEqual({ size: 1286.425, text: '1,286.43' });
+  expect(drawnValue({ kind: 'MONEY', per: null }, null)).toBeNull();
+});
