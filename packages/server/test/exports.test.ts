@@ -67,20 +67,25 @@ function read(bytes: Uint8Array): ReadonlyMap<string, readonly (readonly string[
   );
 }
 
+const COMPARISON = `/comparisons.xlsx?county=${COUNTY}&years=2020,2021&measures=budget.outturn,ratio.execution,score.result,expenditure.total/staff`;
 const OVERVIEW = `/regions/${COUNTY}/${YEAR}/overview.xlsx`;
 
 describe('whoever may not see the page gets no file of it', () => {
   const ADDRESSES: Readonly<Record<string, string>> = {
     '/regions/:code/:year/overview.xlsx': OVERVIEW,
+    '/comparisons.xlsx': COMPARISON,
   };
-  const REFUSED = { passerBy: 401, stranger: 404, 'yq-performance': 404, neighbour: 404, preparer: 404 } as const;
+  const ELSEWHERE = { passerBy: 401, stranger: 404, 'yq-performance': 404 } as const;
+  const REFUSED = { ...ELSEWHERE, neighbour: 404, preparer: 404 } as const;
+  /** What departments of the county have a part in: they get what is theirs, as the tests below say. */
+  const OWN_PART = ['/comparisons.xlsx'];
 
   test('every address is tried here', () => {
     expect(Object.keys(ADDRESSES).sort()).toEqual([...EXPORT_PATHS].sort());
   });
 
-  test.each(Object.entries(ADDRESSES))('%s', async (_, url) => {
-    for (const [account, status] of Object.entries(REFUSED)) {
+  test.each(Object.entries(ADDRESSES))('%s', async (address, url) => {
+    for (const [account, status] of Object.entries(OWN_PART.includes(address) ? ELSEWHERE : REFUSED)) {
       const answer = await take(account, url);
       expect([account, answer.status, answer.code]).toEqual([
         account,
@@ -177,6 +182,25 @@ describe('the overview as a workbook', () => {
     expect((await take('prefecture', `/regions/990000/${YEAR}/overview.xlsx`)).status).toBe(404);
   });
 
+  test('counts what is handed in only for who may see it, and says so on every sheet', async () => {
+    const [official, provisional] = [
+      await take('performance', OVERVIEW),
+      await take('performance', `${OVERVIEW}?provisional=true`),
+    ];
+    const outturns = (bytes: Uint8Array) =>
+      [...read(bytes)].find(([name]) => name.startsWith('T2'))![1].find(([name]) => name === '合计')![3];
+    expect(Number(outturns(provisional.bytes))).toBeGreaterThan(Number(outturns(official.bytes)));
+    const { data } = await people.performance!.ask(
+      `{ regionSummary(regionCode: "${COUNTY}", fiscalYear: ${YEAR}, provisional: true) { funds { outturn { amount } } } }`,
+    );
+    expect(Number(outturns(provisional.bytes)) * 10_000).toBeCloseTo(
+      Number(data.regionSummary.funds.outturn.amount),
+      2,
+    );
+    for (const rows of read(provisional.bytes).values()) expect(rows.flat().join()).toContain('临时数据');
+    expect((await take('congress', `${OVERVIEW}?provisional=true`)).status).toBe(403);
+  });
+
   test('is the same bytes as long as nothing changes', async () => {
     const [one, other] = [await take('performance', OVERVIEW), await take('performance', OVERVIEW)];
     expect(Buffer.compare(one.bytes, other.bytes)).toBe(0);
@@ -188,5 +212,105 @@ describe('the overview as a workbook', () => {
     expect(statuses.filter((status) => status === 200).length).toBeGreaterThanOrEqual(3);
     expect(new Set(statuses)).toEqual(new Set([200, 429]));
     expect((await take('director', OVERVIEW)).status).toBe(200);
+  });
+});
+
+describe('a comparison as a workbook', () => {
+  const sheetOf = (bytes: Uint8Array, name: string) => read(bytes).get(name);
+
+  test('has the rows, columns and values of the page, money in 万元 to the last digit', async () => {
+    const { status, bytes, headers } = await take('performance', COMPARISON);
+    expect(status).toBe(200);
+    expect(headers['content-disposition']).toContain('filename="comparison-2020-2021.xlsx"');
+    if (process.env.KEEP) writeFileSync('/tmp/exports/comparison.xlsx', bytes);
+    const { data } = await people.performance!.ask(
+      `query ($input: DepartmentComparisonInput!) { departmentComparison(input: $input) { rows { label } columns { label } values states } }`,
+      {
+        input: {
+          countyCode: COUNTY,
+          fiscalYears: [2020, 2021],
+          measures: ['budget.outturn', 'ratio.execution', 'score.result', 'expenditure.total/staff'],
+        },
+      },
+    );
+    const { rows, columns, values } = data.departmentComparison;
+    const table = sheetOf(bytes, '比较')!.filter((row) =>
+      rows.some(({ label }: { label: string }) => label === row[0]),
+    );
+    expect(table.map(([label]) => label)).toEqual(rows.map(({ label }: { label: string }) => label));
+    let compared = 0;
+    for (const [place, value] of (values as (string | null)[]).entries()) {
+      const [row, column] = [Math.floor(place / columns.length), place % columns.length];
+      const written = table[row]![column + 1]!;
+      if (value === null) expect(written).toMatch(/^[\u4e00-\u9fff]+$/);
+      else {
+        // Money moves four places to the left, a percentage two.
+        const factor = [1e4, 100, 1, 1e4][column % 4]!;
+        expect(Number(written) * factor).toBeCloseTo(Number(value), 6);
+        compared += 1;
+      }
+    }
+    expect(compared).toBeGreaterThan(100);
+  });
+
+  test('is in the order of the page', async () => {
+    const { bytes } = await take('performance', `${COMPARISON}&sort=score.result@2020&down=true`);
+    const scores = sheetOf(bytes, '比较')!.flatMap((row) => (/^\d/.test(row[3] ?? '') ? [Number(row[3])] : []));
+    expect(scores.length).toBeGreaterThan(10);
+    expect(scores).toEqual(scores.toSorted((one, other) => other - one));
+  });
+
+  test('shows a department its own line and nobody else by name', async () => {
+    const { status, bytes } = await take('neighbour', COMPARISON);
+    expect(status).toBe(200);
+    const rows = sheetOf(bytes, '比较')!;
+    const { data } = await people.performance!.ask(
+      `{ departments(countyCode: "${COUNTY}", first: 100) { edges { node { name } } } }`,
+    );
+    const names: string[] = data.departments.edges.map(({ node }: { node: { name: string } }) => node.name);
+    const own = rows.map(([label]) => label).filter((label) => names.includes(label!));
+    expect(own).toHaveLength(1);
+    const whole = [...read(bytes).values()].flat(2).join('\n');
+    for (const name of names) if (name !== own[0]) expect(whole).not.toContain(name);
+  });
+
+  test('of a link made by the bureau shows a department its own besides, and how many are hidden', async () => {
+    const { data } = await people.performance!.ask(
+      `{ departments(countyCode: "${COUNTY}", first: 3) { edges { node { id } } } }`,
+    );
+    const ids = data.departments.edges.map(({ node }: { node: { id: string } }) => node.id).join(',');
+    const { bytes } = await take('neighbour', `${COMPARISON}&departments=${ids}&category=TOWN`);
+    expect(sheetOf(bytes, '说明')!.flat().join()).toMatch(/\d 个部门（地区）不存在或您无权查看/);
+    expect(sheetOf(bytes, '比较')!.at(-1)![0]).not.toBe('');
+  });
+
+  test.each([
+    ['nothing chosen', `/comparisons.xlsx?county=${COUNTY}`, 400],
+    ['measures that are none', `/comparisons.xlsx?county=${COUNTY}&years=2021&measures=password_hash`, 400],
+    [
+      'too many years',
+      `/comparisons.xlsx?county=${COUNTY}&years=${Array.from({ length: 11 }, (_, n) => 2010 + n).join()}`,
+      400,
+    ],
+    [
+      'too many departments',
+      `/comparisons.xlsx?county=${COUNTY}&years=2021&departments=${Array.from({ length: 101 }, (_, n) => `x${n}`).join()}`,
+      400,
+    ],
+    ['a zero character', `/comparisons.xlsx?county=${COUNTY}%00&years=2021`, 400],
+  ])('refuses %s', async (_, url, status) => {
+    const { status: got, message } = await take('performance', url);
+    expect([got, message]).toEqual([status, expect.stringMatching(/。$/)]);
+  });
+
+  test('of regions, for who sees them', async () => {
+    const url = `/comparisons.xlsx?region=${PREFECTURE}&years=2021&measures=budget.outturn,score.result`;
+    const rows = sheetOf((await take('prefecture', url)).bytes, '比较')!;
+    expect(rows.filter(([name]) => /县$/.test(name!))).toHaveLength(2);
+    expect((await take('performance', url)).status).toBe(404);
+    // In English, with English headings.
+    expect([...read((await take('prefecture', url, 'en')).bytes).keys()]).toEqual(
+      expect.arrayContaining(['Comparison']),
+    );
   });
 });

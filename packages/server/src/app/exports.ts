@@ -2,6 +2,7 @@ import { said } from '@jiping/domain/language';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance } from 'fastify';
 import type { Config } from '../config.ts';
+import { exportComparison } from '../features/comparison/comparison-export.ts';
 import { exportOverview } from '../features/rollup/overview-export.ts';
 import type { FileToWrite } from '../platform/files/file-to-write.ts';
 import { badInput, Fault } from '../platform/graphql/errors.ts';
@@ -19,8 +20,13 @@ interface Asked {
 
 /** Every file that can be taken away, by its address. */
 const EXPORTS: Readonly<Record<string, (context: RequestContext, asked: Asked) => Promise<FileToWrite>>> = {
-  '/regions/:code/:year/overview.xlsx': (context, { params }) =>
-    exportOverview(context, params.code ?? '', yearIn(params.year)),
+  '/regions/:code/:year/overview.xlsx': (context, { params, query }) =>
+    exportOverview(context, {
+      regionCode: params.code ?? '',
+      fiscalYear: yearIn(params.year),
+      provisional: query.get('provisional') === 'true',
+    }),
+  '/comparisons.xlsx': (context, { query }) => exportComparison(context, query),
 };
 
 export const EXPORT_PATHS = Object.keys(EXPORTS);

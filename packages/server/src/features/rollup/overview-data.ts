@@ -1,6 +1,6 @@
 import { checkOf } from '@jiping/domain/checks';
-import { WHOLE } from '@jiping/domain/rollup';
-import { type SummaryData, type SummarySources, summaryDataOf } from '@jiping/domain/writing';
+import { type Aggregate, type EvaluationFact as Fact, WHOLE } from '@jiping/domain/rollup';
+import { type Member, type SummaryData, type SummarySources, summaryDataOf } from '@jiping/domain/writing';
 import { readable } from '../../platform/graphql/readable.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { Cycle, Obligation } from '../cycles/cycle.entity.ts';
@@ -9,23 +9,27 @@ import { Department } from '../departments/department.entity.ts';
 import { enterCountyOfCode } from '../regions/find-region.ts';
 import { Region } from '../regions/region.entity.ts';
 import { EvaluationFact } from './evaluation-fact.entity.ts';
+import { mayCountProvisional, refuseProvisional } from './provisional.ts';
 import { RegionSummary } from './region-summary.entity.ts';
 import { summarisedRegion } from './summarised-region.ts';
 
 /**
  * What the tables of a region's year are made of: its summaries, those one level down, and of a county the departments whose facts the
- * viewer may read. null where the year has no data; NOT_FOUND where the viewer may not read the region's summary.
+ * viewer may read. With `provisional`, what is handed in counts as if it were accepted. null where the year has no data; NOT_FOUND
+ * where the viewer may not read the region's summary, FORBIDDEN where not the provisional one.
  */
 export async function overviewDataOf(
   context: RequestContext,
   regionCode: string,
   fiscalYear: number,
+  provisional: boolean,
 ): Promise<SummaryData | null> {
   const region = await summarisedRegion(context, regionCode);
+  if (provisional && !mayCountProvisional(context, region)) throw refuseProvisional();
   const mayRead = readable<RegionSummary>(context, 'RegionSummary');
   const { em } = context;
-  const slices = await em.find(RegionSummary, { $and: [mayRead, { regionId: region.id, fiscalYear }] });
-  const whole = slices.find(({ slice }) => slice === WHOLE);
+  const summaries = await em.find(RegionSummary, { $and: [mayRead, { regionId: region.id, fiscalYear }] });
+  const whole = summaries.find(({ slice }) => slice === WHOLE);
   if (!whole) return null;
   const lastYear = await em.findOne(RegionSummary, {
     $and: [mayRead, { regionId: region.id, fiscalYear: fiscalYear - 1, slice: WHOLE }],
@@ -36,22 +40,37 @@ export async function overviewDataOf(
   const names = await em.find(Region, { id: { $in: children.map(({ regionId }) => regionId) } });
   const regionOf = new Map(names.map((child) => [child.id, child]));
   const { code, name, level } = region;
-  return summaryDataOf({
+  const counted = (aggregate: Aggregate): Aggregate =>
+    provisional ? { ...aggregate, official: aggregate.provisional } : aggregate;
+  const members = level === 'county' ? await membersOf(context, code, fiscalYear) : NO_MEMBERS;
+  const data = summaryDataOf({
     region: { code, name, level },
     fiscalYear,
     asOf: whole.asOf.toISOString(),
     season: null,
     lastYear: lastYear?.aggregate ?? null,
-    slices,
+    slices: summaries.map(({ slice, aggregate }) => ({ slice, aggregate: counted(aggregate) })),
     children: children.flatMap(({ regionId, aggregate }) => {
       const child = regionOf.get(regionId);
-      return child ? [{ code: child.code, name: child.name, aggregate }] : [];
+      return child ? [{ code: child.code, name: child.name, aggregate: counted(aggregate) }] : [];
     }),
     categoryNames: DEPARTMENT_CATEGORIES,
     opinions: [],
     problemTitle: (problem) => checkOf(problem)?.title.zh ?? problem,
-    ...(level === 'county' ? await membersOf(context, code, fiscalYear) : NO_MEMBERS),
+    ...members,
+    ...(provisional ? { facts: members.facts.map(asIfAccepted) } : {}),
   });
+  return provisional ? { ...data, members: data.members.map(withState(members)) } : data;
+}
+
+const asIfAccepted = (fact: Fact): Fact =>
+  fact.state === 'submitted' || fact.state === 'returned' ? { ...fact, state: 'accepted' } : fact;
+
+/** Figures were counted as if accepted; the department's line still says how far it is. */
+function withState({ departments, facts }: Members): (member: Member) => Member {
+  const idOf = new Map(departments.map(({ id, code }) => [code, id]));
+  const stateOf = new Map(facts.map(({ departmentId, state }) => [departmentId, state]));
+  return (member) => ({ ...member, state: stateOf.get(idOf.get(member.code) ?? '') ?? member.state });
 }
 
 type Members = Pick<SummarySources, 'departments' | 'facts' | 'factsLastYear' | 'exemptionReasons'>;

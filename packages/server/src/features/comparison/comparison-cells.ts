@@ -1,0 +1,51 @@
+import type { ComparedKind } from '@jiping/domain/comparison';
+import type { Bilingual } from '@jiping/domain/language';
+import type { Decimal } from '@jiping/domain/money';
+import type { PrintableCell, PrintableColumn } from '@jiping/domain/writing';
+import type { ComparisonColumnType, DepartmentComparisonType } from './comparison.type.ts';
+import { REASON_WORDS, STATE_WORDS, WORKBOOK_TEXTS as texts } from './comparison-texts.ts';
+
+/** Says it in the viewer's language. */
+export type Say = (words: Bilingual) => string;
+
+/** Money for each person has more decimals than the two of a format: it is shown with all of them. */
+const KINDS: Readonly<Record<ComparedKind, PrintableColumn['kind']>> = {
+  money: 'money',
+  percent: 'percent',
+  score: 'score',
+  count: 'number',
+  times: 'number',
+};
+
+export const columnOf = ({ label, unit, kind, per, fiscalYear }: ComparisonColumnType, say: Say): PrintableColumn => ({
+  label,
+  group: say(texts.year(fiscalYear)),
+  unit,
+  align: 'right',
+  kind: per === null ? KINDS[kind] : 'number',
+});
+
+/** Yuan are shown in 万元: the point moves four places. */
+export const shownValue = ({ kind }: ComparisonColumnType, value: Decimal): Decimal =>
+  kind === 'money' ? inTenThousands(value) : value;
+
+function inTenThousands(yuan: Decimal): Decimal {
+  const [, sign = '', whole = '0', fraction = ''] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(yuan) ?? [];
+  const digits = whole.padStart(5, '0');
+  return `${sign}${digits.slice(0, -4)}.${digits.slice(-4)}${fraction}`;
+}
+
+/** The value of a row in a column, or why there is none. */
+export function cellAt(
+  { columns, values, states, reasons }: DepartmentComparisonType,
+  place: number,
+  say: Say,
+): PrintableCell {
+  const [value, state, reason] = [values[place], states[place] ?? 'missing', reasons[place]];
+  if (state === 'known' && value != null) {
+    const shown = shownValue(columns[place % columns.length]!, value);
+    return { text: shown, value: shown };
+  }
+  if (reason && reason !== 'partial') return say(REASON_WORDS[reason]);
+  return say(STATE_WORDS[state === 'known' ? 'missing' : state]);
+}
