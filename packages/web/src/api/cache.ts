@@ -10,6 +10,7 @@ export const MOVING_ACTS = [
   'rescoreEvaluation',
   'exemptDepartment',
   'withdrawExemption',
+  'remindDepartments',
 ] as const;
 export const LISTS_AND_SUMS = ['evaluations', 'regionSummary', 'summaryYears', 'departmentFacts', 'viewer'] as const;
 

@@ -1,5 +1,6 @@
 import { Client, fetchExchange, mapExchange, type Operation } from 'urql';
 import { createCache } from './cache.ts';
+import { liveExchange } from './live/live-exchange.ts';
 
 /** The connection to the server, with its cache; a new one for each person who signs in. */
 export interface Api {
@@ -23,6 +24,7 @@ export function createApi(transport: typeof fetch): Api {
         },
       }),
       createCache(),
+      liveExchange(transport),
       fetchExchange,
     ],
   });

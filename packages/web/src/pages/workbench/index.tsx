@@ -6,6 +6,7 @@ import { AdministratorPanel } from './administrator-panel.tsx';
 import { OwnEvaluations } from './own-evaluations.tsx';
 import { ProgressPanel } from './progress-panel.tsx';
 import { ReadingPanel } from './reading-panel.tsx';
+import { ReminderNotices } from './reminder-notice.tsx';
 import { ReviewQueue } from './review-queue.tsx';
 import { texts } from './texts.ts';
 import { type WorkbenchPart, workbenchParts } from './workbench-parts.ts';
@@ -27,6 +28,7 @@ export function WorkbenchPage() {
   const place = memberships[0];
   return (
     <Page title={t(texts.title)} note={`${displayName} · ${place?.department?.name ?? place?.region.name ?? ''}`}>
+      <ReminderNotices />
       {parts.map((part) => panels[part])}
     </Page>
   );
