@@ -207,6 +207,18 @@ describe('a session', () => {
     expect(row).toEqual({ seen: true, bounded: true });
   });
 
+  test('that another request of the same person is noting as used keeps nobody waiting', async () => {
+    const { cookie } = await signedIn(house, 'section');
+    const hash = hashToken(tokenOf(cookie!));
+    await owner(`update session set last_seen_at = now() - interval '2 minutes' where token_hash = $1`, [hash]);
+    await onDatabase(house.ownerUrl, async (other) => {
+      await other.query('begin');
+      await other.query('update session set last_seen_at = now() where token_hash = $1', [hash]);
+      expect(await viewerOf(cookie!)).toBe('section');
+      await other.query('rollback');
+    });
+  });
+
   test('that was signed out is over on the server, for whoever kept the cookie; others of the same person go on', async () => {
     const [here, there] = [await signedIn(house, 'unithead'), await signedIn(house, 'unithead')];
     const { data, response } = await here.ask('mutation { signOut { signedOut userErrors { code } } }');

@@ -48,7 +48,11 @@ export async function findActor(
   const [first] = rows;
   if (!first) return null;
   if (use === 'used' && now.getTime() - new Date(first.last_seen_at).getTime() > SEEN_EVERY_MS) {
-    await em.execute('update session set last_seen_at = ? where id = ?', [now, first.session_id]);
+    // The row stays locked until this request ends: another of the same person must not wait for it, and notes nothing.
+    await em.execute(
+      'update session set last_seen_at = ? where id in (select id from session where id = ? for update skip locked)',
+      [now, first.session_id],
+    );
   }
   const memberships = rows.filter((row) => row.role !== null).map(membershipOf);
   const facts: ActorFacts = { userId: first.user_id, memberships: await withSubordinates(em, memberships) };
