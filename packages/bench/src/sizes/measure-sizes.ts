@@ -1,14 +1,19 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import type pg from 'pg';
 import { connectAsOwner, ownerAddress } from '../database/owner.ts';
-import { lastYear, SIZES, type SizeName } from './country/size.ts';
-import { openCountry } from './load/open-country.ts';
+import type { House } from '../product/house.ts';
+import { isRecorded, lastYear, SIZES, type Size, type SizeName } from './country/size.ts';
+import { type Opening, openCountry } from './load/open-country.ts';
+import { measureAcceptance } from './measures/acceptance.ts';
 import { comparisons } from './measures/comparisons.ts';
 import { drillDowns } from './measures/drill-downs.ts';
+import { measureLiveGrouping } from './measures/live-grouping.ts';
 import { overviews } from './measures/overviews.ts';
 import { enterPlaces } from './measures/places.ts';
-import { type Comparison, threeWays } from './measures/three-ways.ts';
+import { measureRebuild, type Rebuild } from './measures/rebuild.ts';
+import { type Comparison, type Peers, threeWays } from './measures/three-ways.ts';
 import { hasPgbench } from './peers/pgbench.ts';
 import { startPostGraphile } from './peers/postgraphile.ts';
 import { reportOf } from './report.ts';
@@ -18,35 +23,71 @@ export interface SizeOptions {
   /** Where the database is kept for another run; absent: nowhere. */
   readonly data?: string | undefined;
   readonly json?: string | undefined;
+  readonly rounds: number;
+}
+
+/** What a run found. */
+export interface SizeReport {
+  readonly opening: Opening;
+  readonly comparisons: readonly Comparison[];
+  readonly rebuild: Rebuild | null;
+  /** Seconds of the same sums without summaries; null where there are no records to add up. */
+  readonly liveGrouping: number | null;
+  readonly databaseMegabytes: number;
+  readonly machine: { readonly cores: number; readonly loadBefore: number; readonly loadAfter: number };
 }
 
 /** Measures the product on a made-up country of that size, beside raw SQL and PostGraphile, and prints the tables. */
-export async function measureSizes(name: SizeName, { seed, data, json }: SizeOptions): Promise<void> {
+export async function measureSizes(name: SizeName, { seed, data, json, rounds }: SizeOptions): Promise<void> {
   const dataDirectory = data ? path.resolve(data) : await mkdtemp(path.join(os.tmpdir(), 'jiping-sizes-'));
   try {
     const { house, opening } = await openCountry(SIZES[name], seed, dataDirectory);
-    const owner = await connectAsOwner(dataDirectory);
-    const database = await ownerAddress(dataDirectory);
-    const postgraphile = await startPostGraphile(database);
     try {
-      const places = await enterPlaces(house, owner);
-      const year = lastYear(SIZES[name]);
-      const measured: Comparison[] = [];
-      for (const scenario of [
-        ...overviews(places, year),
-        ...drillDowns(places, year),
-        ...comparisons(places, SIZES[name]),
-      ])
-        measured.push(await threeWays(scenario, house, { database, postgraphile, hasPgbench: hasPgbench() }));
-      const load = os.loadavg()[0]!;
-      console.log(`${reportOf(measured)}\n\nLoad average at the end: ${load.toFixed(1)} on ${os.cpus().length} cores`);
-      if (json) await writeFile(path.resolve(json), `${JSON.stringify({ opening, load, measured }, null, 2)}\n`);
+      const report = await measureCountry(SIZES[name], house, opening, rounds);
+      console.log(reportOf(report));
+      if (json) await writeFile(path.resolve(json), `${JSON.stringify(report, null, 2)}\n`);
     } finally {
-      await postgraphile.stop();
-      await owner.end();
       await house.stop();
     }
   } finally {
     if (!data) await rm(dataDirectory, { recursive: true, force: true });
   }
+}
+
+async function measureCountry(size: Size, house: House, opening: Opening, rounds: number): Promise<SizeReport> {
+  const loadBefore = os.loadavg()[0]!;
+  const owner = await connectAsOwner(house.dataDirectory);
+  const database = await ownerAddress(house.dataDirectory);
+  const postgraphile = await startPostGraphile(database);
+  try {
+    const peers = { database, postgraphile, rounds, hasPgbench: hasPgbench() };
+    const measured = await measureAll(size, house, owner, peers);
+    return {
+      opening,
+      comparisons: measured,
+      rebuild: isRecorded(size) ? await measureRebuild(owner, house.dataDirectory) : null,
+      liveGrouping: isRecorded(size) ? await measureLiveGrouping(owner, lastYear(size)) : null,
+      databaseMegabytes: await megabytes(owner),
+      machine: { loadBefore, cores: os.cpus().length, loadAfter: os.loadavg()[0]! },
+    };
+  } finally {
+    await postgraphile.stop();
+    await owner.end();
+  }
+}
+
+async function measureAll(size: Size, house: House, owner: pg.Client, peers: Peers): Promise<readonly Comparison[]> {
+  const places = await enterPlaces(house, owner);
+  const year = lastYear(size);
+  const measured: Comparison[] = [];
+  for (const scenario of [...overviews(places, year), ...drillDowns(places, year), ...comparisons(places, size)]) {
+    console.error(`${scenario.group}: ${scenario.what} …`);
+    measured.push(await threeWays(scenario, house, peers));
+  }
+  return [...measured, ...(await measureAcceptance(places, year, house, owner, peers))];
+}
+
+async function megabytes(owner: pg.Client): Promise<number> {
+  const { rows } = await owner.query<{ size: string }>('select pg_database_size(current_database()) as size');
+  return Math.round(Number(rows[0]!.size) / 1_000_000);
 }

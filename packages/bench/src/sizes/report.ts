@@ -1,3 +1,4 @@
+import type { SizeReport } from './measure-sizes.ts';
 import type { Comparison } from './measures/three-ways.ts';
 
 /** Never over twice the raw SQL plus this, in milliseconds. */
@@ -5,8 +6,10 @@ const ALLOWANCE = 10;
 
 const HEAD = ['', 'median', 'p95', 'raw SQL', 'p95', 'PostGraphile', 'p95', 'CPU', 'its CPU', 'goals'] as const;
 
-/** The comparisons as a table in Markdown, for the terminal and for the documentation. */
-export function reportOf(comparisons: readonly Comparison[]): string {
+/** A run in Markdown, for the terminal and for the documentation. */
+export const reportOf = (report: SizeReport): string => [tables(report.comparisons), ...remarks(report)].join('\n');
+
+function tables(comparisons: readonly Comparison[]): string {
   const groups = Map.groupBy(comparisons, ({ group }) => group);
   return [...groups]
     .flatMap(([group, own]) => [
@@ -16,6 +19,21 @@ export function reportOf(comparisons: readonly Comparison[]): string {
       ...own.map((one) => `| ${rowOf(one).join(' | ')} |`),
     ])
     .join('\n');
+}
+
+function remarks({ opening, rebuild, liveGrouping, databaseMegabytes, machine }: SizeReport): readonly string[] {
+  const rows = Object.values(opening.loaded.rows).reduce((sum, count) => sum + count, 0);
+  return [
+    '',
+    `- Loaded: ${rows} rows in ${opening.loaded.seconds.toFixed(1)} s, the database ${databaseMegabytes} MB.`,
+    ...(rebuild
+      ? [
+          `- Rebuild of ${rebuild.facts} facts and all summaries: ${rebuild.seconds.toFixed(1)} s; ${rebuild.same ? 'the same to the cent' : '**not the same as before**'}.`,
+        ]
+      : []),
+    ...(liveGrouping === null ? [] : [`- The year's sums without summaries, by SQL: ${liveGrouping.toFixed(2)} s.`]),
+    `- ${machine.cores} cores; load average ${machine.loadBefore.toFixed(1)} before, ${machine.loadAfter.toFixed(1)} after.`,
+  ];
 }
 
 function rowOf(comparison: Comparison): readonly string[] {

@@ -46,9 +46,8 @@ export async function makePeople(owner: pg.Client, dataDirectory: string): Promi
   }
 }
 
-/** The nation has no role of its own yet: whoever is the province's finance at the nation sees the nation. */
 const ROLES: Readonly<Record<string, string>> = {
-  nation: 'provinceFinance',
+  nation: 'nationFinance',
   province: 'provinceFinance',
   prefecture: 'prefectureFinance',
   county: 'performanceSection',

@@ -34,15 +34,15 @@ export interface Peers {
   readonly database: Address;
   readonly hasPgbench: boolean;
   readonly postgraphile: PostGraphile;
+  /** How often each question is asked of each in turn, forty times a round. */
+  readonly rounds: number;
 }
 
-const ROUNDS = 5;
 const RUNS_A_ROUND = 40;
-const RUNS = ROUNDS * RUNS_A_ROUND;
 const WARM_UP = 40;
 
 /**
- * Times a question in turn: product and PostGraphile one after the other, then the same number of transactions by hand, five times over,
+ * Times a question in turn: product and PostGraphile one after the other, then the same number of transactions by hand, round by round,
  * so that whatever else the machine does slows all alike.
  */
 export async function threeWays(scenario: Scenario, house: House, peers: Peers): Promise<Comparison> {
@@ -54,9 +54,10 @@ export async function threeWays(scenario: Scenario, house: House, peers: Peers):
   }
   const times = { product: [] as number[], postgraphile: [] as number[], byHand: [] as number[] };
   const cpu = { product: 0, postgraphile: 0 };
-  for (let round = 0; round < ROUNDS; round++) {
-    const measured = await withServerCpu(house, RUNS, () =>
-      withServerCpu(peers.postgraphile, RUNS, async () => {
+  const runs = peers.rounds * RUNS_A_ROUND;
+  for (let round = 0; round < peers.rounds; round++) {
+    const measured = await withServerCpu(house, runs, () =>
+      withServerCpu(peers.postgraphile, runs, async () => {
         for (let run = 0; run < RUNS_A_ROUND; run++) {
           times.product.push(await timeOf(ask));
           times.postgraphile.push(await timeOf(peer));
