@@ -61,6 +61,7 @@ const EXPECTED: Readonly<Record<string, Expectation>> = {
   signSummaryReport: CLOSED,
   reopenSummaryReport: CLOSED,
   regionSummary: CLOSED,
+  summaryYears: CLOSED,
   regionProgress: CLOSED,
   viewer: {
     passerBy: own('nobody is null'),
@@ -312,7 +313,7 @@ test('the questions would be answered to whose they are: they are not refused fo
   const preparer = await signedIn(house, 'preparer');
   for (const field of queries) {
     const { errors } = await put(preparer, ask('query', field, 'everything', victimsValue));
-    const refused = ['regionSummary', 'summaryReport'].includes(field.name) ? ['NOT_FOUND'] : undefined;
+    const refused = ['regionSummary', 'summaryYears', 'summaryReport'].includes(field.name) ? ['NOT_FOUND'] : undefined;
     expect(
       errors?.map((error) => error.extensions.code),
       field.name,

@@ -53,7 +53,7 @@ export function GradesPanel({ summary }: { summary: Summary }) {
                   {t(texts.share)}
                 </th>
                 <th scope="col" className="number">
-                  {t(texts.money)}
+                  {t(texts.gradeMoney)}
                 </th>
                 <th scope="col" className="number">
                   {t(texts.meanScore)}

@@ -104,6 +104,7 @@ export const texts = {
   grade: said('等级', 'Grade'),
   departments: said('部门数', 'Departments'),
   share: said('占比', 'Share'),
+  gradeMoney: said('涉及资金（万元）', 'Money (万元)'),
   meanScore: said('平均分', 'Mean'),
   gradesAgainst: (year: number) => said(`各等级占比：与 ${year} 年度对比`, `Share of each grade, against ${year}`),
   noGradesBefore: (year: number) =>
