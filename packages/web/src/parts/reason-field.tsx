@@ -20,7 +20,6 @@ export function ReasonField({ reason, setReason, hint }: ReasonFieldProps) {
       placeholder={hint}
       autoSize={{ minRows: 3, maxRows: 8 }}
       maxLength={LONGEST_REASON}
-      showCount
       value={reason}
       onChange={(event) => setReason(event.target.value)}
     />

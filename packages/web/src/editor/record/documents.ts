@@ -88,6 +88,7 @@ export const EvaluationRecord = graphql(`
       state
       fiscalYear
       dueAt
+      exemptionReason
       updatedAt
       completeness
       returnCount

@@ -18,7 +18,7 @@ import { useDesk } from '../../editor/record/desk-context.tsx';
 import { SubmitSheet } from '../../editor/submit/submit-sheet.tsx';
 import { EditorHeader } from './editor-header.tsx';
 import { useFollowedSection } from './followed-section.ts';
-import { ReadOnlyNote, UnsentDrafts } from './read-only-note.tsx';
+import { ExemptedNote, ReadOnlyNote, UnsentDrafts } from './read-only-note.tsx';
 import { useRoom } from './use-width.ts';
 import './panes.css';
 
@@ -64,6 +64,7 @@ export function Panes({ evaluation, drafts, refresh }: PanesProps) {
       />
       {width === 'narrow' ? null : <aside className="writing__outline">{outline}</aside>}
       <div className="writing__paper" ref={middle}>
+        {evaluation.exemptionReason === null ? null : <ExemptedNote reason={evaluation.exemptionReason} />}
         {editable ? null : <ReadOnlyNote evaluation={evaluation} />}
         {editable ? null : <UnsentDrafts drafts={drafts} />}
         <CarryOverOffer />

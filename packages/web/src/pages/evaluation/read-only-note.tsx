@@ -5,6 +5,7 @@ import type { FoundDraft } from '../../editor/autosave/draft-shelf.ts';
 import { texts } from '../../editor/desk/texts.ts';
 import type { EvaluationOnDesk } from '../../editor/record/desk.ts';
 import { stateWords } from '../../parts/words.ts';
+import { texts as pageTexts } from './texts.ts';
 
 /** Why nothing can be changed just now, in the server's words. */
 export function ReadOnlyNote({ evaluation }: { evaluation: EvaluationOnDesk }) {
@@ -17,6 +18,20 @@ export function ReadOnlyNote({ evaluation }: { evaluation: EvaluationOnDesk }) {
       showIcon
       title={reason ? t(texts.readOnlyWhy(reason)) : t(texts.readOnly)}
       description={reason ? undefined : t(texts.lockedBy(t(stateWords[evaluation.state])))}
+    />
+  );
+}
+
+/** That nothing is to be handed in this year, and why. */
+export function ExemptedNote({ reason }: { reason: string }) {
+  const { t } = useLanguage();
+  return (
+    <Alert
+      className="writing__note"
+      type="info"
+      showIcon
+      title={t(pageTexts.exempted)}
+      description={t(pageTexts.exemptedWhy(reason))}
     />
   );
 }

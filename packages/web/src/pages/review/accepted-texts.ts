@@ -1,7 +1,7 @@
 import { said } from '@jiping/domain/language';
 
 export const texts = {
-  unlockButton: said('解锁重审…', 'Unlock…'),
+  unlockButton: said('解锁重审', 'Unlock'),
   unlockTitle: said('解锁已通过的自评', 'Unlock an accepted evaluation'),
   unlockMeans: said(
     '解锁后转回绩效股审核，不再计入正式汇总数据；可以重新通过，也可以退回部门修改。已提交的各版和办理记录都会保留。',
@@ -10,7 +10,7 @@ export const texts = {
   unlockHint: said('解锁原因，如“抽查复核发现项目支出佐证不足”（2–500 字）', 'Why (2 to 500 characters)'),
   unlock: said('解锁', 'Unlock'),
   unlocked: said('已解锁，转回绩效股审核', 'Unlocked: it is under review again'),
-  rescoreButton: said('调整复核得分…', 'Re-score…'),
+  rescoreButton: said('调整复核得分', 'Re-score'),
   rescoreTitle: said('调整复核得分', 'Change the review score'),
   present: said('现复核得分', 'Review score now'),
   noScore: said('未评分', 'none'),

@@ -13,7 +13,12 @@ export function ExemptionNotes({ departments }: { departments: readonly Exempted
       type="info"
       showIcon
       title={t(texts.exempted(name, fiscalYear))}
-      description={t(texts.exemptedWhy(reason))}
+      description={
+        <>
+          <div>{t(texts.exemptedWhy(reason))}</div>
+          <div>{t(texts.exemptedKept)}</div>
+        </>
+      }
     />
   ));
 }

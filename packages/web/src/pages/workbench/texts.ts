@@ -29,11 +29,11 @@ export const texts = {
   nothingToSign: said('没有待签发的自评', 'Nothing waits for your signature'),
   exempted: (name: string, year: number) =>
     said(`${name} ${year}年度免报，不需要提交自评`, `${name} is exempted in ${year}: nothing is to be handed in`),
-  exemptedWhy: (reason: string) =>
-    said(
-      `原因：${reason} 已填写的内容会保留；如仍要上报，请联系县财政局绩效股撤销免报。`,
-      `Why: ${reason} What is written is kept. To report all the same, ask the performance section of the finance bureau to withdraw the exemption.`,
-    ),
+  exemptedWhy: (reason: string) => said(`原因：${reason}`, `Why: ${reason}`),
+  exemptedKept: said(
+    '已填写的内容会保留；如仍要上报，请联系县财政局绩效股撤销免报。',
+    'What is written is kept. To report all the same, ask the performance section of the finance bureau to withdraw the exemption.',
+  ),
   exemptedTag: said('免报', 'Exempted'),
   queue: said('待审核', 'To review'),
   queueNote: said('按上报先后', 'Oldest first'),

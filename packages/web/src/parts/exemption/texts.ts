@@ -1,9 +1,9 @@
 import { said } from '@jiping/domain/language';
 
 export const texts = {
-  exempt: said('免报…', 'Exempt…'),
+  exempt: said('免报', 'Exempt'),
   exemptOf: (name: string, year: number) => said(`${name}${year}年度免报`, `Exempt ${name} in ${year}`),
-  withdraw: said('撤销免报…', 'Withdraw…'),
+  withdraw: said('撤销免报', 'Withdraw'),
   withdrawOf: (name: string, year: number) =>
     said(`撤销${name}${year}年度免报`, `Withdraw the exemption of ${name} in ${year}`),
   means: said(
@@ -16,11 +16,11 @@ export const texts = {
   ),
   confirm: said('设为免报', 'Exempt'),
   done: said('已设为免报', 'Exempted'),
-  withdrawMeans: (reason: string) =>
-    said(
-      `免报原因：${reason} 撤销后该部门重新计入应报单位，须在截止日期前上报。`,
-      `It was exempted because: ${reason} Once withdrawn, it must report by the due date.`,
-    ),
+  because: (reason: string) => said(`免报原因：${reason}`, `Exempted because: ${reason}`),
+  withdrawMeans: said(
+    '撤销后该部门重新计入应报单位，须在截止日期前上报。',
+    'Once it is withdrawn, the department must report by the due date.',
+  ),
   withdrawConfirm: said('撤销免报', 'Withdraw'),
   withdrawn: said('已撤销免报', 'The exemption was withdrawn'),
 };

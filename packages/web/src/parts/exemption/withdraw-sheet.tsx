@@ -37,7 +37,8 @@ export function WithdrawSheet({
     >
       <UserErrorList errors={data?.withdrawExemption.userErrors} />
       {error ? <ErrorPanel error={error} retry={() => void act()} /> : null}
-      <p>{t(texts.withdrawMeans(exemptionReason ?? ''))}</p>
+      <p>{t(texts.because(exemptionReason ?? ''))}</p>
+      <p>{t(texts.withdrawMeans)}</p>
     </ActSheet>
   );
 }
