@@ -9,7 +9,9 @@ export default defineConfig({
   plugins: [react(), precompress()],
   server: {
     proxy: Object.fromEntries(
-      ['/graphql', '/healthz', '/uploads', '/evaluations', '/regions'].map((path) => [path, proxied(path)]),
+      ['/graphql', '/healthz', '/uploads', '/evaluations', '/regions', '/boundaries', '/comparisons.xlsx'].map(
+        (path) => [path, proxied(path)],
+      ),
     ),
   },
   build: {
@@ -37,7 +39,7 @@ function proxied(path: string) {
     bypass: (request: { method?: string; url?: string; headers: { accept?: string } }) =>
       !['/graphql', '/healthz'].includes(path) &&
       request.method === 'GET' &&
-      !/\.(docx|pdf|xlsx)(\?|$)/.test(request.url ?? '')
+      !/\.(docx|pdf|xlsx|json)(\?|$)/.test(request.url ?? '')
         ? '/index.html'
         : undefined,
   };

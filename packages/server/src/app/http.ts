@@ -12,7 +12,9 @@ import fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Config } from '../config.ts';
 import { errorForLog } from '../platform/telemetry/error-for-log.ts';
 import { makeMetrics } from '../platform/telemetry/metrics.ts';
+import { serveBoundaries } from './boundaries.ts';
 import type { Database } from './database.ts';
+import { serveExports } from './exports.ts';
 import { makeApollo } from './graphql.ts';
 import { makeContext } from './request.ts';
 import { buildApi } from './schema.ts';
@@ -88,6 +90,8 @@ export async function makeHttp({ orm, live }: Pick<Database, 'orm' | 'live'>, co
   });
   const streams = serveStream(app, { orm, config, schema, live, metrics });
   serveUploads(app, orm, config);
+  serveBoundaries(app, orm, config);
+  serveExports(app, orm, config);
   serveHealth(app, orm, metrics);
   await serveWeb(app);
   return {
