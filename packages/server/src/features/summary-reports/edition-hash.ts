@@ -4,6 +4,7 @@ import type { SummaryReportEdition } from './summary-report.entity.ts';
 /** What an edition's hash is over: everything that was signed, by whom and when, chained to the edition before. */
 export function hashOfEdition(edition: SummaryReportEdition): string {
   const { regionId, fiscalYear, number, content, asOf, signedBy, signedById, signedAt, previousHash } = edition;
+  const { reopenedBy, reopenedAt, reopenReason } = edition;
   const signed = {
     regionId,
     fiscalYear,
@@ -13,6 +14,9 @@ export function hashOfEdition(edition: SummaryReportEdition): string {
     signedBy,
     signedById,
     signedAt: signedAt.toISOString(),
+    reopenedBy,
+    reopenReason,
+    reopenedAt: reopenedAt?.toISOString() ?? null,
   };
   return hashOfText(canonical(signed), previousHash);
 }

@@ -3,15 +3,14 @@ import { checkedReason } from '../../platform/graphql/reason.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { checkVersion, lockReport, regionForAct } from './find-report.ts';
 import type { ActOnReport } from './refresh-report.ts';
-import { SummaryReportEdition } from './summary-report.entity.ts';
+import type { SummaryReport } from './summary-report.entity.ts';
 
 /** Opens the next edition for writing, with a reason. What was signed stays readable, and stands until the next one is signed. */
 export async function reopenSummaryReport(
   context: RequestContext,
-  { regionCode, fiscalYear, baseVersion, ...input }: ActOnReport & { readonly reason: string },
+  { regionCode, fiscalYear, baseVersion, reason }: ActOnReport & { readonly reason: string },
   now = new Date(),
 ): Promise<void> {
-  const { em, me } = context;
   const region = await regionForAct(context, regionCode, 'edit', 'sign');
   const report = await lockReport(context, region, fiscalYear);
   if (report.state !== 'signed') {
@@ -22,12 +21,12 @@ export async function reopenSummaryReport(
     );
   }
   checkVersion(report, baseVersion);
-  const reason = checkedReason(input.reason);
-  const edition = await em.findOneOrFail(SummaryReportEdition, {
-    regionId: region.id,
-    fiscalYear,
-    number: report.edition,
-  });
-  Object.assign(edition, { reopenedBy: me.displayName, reopenedAt: now, reopenReason: reason });
-  Object.assign(report, { state: 'draft', version: report.version + 1, updatedAt: now });
+  Object.assign(report, {
+    state: 'draft',
+    version: report.version + 1,
+    updatedAt: now,
+    reopenedBy: context.me.displayName,
+    reopenedAt: now,
+    reopenReason: checkedReason(reason),
+  } satisfies Partial<SummaryReport>);
 }

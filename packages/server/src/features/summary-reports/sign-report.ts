@@ -68,6 +68,9 @@ export async function signSummaryReport(
     signedBy: me.displayName,
     signedById: me.userId,
     signedAt: now,
+    reopenedBy: report.reopenedBy,
+    reopenedAt: report.reopenedAt,
+    reopenReason: report.reopenReason,
   });
   edition.hash = hashOfEdition(edition);
   em.persist(edition);

@@ -45,6 +45,16 @@ export class SummaryReport extends OfRegionYear {
   @Property({ type: 'datetime' })
   updatedAt!: Date;
 
+  /** Who opened it again after the edition before, when and why; null of the first. */
+  @Property({ type: 'text', nullable: true })
+  reopenedBy: string | null = null;
+
+  @Property({ type: 'datetime', nullable: true })
+  reopenedAt: Date | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  reopenReason: string | null = null;
+
   [PrimaryKeyProp]?: ['regionId', 'fiscalYear'];
 }
 
@@ -84,7 +94,7 @@ export interface EditionContent extends SummaryContents {
   readonly acceptedDifferences: number;
 }
 
-/** A signed edition; nothing of it changes but that it may be told to be reopened. */
+/** A signed edition: the application may write it once and read it, nothing else. */
 @Entity({ tableName: 'summary_report_edition' })
 export class SummaryReportEdition extends OfRegionYear {
   @PrimaryKey({ type: 'integer' })
@@ -113,6 +123,7 @@ export class SummaryReportEdition extends OfRegionYear {
   @Property({ type: 'datetime' })
   signedAt!: Date;
 
+  /** Who opened it again after the edition before, when and why; null of the first. */
   @Property({ type: 'text', nullable: true })
   reopenedBy: string | null = null;
 

@@ -129,12 +129,15 @@ export class SummaryReportEditionType {
   @Field(() => DateTimeScalar, { description: 'When it was signed.' })
   signedAt!: Date;
 
-  @Field(() => String, { nullable: true, description: 'Who opened the next edition; null where nobody has.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who opened it again after the edition before; null of the first.',
+  })
   reopenedBy!: string | null;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When that was.' })
   reopenedAt!: Date | null;
 
-  @Field(() => String, { nullable: true, description: 'Why.' })
+  @Field(() => String, { nullable: true, description: 'Why the edition before did not stay the last.' })
   reopenReason!: string | null;
 }

@@ -138,6 +138,14 @@ export class SummaryReportsResolver {
     return edition;
   }
 
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Why it was opened again after the last edition; null before the first.',
+  })
+  reopenReason(@Root() { report, edition }: ReportView): string | null {
+    return (edition ?? report)?.reopenReason ?? null;
+  }
+
   @FieldResolver(() => SummaryReportPermissionsType, { description: 'What the viewer may do with it now.' })
   viewerCan(@Root() view: ReportView): Promise<SummaryReportPermissionsType> {
     return permittedActs(view);

@@ -18,7 +18,7 @@ const REMINDER = `create table reminder (${county}, id uuid not null, cycle_id u
 const SUMMARY_REPORT = [
   `create table summary_report (${ofRegion}, state text not null check (state in ('draft', 'signed')), version int not null, data jsonb not null,
     as_of timestamptz not null, edition int not null default 0, created_at timestamptz not null, updated_at timestamptz not null,
-    primary key (region_id, fiscal_year))`,
+    reopened_by text, reopened_at timestamptz, reopen_reason text, primary key (region_id, fiscal_year))`,
   `create table summary_report_section (${ofRegion}, key text not null, content jsonb not null, drafted jsonb not null, version int not null,
     updated_at timestamptz not null, updated_by text, updated_by_id uuid, primary key (region_id, fiscal_year, key))`,
   `create table summary_report_edition (${ofRegion}, number int not null, content jsonb not null, as_of timestamptz not null, hash text not null,
