@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clientOperations } from './client-documents.ts';
 import { type House, openHouse, type Person, signedIn } from './house.ts';
 import { SMALL_REPORT } from './small-report.ts';
+import { listening, subscribe, type Told } from './stream-reader.ts';
 
 /**
  * The SQL of every operation of the web client on the demonstration data, kept in `golden/`: one statement more fails here
@@ -13,9 +14,11 @@ const update = Boolean(process.env.UPDATE_GOLDEN);
 const operations = clientOperations();
 
 let house: House;
+let url: string;
 const people = new Map<string, Person>();
 beforeAll(async () => {
   house = await openHouse();
+  url = await listening(house);
   if (update) mkdirSync(FOLDER, { recursive: true });
   // The first look at a template is the process's, not the operation's.
   await (await as('preparer')).ask('{ evaluations(first: 1) { edges { node { template { code } } } } }');
@@ -171,11 +174,26 @@ const RUNS: Readonly<Record<string, Run>> = {
   ImportTarget: of('preparer'),
   OpenFindings: of('d502001'),
   Overview: ofCounty('province'),
+  OpenReminders: {
+    as: 'preparer',
+    variables: async () => {
+      await (await as('performance')).ask(
+        'mutation ($ids: [ID!]) { remindDepartments(input: { countyCode: "990121", fiscalYear: 2021, departmentIds: $ids }) { remindedCount } }',
+        { ids: [await departmentOf('preparer')] },
+      );
+      return {};
+    },
+  },
   OwnEvaluations: { as: 'supervisor' },
   PaletteEvaluations: { as: 'performance' },
   Progress: ofCounty('performance'),
   QueueFacts: ofCounty('performance'),
   ReadImport: { as: 'preparer', variables: async () => ({ id: await importOf(await evaluationOf('preparer')) }) },
+  RegionProgress: ofCounty('performance'),
+  RemindDepartments: {
+    as: 'performance',
+    variables: () => ({ input: { countyCode: '990121', fiscalYear: 2021, message: '请于周五前提交。' } }),
+  },
   RescoreEvaluation: {
     as: 'performance',
     variables: async () => ({
@@ -278,13 +296,23 @@ function shapesOf(statements: readonly string[]): string {
   return `${shapes.length} statements\n${shapes.toSorted().join('\n')}\n`;
 }
 
+/** The answer; of a subscription, what it tells first. */
+async function answerTo(person: Person, text: string, variables: Record<string, unknown>): Promise<Told> {
+  if (!text.startsWith('subscription')) return person.ask(text, variables);
+  const stream = await subscribe(url, person, text, variables);
+  const told = await stream.next();
+  stream.leave();
+  if (!told) throw new Error('the stream ended without a word');
+  return told;
+}
+
 test.each([...operations])('%s', async (name, text) => {
   const run = RUNS[name];
   expect(run, `${name} is new: say in RUNS who runs it, and on what`).toBeDefined();
   const person = await as(run!.as);
   const variables = (await run!.variables?.()) ?? {};
   house.statements();
-  const { data, errors } = await person.ask(text, variables);
+  const { data, errors } = await answerTo(person, text, variables);
   const shapes = shapesOf(house.statements());
   expect(errors, JSON.stringify(errors)).toBeUndefined();
   for (const field of Object.values(data)) {
