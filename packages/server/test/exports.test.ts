@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { textOf } from '@jiping/documents';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { partsOfZip } from '../../documents/src/zip-contents.ts';
 import { EXPORT_PATHS } from '../src/app/exports.ts';
@@ -25,8 +26,22 @@ beforeAll(async () => {
   house = await openHouse();
   people.passerBy = passerBy(house);
   for (const account of ACCOUNTS) people[account] = await signedIn(house, account);
+  // There is something to be refused: the county's report is drafted.
+  await act('performance', 'draftSummaryReport');
 }, 120_000);
 afterAll(() => house?.close());
+
+/** Does something to the county's summary report. */
+async function act(account: string, name: string, input: object = {}): Promise<{ version: number }> {
+  const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
+  const { data, errors } = await people[account]!.ask(
+    `mutation ($input: ${type}!) { ${name}(input: $input) { report { version } userErrors { code message } } }`,
+    { input: { regionCode: COUNTY, fiscalYear: YEAR, ...input } },
+  );
+  expect(errors, JSON.stringify(errors)).toBeUndefined();
+  expect(data[name].userErrors).toEqual([]);
+  return data[name].report;
+}
 
 async function take(account: string, url: string, language = 'zh-CN') {
   const cookie = people[account]!.cookie;
@@ -68,12 +83,16 @@ function read(bytes: Uint8Array): ReadonlyMap<string, readonly (readonly string[
 }
 
 const COMPARISON = `/comparisons.xlsx?county=${COUNTY}&years=2020,2021&measures=budget.outturn,ratio.execution,score.result,expenditure.total/staff`;
+const SUMMARY = `/regions/${COUNTY}/${YEAR}/summary`;
 const OVERVIEW = `/regions/${COUNTY}/${YEAR}/overview.xlsx`;
 
 describe('whoever may not see the page gets no file of it', () => {
   const ADDRESSES: Readonly<Record<string, string>> = {
     '/regions/:code/:year/overview.xlsx': OVERVIEW,
     '/comparisons.xlsx': COMPARISON,
+    '/regions/:code/:year/summary.docx': `${SUMMARY}.docx`,
+    '/regions/:code/:year/summary.xlsx': `${SUMMARY}.xlsx`,
+    '/regions/:code/:year/summary.json': `${SUMMARY}.json`,
   };
   const ELSEWHERE = { passerBy: 401, stranger: 404, 'yq-performance': 404 } as const;
   const REFUSED = { ...ELSEWHERE, neighbour: 404, preparer: 404 } as const;
@@ -312,5 +331,88 @@ describe('a comparison as a workbook', () => {
     expect([...read((await take('prefecture', url, 'en')).bytes).keys()]).toEqual(
       expect.arrayContaining(['Comparison']),
     );
+  });
+});
+
+describe('the summary report as a file', () => {
+  const words = async () => {
+    const { data } = await people.performance!.ask(
+      `{ summaryReport(regionCode: "${COUNTY}", fiscalYear: ${YEAR}) { title version sections { title } tables { code title } } }`,
+    );
+    return data.summaryReport;
+  };
+
+  test('is a draft in Word, with every section and every table', async () => {
+    const { status, bytes, headers } = await take('performance', `${SUMMARY}.docx`);
+    expect(status).toBe(200);
+    expect(headers['content-type']).toBe('application/vnd.openxmlformats-officedocument.wordprocessingml.document');
+    expect(headers['content-disposition']).toContain('filename="summary-990121-2021-draft.docx"');
+    if (process.env.KEEP) writeFileSync('/tmp/exports/summary.docx', bytes);
+    const { text } = await textOf(bytes);
+    const { title, sections, tables } = await words();
+    expect(text.replaceAll('\n', '')).toContain(title);
+    expect(text).toContain('草稿，未签发');
+    for (const section of sections) expect(text).toContain(section.title);
+    for (const table of tables) expect(text).toContain(table.title);
+    expect(text).not.toMatch(/NaN|undefined|null|\[object/);
+  });
+
+  test('is a workbook with a sheet for each table', async () => {
+    const sheets = read((await take('performance', `${SUMMARY}.xlsx`)).bytes);
+    const codes = (await words()).tables.map(({ code }: { code: string }) => code);
+    expect([...sheets.keys()].map((name) => name.split(' ')[0])).toEqual(['说明', '正文', ...codes]);
+  });
+
+  test('is JSON for the level above, with exact values', async () => {
+    const { bytes, headers } = await take('performance', `${SUMMARY}.json`);
+    expect(headers['content-type']).toBe('application/json; charset=utf-8');
+    const report = JSON.parse(bytes.toString('utf8'));
+    expect(report).toMatchObject({
+      format: 'jiping/summary-report',
+      version: 1,
+      region: { code: COUNTY },
+      fiscalYear: YEAR,
+    });
+    const tables = [...report.sections, ...report.annexes].flatMap(
+      (section: { tables: { code: string; rows: unknown[][] }[] }) => section.tables,
+    );
+    const total = tables.find(({ code }) => code === 'T2')!.rows.find(([name]) => name === '合计')!;
+    expect(total[3]).toEqual({
+      text: expect.stringMatching(/^[\d,]+\.\d\d$/),
+      value: expect.stringMatching(/^\d+(\.\d{1,6})?$/),
+    });
+  });
+
+  test('is for supervision and the levels above once it is signed, and then always the same bytes', async () => {
+    expect((await take('congress', `${SUMMARY}.docx`)).status).toBe(404);
+    expect((await take('prefecture', `${SUMMARY}.json`)).status).toBe(404);
+    await act('director', 'signSummaryReport', { baseVersion: (await words()).version, acceptDifferences: true });
+    const first = await take('congress', `${SUMMARY}.docx?edition=1`);
+    expect(first.status).toBe(200);
+    expect(decodeURIComponent(String(first.headers['content-disposition']))).toContain('（第1版）.docx');
+    expect((await textOf(first.bytes)).text).toMatch(/签发版次：第1版/);
+    const json = await take('prefecture', `${SUMMARY}.json`);
+    expect(JSON.parse(json.bytes.toString('utf8'))).toMatchObject({
+      edition: 1,
+      hash: expect.stringMatching(/^[0-9a-f]{64}$/),
+    });
+    // Opened again and refreshed: what was signed stays what it was.
+    const { version } = await act('performance', 'reopenSummaryReport', {
+      baseVersion: (await words()).version,
+      reason: '补充整改情况',
+    });
+    await act('performance', 'refreshSummaryReport', { baseVersion: version });
+    expect(Buffer.compare(first.bytes, (await take('performance', `${SUMMARY}.docx?edition=1`)).bytes)).toBe(0);
+    expect((await textOf((await take('performance', `${SUMMARY}.docx`)).bytes)).text).toContain('草稿，未签发');
+    expect((await take('congress', `${SUMMARY}.docx?edition=2`)).status).toBe(404);
+  });
+
+  test.each([
+    ['an edition that is none', `${SUMMARY}.docx?edition=one`, 400],
+    ['an edition that is not there', `${SUMMARY}.docx?edition=99`, 404],
+    ['a year without a report', `/regions/${COUNTY}/2015/summary.xlsx`, 404],
+    ['another kind of file', `${SUMMARY}.pdf`, 404],
+  ])('refuses %s', async (_, url, status) => {
+    expect((await take('performance', url)).status).toBe(status);
   });
 });

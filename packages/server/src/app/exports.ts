@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Config } from '../config.ts';
 import { exportComparison } from '../features/comparison/comparison-export.ts';
 import { exportOverview } from '../features/rollup/overview-export.ts';
+import { exportSummary, type SummaryAsked } from '../features/summary-reports/summary-export.ts';
 import type { FileToWrite } from '../platform/files/file-to-write.ts';
 import { badInput, Fault } from '../platform/graphql/errors.ts';
 import { refuseNul } from '../platform/graphql/refuse-nul.ts';
@@ -27,6 +28,9 @@ const EXPORTS: Readonly<Record<string, (context: RequestContext, asked: Asked) =
       provisional: query.get('provisional') === 'true',
     }),
   '/comparisons.xlsx': (context, { query }) => exportComparison(context, query),
+  '/regions/:code/:year/summary.docx': (context, asked) => exportSummary(context, 'docx', summaryIn(asked)),
+  '/regions/:code/:year/summary.xlsx': (context, asked) => exportSummary(context, 'xlsx', summaryIn(asked)),
+  '/regions/:code/:year/summary.json': (context, asked) => exportSummary(context, 'json', summaryIn(asked)),
 };
 
 export const EXPORT_PATHS = Object.keys(EXPORTS);
@@ -81,6 +85,12 @@ const tooMany = (): Fault =>
       'Three of your files are still being written: export again once you have them.',
     ),
   );
+
+const summaryIn = ({ params, query }: Asked): SummaryAsked => ({
+  regionCode: params.code ?? '',
+  fiscalYear: yearIn(params.year),
+  edition: query.get('edition'),
+});
 
 function yearIn(text: string | undefined): number {
   if (!/^(?:19|20)\d{2}$/.test(text ?? ''))

@@ -67,12 +67,18 @@ function annexPages(
     [mark, emptyLine(), titleParagraph(heading), emptyLine(), ...paragraphs.map(bodyParagraph)],
     paragraphs.length === 0,
     tables,
+    heading,
   );
 }
 
 /** A heading without words of its own goes with its first table, onto a page that lies if that one has to. */
-function withTables(words: FileChild[], isHeadingOnly: boolean, tables: PrintableSection['tables']): readonly Pages[] {
-  const [first, ...others] = tables.map(tableBlocks);
+function withTables(
+  words: FileChild[],
+  isHeadingOnly: boolean,
+  tables: PrintableSection['tables'],
+  above?: string,
+): readonly Pages[] {
+  const [first, ...others] = tables.map((table) => tableBlocks(table, above));
   if (first === undefined) return [{ orientation: 'portrait', children: words }];
   return isHeadingOnly
     ? [{ orientation: first.orientation, children: [...words, ...first.children] }, ...others]

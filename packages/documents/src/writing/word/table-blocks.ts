@@ -31,8 +31,11 @@ const BORDERS = {
   insideVertical: LINE_OF_TABLE,
 };
 
-/** A table with its title above and its note below, and how the page has to lie for it. */
-export function tableBlocks(table: PrintableTable): {
+/** A table with its title above and its note below, and how the page has to lie for it. A title that stands `above` already is not said twice. */
+export function tableBlocks(
+  table: PrintableTable,
+  above?: string,
+): {
   readonly orientation: Orientation;
   readonly children: FileChild[];
 } {
@@ -41,7 +44,7 @@ export function tableBlocks(table: PrintableTable): {
   return {
     orientation: fitted.orientation,
     children: [
-      new Paragraph({ style: 'TableTitle', children: words(table.title) }),
+      ...(table.title === above ? [] : [new Paragraph({ style: 'TableTitle', children: words(table.title) })]),
       ...(unit === null ? [] : [new Paragraph({ style: 'TableUnit', children: words(`单位：${unit}`) })]),
       tableOf(table, fitted),
       // Two tables without a paragraph between them are one table to Word.
