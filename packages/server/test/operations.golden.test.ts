@@ -55,7 +55,6 @@ async function importOf(evaluationId: string): Promise<string> {
 }
 
 const document = { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: '一' }] }] };
-const years = Object.fromEntries(Array.from({ length: 8 }, (_, index) => [`y${index + 1}`, 2021 - index]));
 
 interface Run {
   readonly as: string;
@@ -120,15 +119,19 @@ const RUNS: Readonly<Record<string, Run>> = {
     }),
   },
   CheckCatalogue: { as: 'preparer' },
-  Comparable: ofCounty('performance'),
   Comparison: {
     as: 'performance',
     variables: () => ({
       input: { countyCode: '990121', measures: ['expenditure.basic', 'score.self'], fiscalYears: [2020, 2021] },
     }),
   },
+  ComparisonMeasures: { as: 'performance' },
+  ComparisonPlaces: { as: 'prefecture', variables: () => ({ own: '990100', middle: '990100' }) },
   CountyDepartments: ofCounty('performance'),
-  CountyFacts: ofCounty('performance'),
+  CountyFacts: {
+    as: 'performance',
+    variables: () => ({ countyCode: '990121', fiscalYear: 2021, measure: 'fund.other', withMeasure: true }),
+  },
   CountyYears: ofCounty('performance'),
   EarlierRevision: {
     as: 'd103001',
@@ -173,7 +176,12 @@ const RUNS: Readonly<Record<string, Run>> = {
   },
   ImportTarget: of('preparer'),
   OpenFindings: of('d502001'),
-  Overview: ofCounty('province'),
+  Overview: {
+    as: 'province',
+    variables: () => ({ regionCode: '990000', fiscalYear: 2021, provisional: true }),
+  },
+  OverviewParts: { as: 'province', variables: () => ({ regionCode: '990000', fiscalYear: 2021, by: 'CATEGORY' }) },
+  OverviewYears: { as: 'province', variables: () => ({ regionCode: '990000' }) },
   OpenReminders: {
     as: 'preparer',
     variables: async () => {
@@ -248,7 +256,7 @@ const RUNS: Readonly<Record<string, Run>> = {
     as: 'h803001',
     variables: async () => ({ input: { evaluationId: await evaluationOf('h803001') } }),
   },
-  SummaryYears: { as: 'province', variables: () => ({ regionCode: '990000', ...years }) },
+  SummaryYears: { as: 'province', variables: () => ({ regionCode: '990000' }) },
   Templates: { as: 'performance' },
   TwoRevisions: {
     as: 'd103001',
