@@ -14,6 +14,8 @@ import { latestYear, yearsToOffer } from '../../parts/years.ts';
 import { Above } from './above.tsx';
 import { OverviewDocument } from './overview.query.ts';
 import { OverviewActs } from './overview-acts.tsx';
+import { LiveMark } from './progress/live-mark.tsx';
+import { useRegionProgress } from './progress/use-region-progress.ts';
 import { type OverviewSearch, settingsOf } from './search.ts';
 import { SummaryPanels } from './summary-panels.tsx';
 import { texts } from './texts.ts';
@@ -44,12 +46,13 @@ export function OverviewPage() {
     pause: Number.isNaN(fiscalYear),
   });
   const summary = data?.regionSummary;
+  const progress = useRegionProgress(regionCode, fiscalYear, summary?.asOf);
   const choose = (chosen: OverviewSearch) =>
     navigate({ search: chosen, hash: true, replace: true, resetScroll: false, hashScrollIntoView: false });
 
   const content = () => {
     if (error && !data) return <ErrorPanel error={error} retry={() => ask({ requestPolicy: 'network-only' })} />;
-    if (summary) return <SummaryPanels summary={summary} search={search} choose={choose} />;
+    if (summary) return <SummaryPanels summary={summary} live={progress.coverage} search={search} choose={choose} />;
     if (fetching) return <LoadingSkeleton rows={12} />;
     return (
       <section className="panel">
@@ -63,7 +66,13 @@ export function OverviewPage() {
   return (
     <Page
       title={summary ? t(texts.title(summary.region.name, fiscalYear)) : t(texts.plainTitle)}
-      note={summary ? t(texts.asOf(dayjs(summary.asOf).format('YYYY-MM-DD HH:mm'))) : null}
+      note={
+        summary ? (
+          <>
+            {t(texts.asOf(dayjs(summary.asOf).format('YYYY-MM-DD HH:mm')))} <LiveMark progress={progress} />
+          </>
+        ) : null
+      }
       before={
         summary?.region.parent ? <Above region={summary.region} year={year} settings={settingsOf(search)} /> : null
       }

@@ -7,6 +7,8 @@ import { MoneyPanel } from './money-panel.tsx';
 import type { Summary } from './overview.query.ts';
 import { ProblemsPanel } from './problems-panel.tsx';
 import { CoverageLine } from './progress/coverage-line.tsx';
+import type { LiveCoverage } from './progress/region-progress.query.ts';
+import { RemindButton } from './progress/remind-button.tsx';
 import { RisksPanel } from './risks-panel.tsx';
 import { ScoresPanel } from './scores-panel.tsx';
 import { type OverviewSearch, settingsOf } from './search.ts';
@@ -23,18 +25,20 @@ const ChildrenPanel = lazy(async () => ({ default: (await import('./children-pan
 
 export interface SummaryPanelsProps {
   readonly summary: Summary;
+  /** Who stands where as the server last told, newer than the summary. */
+  readonly live: LiveCoverage | null;
   readonly search: OverviewSearch;
   /** Puts another choice in the address. */
   readonly choose: (search: OverviewSearch) => void;
 }
 
 /** What a summary says, in panels; below it the departments of a county, or the places below. */
-export function SummaryPanels({ summary, search, choose }: SummaryPanelsProps) {
+export function SummaryPanels({ summary, live, search, choose }: SummaryPanelsProps) {
   const { coverage, region, provisional } = summary;
   const counts = provisional ? coverage.submitted : coverage.accepted;
   return (
     <>
-      <CoveragePanel summary={summary} />
+      <CoveragePanel summary={summary} live={live} />
       {counts === 0 ? (
         <NothingCounts summary={summary} showProvisional={() => choose({ ...search, provisional: 'true' })} />
       ) : (
@@ -63,15 +67,23 @@ export function SummaryPanels({ summary, search, choose }: SummaryPanelsProps) {
   );
 }
 
-function CoveragePanel({ summary }: { summary: Summary }) {
+function CoveragePanel({ summary, live }: Pick<SummaryPanelsProps, 'summary' | 'live'>) {
   const { t } = useLanguage();
-  const { coverage, provisional } = summary;
+  const { provisional, region, fiscalYear } = summary;
+  const coverage = live ?? summary.coverage;
   const obliged = coverage.obliged - coverage.exempted;
   const waiting = coverage.submitted - coverage.accepted;
   return (
     <section className="panel" aria-labelledby="coverage">
-      <h2 id="coverage">{t(texts.coverage)}</h2>
-      <CoverageLine summary={summary} />
+      <h2 id="coverage" className="panel__heading">
+        <span>{t(texts.coverage)}</span>
+        <span className="panel__actions">
+          {region.level === 'COUNTY' ? (
+            <RemindButton countyCode={region.code} fiscalYear={fiscalYear} missing={coverage.missing} />
+          ) : null}
+        </span>
+      </h2>
+      <CoverageLine summary={{ region, fiscalYear, coverage }} />
       {obliged > 0 && !provisional ? (
         <p className="panel__note">
           {t(coverage.accepted < obliged ? texts.officialSoFar(coverage.accepted, obliged) : texts.complete)}

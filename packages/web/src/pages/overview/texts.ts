@@ -183,6 +183,11 @@ export const texts = {
     standardDeviation: said('标准差', 'Deviation'),
   },
   trends: said('历年趋势', 'Over the years'),
+  yearsHold: (years: readonly { fiscalYear: number; held: number; obliged: number }[]) =>
+    said(
+      `各年度已汇总：${years.map(({ fiscalYear, held, obliged }) => `${fiscalYear}年度 ${held}/${obliged} 家`).join('、')}。未全部汇总的年度，金额不能与其他年度直接比较。`,
+      `Departments in each year: ${years.map(({ fiscalYear, held, obliged }) => `${fiscalYear} ${held} of ${obliged}`).join(', ')}. The money of a year that is not complete cannot be compared with others.`,
+    ),
   trendOf: {
     money: said('预算与执行（万元）', 'Budget and outturn (万元)'),
     rates: said('执行率与报送率（%）', 'Execution and share handed in (%)'),

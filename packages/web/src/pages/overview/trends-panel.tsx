@@ -95,18 +95,21 @@ export function TrendsPanel({ summary }: { summary: Summary }) {
     if (error && !known) return <ErrorPanel error={error} retry={() => ask({ requestPolicy: 'network-only' })} />;
     if (!known) return <LoadingSkeleton rows={8} />;
     return (
-      <div className="chart-grid">
-        {charts.map(({ title, series }) => (
-          <LineTrend
-            key={title}
-            {...origin}
-            title={t(texts.trendOf[title])}
-            table="folded"
-            years={years}
-            series={series}
-          />
-        ))}
-      </div>
+      <>
+        <p className="panel__note">{t(texts.yearsHold(known.toReversed().map(yearHolds(provisional))))}</p>
+        <div className="chart-grid">
+          {charts.map(({ title, series }) => (
+            <LineTrend
+              key={title}
+              {...origin}
+              title={t(texts.trendOf[title])}
+              table="folded"
+              years={years}
+              series={series}
+            />
+          ))}
+        </div>
+      </>
     );
   };
   return (
@@ -116,3 +119,12 @@ export function TrendsPanel({ summary }: { summary: Summary }) {
     </section>
   );
 }
+
+/** How many departments a year's sums hold, and how many they should: a year under way looks smaller than it will be. */
+const yearHolds =
+  (provisional: boolean) =>
+  ({ fiscalYear, coverage }: SummaryYear) => ({
+    fiscalYear,
+    held: provisional ? coverage.submitted : coverage.accepted,
+    obliged: coverage.obliged - coverage.exempted,
+  });

@@ -9,17 +9,18 @@ import { PercentText } from '../../../parts/percent-text.tsx';
 import { ScoreText } from '../../../parts/score-text.tsx';
 import type { Fact } from '../overview.query.ts';
 import type { DepartmentSort, ExtraColumn, OverviewSearch } from '../search.ts';
-import { FactState } from './fact-state.tsx';
+import { type CountyYear, FactState } from './fact-state.tsx';
 import { measureNames, texts } from './texts.ts';
 
 const SHOWN_ALREADY: readonly string[] = ['budget.adjusted', 'budget.outturn', 'threePublics.total'];
 
 /** The columns of the department table: the usual ones, those asked for, and the figure whose sum was opened. */
 export function useColumns(
-  fiscalYear: number,
+  place: CountyYear,
   { sort, down, columns, measure }: OverviewSearch,
 ): TableColumnsType<Fact> {
   const { t } = useLanguage();
+  const { countyCode, fiscalYear } = place;
   return useMemo(() => {
     const sortable = (key: DepartmentSort, title: string): TableColumnType<Fact> => ({
       key,
@@ -58,7 +59,11 @@ export function useColumns(
         width: 240,
         render: (_, fact) => <DepartmentName fact={fact} fiscalYear={fiscalYear} />,
       },
-      { ...sortable('state', t(texts.state)), width: 200, render: (_, fact) => <FactState fact={fact} /> },
+      {
+        ...sortable('state', t(texts.state)),
+        width: 200,
+        render: (_, fact) => <FactState fact={fact} countyCode={countyCode} fiscalYear={fiscalYear} />,
+      },
       ...(measure && !SHOWN_ALREADY.includes(measure)
         ? [
             {
@@ -113,7 +118,7 @@ export function useColumns(
       { ...sortable('risks', t(texts.risks)), width: 220, render: (_, fact) => <Risks fact={fact} /> },
     ];
     return shown;
-  }, [t, sort, down, columns, measure, fiscalYear]);
+  }, [t, sort, down, columns, measure, countyCode, fiscalYear]);
 }
 
 /** What the department writes is its own until it hands it in. */

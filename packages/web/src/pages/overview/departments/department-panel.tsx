@@ -8,6 +8,7 @@ import { EmptyState } from '../../../parts/empty-state.tsx';
 import { ErrorPanel } from '../../../parts/error-panel.tsx';
 import { LoadingSkeleton } from '../../../parts/loading-skeleton.tsx';
 import { CountyFactsDocument, type Summary } from '../overview.query.ts';
+import { RemindButton } from '../progress/remind-button.tsx';
 import { type OverviewSearch, settingsOf } from '../search.ts';
 import { chooseFacts } from './choose-facts.ts';
 import { DepartmentFilters } from './department-filters.tsx';
@@ -45,6 +46,16 @@ export function DepartmentPanel({ summary, search, choose }: DepartmentPanelProp
     return (
       <>
         <DepartmentFilters facts={facts} search={search} choose={choose} clear={clear} />
+        {search.show === 'missing' ? (
+          <div className="filter-line">
+            <RemindButton
+              countyCode={region.code}
+              fiscalYear={fiscalYear}
+              missing={shown.length}
+              departmentIds={shown.map(({ department }) => department.id)}
+            />
+          </div>
+        ) : null}
         {shown.length === 0 ? (
           <EmptyState
             title={t(texts.none)}
@@ -52,7 +63,13 @@ export function DepartmentPanel({ summary, search, choose }: DepartmentPanelProp
             next={<Button onClick={clear}>{t(texts.clear)}</Button>}
           />
         ) : (
-          <DepartmentTable facts={shown} fiscalYear={fiscalYear} search={search} choose={choose} />
+          <DepartmentTable
+            facts={shown}
+            countyCode={region.code}
+            fiscalYear={fiscalYear}
+            search={search}
+            choose={choose}
+          />
         )}
       </>
     );

@@ -6,14 +6,15 @@ import { useColumns } from './department-columns.tsx';
 export interface DepartmentTableProps {
   /** Already chosen and ordered. */
   readonly facts: readonly Fact[];
+  readonly countyCode: string;
   readonly fiscalYear: number;
   readonly search: OverviewSearch;
   readonly choose: (search: OverviewSearch) => void;
 }
 
 /** A row a department; its name opens its evaluation. The order is the address's. */
-export function DepartmentTable({ facts, fiscalYear, search, choose }: DepartmentTableProps) {
-  const columns = useColumns(fiscalYear, search);
+export function DepartmentTable({ facts, countyCode, fiscalYear, search, choose }: DepartmentTableProps) {
+  const columns = useColumns({ countyCode, fiscalYear }, search);
   return (
     <Table<Fact>
       size="small"

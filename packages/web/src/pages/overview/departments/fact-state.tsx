@@ -1,23 +1,39 @@
 import { Tag } from 'antd';
 import { useLanguage } from '../../../app/language.tsx';
+import { ExemptionButton } from '../../../parts/exemption/exemption-button.tsx';
 import { StateTag } from '../../../parts/state-tag.tsx';
 import type { Fact } from '../overview.query.ts';
 import { texts } from './texts.ts';
 
+/** The county and year that departments are of. */
+export interface CountyYear {
+  readonly countyCode: string;
+  readonly fiscalYear: number;
+}
+
 /** Where a department stands: exempted with the reason, else its evaluation's state, and whether it was late. */
-export function FactState({ fact }: { fact: Fact }) {
+export function FactState({ fact, countyCode, fiscalYear }: CountyYear & { fact: Fact }) {
   const { t } = useLanguage();
+  const exemption = (
+    <ExemptionButton
+      countyCode={countyCode}
+      fiscalYear={fiscalYear}
+      department={fact.department}
+      exemptionReason={fact.obliged ? null : (fact.exemptionReason ?? '')}
+    />
+  );
   if (!fact.obliged)
     return (
       <>
         <Tag>{t(texts.exempted)}</Tag>
-        <small className="number--silent wrapping-name">{fact.exemptionReason}</small>
+        <small className="number--silent wrapping-name">{fact.exemptionReason}</small> {exemption}
       </>
     );
   return (
     <>
       <Standing fact={fact} />
       {fact.late ? <Tag color="warning">{t(texts.late)}</Tag> : null}
+      {fact.standing === 'ACCEPTED' || fact.standing === 'SUBMITTED' ? null : exemption}
     </>
   );
 }
