@@ -6,6 +6,7 @@ import { type ComparedRow, columnKey } from './compared-rows.ts';
 import type { Column, Comparison } from './comparison.query.ts';
 import { OverYears } from './over-years.tsx';
 import { Ranking } from './ranking.tsx';
+import { useRowAddress } from './row-address.ts';
 import { CHARTS, type ComparisonSearch } from './search.ts';
 import { Spread } from './spread.tsx';
 import { texts } from './texts.ts';
@@ -67,7 +68,7 @@ export function Charts({ comparison, rows, isUnnamed, search, choose }: ChartsPr
   const drawn: DrawnComparison = {
     ...{ comparison, rows, isUnnamed, place, other, isMarked },
     ...openings,
-    source: [comparison.peerGroup, t(texts.source)].filter(Boolean).join('，'),
+    source: t(texts.source(comparison.peerGroup ?? null)),
     cutOff: comparison.asOf ?? null,
   };
   const options = columns.map((column) => ({
@@ -83,25 +84,21 @@ export function Charts({ comparison, rows, isUnnamed, search, choose }: ChartsPr
           onChange={(name) => choose({ chart: name === 'ranking' ? undefined : name })}
           options={CHARTS.map((name) => ({ value: name, label: t(texts.chartNames[name]) }))}
         />
-        <label htmlFor="drawn">{t(chart === 'scatter' ? texts.across : texts.drawn)}</label>
-        <Select
+        <Axis
           id="drawn"
+          label={t(chart === 'scatter' ? texts.across : texts.drawn)}
           value={options[place]?.value}
           options={options}
-          popupMatchSelectWidth={false}
-          onChange={(draw) => choose({ draw })}
+          choose={(draw) => choose({ draw })}
         />
         {chart === 'scatter' && other >= 0 ? (
-          <>
-            <label htmlFor="against">{t(texts.against)}</label>
-            <Select
-              id="against"
-              value={options[other]?.value}
-              options={options}
-              popupMatchSelectWidth={false}
-              onChange={(against) => choose({ against })}
-            />
-          </>
+          <Axis
+            id="against"
+            label={t(texts.against)}
+            value={options[other]?.value}
+            options={options}
+            choose={(against) => choose({ against })}
+          />
         ) : null}
       </div>
       <Chart {...drawn} />
@@ -109,22 +106,41 @@ export function Charts({ comparison, rows, isUnnamed, search, choose }: ChartsPr
   );
 }
 
+interface AxisProps {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string | undefined;
+  readonly options: { readonly value: string; readonly label: string }[];
+  readonly choose: (column: string) => void;
+}
+
+/** Which column is drawn. */
+function Axis({ id, label, choose, ...select }: AxisProps) {
+  return (
+    <span className="comparison__axis">
+      <label htmlFor={id}>{label}</label>
+      <Select id={id} popupMatchSelectWidth={false} onChange={choose} {...select} />
+    </span>
+  );
+}
+
 const CHART_OF = { ranking: Ranking, distribution: Spread, scatter: TwoMeasures, trend: OverYears } as const;
 
-/** A point opens the department's evaluations of the year, or the region's overview. */
+/** A point opens what its number is from. */
 function useOpenings(rows: readonly ComparedRow[], year: number | undefined) {
   const navigate = useNavigate();
-  const byKey = useMemo(() => new Map(rows.map((row) => [row.key, row])), [rows]);
-  const canOpen = useCallback((key: string) => byKey.has(key), [byKey]);
+  const addressOf = useRowAddress();
+  const byKey = useMemo(
+    () => new Map(rows.map((row) => [row.key, year === undefined ? null : addressOf(row, year)])),
+    [rows, year, addressOf],
+  );
+  const canOpen = useCallback((key: string) => Boolean(byKey.get(key)), [byKey]);
   const onOpen = useCallback(
     (key: string) => {
-      const { departmentId, regionCode } = byKey.get(key) ?? {};
-      if (departmentId)
-        navigate({ to: '/evaluations', search: { county: regionCode ?? undefined, department: departmentId, year } });
-      else if (regionCode && year)
-        navigate({ to: '/overview/$regionCode/$year', params: { regionCode, year: `${year}` } });
+      const address = byKey.get(key);
+      if (address) navigate(address);
     },
-    [byKey, navigate, year],
+    [byKey, navigate],
   );
   return { canOpen, onOpen };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { columnKey, comparedRows, emptyColumns } from './compared-rows.ts';
+import { columnKey, comparedRows } from './compared-rows.ts';
 import type { Comparison } from './comparison.query.ts';
+import { emptySentences } from './silence.ts';
 
 const column = (fiscalYear: number) => ({
   measure: 'expenditure.total',
@@ -57,8 +58,16 @@ describe('comparedRows', () => {
   });
 });
 
-it('finds columns in which nobody has a value', () => {
-  const rows = comparedRows(COMPARISON, undefined, false);
-  expect(emptyColumns(rows, COMPARISON.columns).map(({ fiscalYear }) => fiscalYear)).toEqual([2022]);
-  expect(emptyColumns([], COMPARISON.columns)).toEqual([]);
+describe('emptySentences', () => {
+  it('say which year is still to come, and why a column is silent', () => {
+    const rows = comparedRows(COMPARISON, undefined, false);
+    expect(emptySentences(rows, COMPARISON.columns).map(({ zh }) => zh)).toEqual([
+      '2022年度“部门支出总额”没有数值：未通过、不公开。',
+    ]);
+    const pending = rows.slice(0, 2);
+    expect(emptySentences(pending, COMPARISON.columns).map(({ zh }) => zh)).toEqual([
+      '所列单位2022年度的自评都未通过审核，各项指标均无数值。',
+    ]);
+    expect(emptySentences([], COMPARISON.columns)).toEqual([]);
+  });
 });

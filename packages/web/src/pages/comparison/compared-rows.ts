@@ -52,7 +52,3 @@ export function comparedRows(comparison: Comparison, sort: string | undefined, d
   const place = columns.findIndex((column) => columnKey(column) === sort);
   return place < 0 ? made : made.toSorted((left, right) => order(left.cells[place], right.cells[place], down));
 }
-
-/** Columns in which nobody has a value: a year without accepted evaluations, or all masked. */
-export const emptyColumns = (rows: readonly ComparedRow[], columns: readonly Column[]): readonly Column[] =>
-  rows.length === 0 ? [] : columns.filter((_, place) => rows.every(({ cells }) => cells[place]?.value === null));

@@ -4,6 +4,7 @@ import { useLanguage } from '../../app/language.tsx';
 import { grouped } from '../../parts/numbers.ts';
 import type { ComparedCell, ComparedRow } from './compared-rows.ts';
 import type { Column } from './comparison.query.ts';
+import { useRowAddress } from './row-address.ts';
 import type { Shade } from './shades.ts';
 import { silenceOf } from './silence.ts';
 import { texts } from './texts.ts';
@@ -47,20 +48,8 @@ export function ComparedValue({ row, column, cell, shade, withRank }: ComparedVa
   );
 }
 
-/** A department's number opens its evaluations of the year, a region's its overview. */
+/** A number opens what it is from, where the viewer may see that. */
 function Opening({ row, year, children }: { row: ComparedRow; year: number; children: ReactNode }) {
-  const { departmentId, regionCode } = row;
-  if (departmentId)
-    return (
-      <Link to="/evaluations" search={{ county: regionCode ?? undefined, department: departmentId, year }}>
-        {children}
-      </Link>
-    );
-  if (regionCode)
-    return (
-      <Link to="/overview/$regionCode/$year" params={{ regionCode, year: `${year}` }}>
-        {children}
-      </Link>
-    );
-  return children;
+  const address = useRowAddress()(row, year);
+  return address ? <Link {...address}>{children}</Link> : children;
 }

@@ -29,7 +29,7 @@ export function Ranking({ comparison, rows, isUnnamed, place, other: _other, isM
       ...named,
       ...unnamed.map((value, index) => ({
         key: `peer${index}`,
-        label: t(texts.unnamed(index + 1)),
+        label: t(texts.unnamed),
         value: drawnValue(column, value),
       })),
     ];

@@ -45,7 +45,9 @@ describe('shadesOf', () => {
   });
 
   it('goes by the percentile among all peers where it is known', () => {
-    expect(marks(execution, [cell('99', '85'), cell('98', '50'), cell(null)])).toEqual(['ahead', null, null]);
+    const ranked = [cell('99', '85'), cell('98', '50'), cell(null)];
+    expect(marks({ ...execution, peers: { count: 40 } }, ranked)).toEqual(['ahead', null, null]);
+    expect(marks({ ...execution, peers: { count: 3 } }, ranked)).toEqual([null, null, null]);
   });
 
   it('shades nothing of few values, of none, and of equal ones', () => {

@@ -28,16 +28,22 @@ const PLAIN: Shade = { tone: null, strength: 0, mark: null, over: false };
 
 /** The shades of a column's cells: by the percentile among all peers where the server says it, else among the rows shown. */
 export function shadesOf(
-  { direction, measure }: Pick<Column, 'direction' | 'measure'>,
+  {
+    direction,
+    measure,
+    peers,
+  }: Pick<Column, 'direction' | 'measure'> & { readonly peers?: { readonly count: number } | null },
   cells: readonly ComparedCell[],
 ): readonly Shade[] {
-  const ranks = cells.some(({ percentile }) => percentile !== null)
+  const isRanked = cells.some(({ percentile }) => percentile !== null);
+  const ranks = isRanked
     ? cells.map(({ percentile }) => (percentile === null ? null : Number(percentile)))
     : ranksAmong(cells.map(({ value }) => value));
+  const isFew = isRanked && (peers?.count ?? 0) < LEAST;
   return cells.map(({ value }, place) => {
     const over = value !== null && WITHIN_HUNDRED.has(measure) && compareDecimals(value, '100') > 0;
-    const rank = ranks[place];
-    const shade = rank === null || rank === undefined ? PLAIN : shadeOf(rank, direction);
+    const rank = ranks[place] ?? null;
+    const shade = rank === null || isFew ? PLAIN : shadeOf(rank, direction);
     return over ? { ...shade, over } : shade;
   });
 }

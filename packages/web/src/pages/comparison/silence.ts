@@ -20,18 +20,23 @@ function reasonsOf(rows: readonly ComparedRow[], place: number): Bilingual {
   return said(once.map(({ zh }) => zh).join('、'), once.map(({ en }) => en.toLowerCase()).join(', '));
 }
 
-/** A sentence for each column in which nobody has a value; one for a whole year of which nothing is accepted. */
+/** A sentence for the years of which nothing is accepted, and one for each other column in which nobody has a value. */
 export function emptySentences(rows: readonly ComparedRow[], columns: readonly Column[]): readonly Bilingual[] {
   if (rows.length === 0) return [];
   const places = columns.map((column, place) => ({ ...column, place }));
-  const silent = places.filter(({ place }) => rows.every(({ cells }) => cells[place]?.value === null));
-  return [...Map.groupBy(silent, ({ fiscalYear }) => fiscalYear)].flatMap(([year, own]) => {
-    const isWhole = own.length === places.filter(({ fiscalYear }) => fiscalYear === year).length;
-    const isPending = own.every(({ place }) => rows.every(({ cells }) => cells[place]?.reason === 'NOT_ACCEPTED'));
-    if (isWhole && isPending) return [texts.emptyYear(year)];
-    return own.map(({ label, place }) => {
+  const isPending = ({ place }: { place: number }) =>
+    rows.every(({ cells }) => cells[place]?.reason === 'NOT_ACCEPTED');
+  const byYear = Map.groupBy(places, ({ fiscalYear }) => fiscalYear);
+  const pending = [...byYear].flatMap(([year, own]) => (own.every(isPending) ? [year] : []));
+  const silent = places.filter(
+    ({ place, fiscalYear }) =>
+      !pending.includes(fiscalYear) && rows.every(({ cells }) => (cells[place]?.value ?? null) === null),
+  );
+  return [
+    ...(pending.length > 0 ? [texts.emptyYears(pending)] : []),
+    ...silent.map(({ label, fiscalYear, place }) => {
       const why = reasonsOf(rows, place);
-      return said(texts.emptyColumn(label, year, why.zh).zh, texts.emptyColumn(label, year, why.en).en);
-    });
-  });
+      return said(texts.emptyColumn(label, fiscalYear, why.zh).zh, texts.emptyColumn(label, fiscalYear, why.en).en);
+    }),
+  ];
 }

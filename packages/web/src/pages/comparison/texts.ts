@@ -19,7 +19,7 @@ export const texts = {
   anyCategory: said('全部类别', 'Any category'),
   departments: said('部门', 'Departments'),
   allDepartments: said('全部部门', 'All departments'),
-  someDepartments: (count: number) => said(`链接指定的 ${count} 个部门`, `${count} departments of the link`),
+  someDepartments: (count: number) => said(`链接指定的 ${count} 个部门`, `As in the link: ${count}`),
   regions: said('地区', 'Regions'),
   allRegions: said('下一级全部地区', 'All regions below'),
   provisional: said('含未通过审核的临时数据', 'Provisional data too'),
@@ -38,7 +38,7 @@ export const texts = {
   ),
   excel: said('导出 Excel', 'Excel'),
   print: said('打印', 'Print'),
-  ranks: said('显示百分位和同类中位数', 'Ranks and peers’ medians'),
+  ranks: said('显示百分位和同类中位数', 'Ranks and medians of the peers'),
 
   noMeasure: said('请选择要对比的指标和年度', 'Choose measures and years'),
   noMeasureReason: said(
@@ -75,10 +75,10 @@ export const texts = {
   ),
   emptyColumn: (label: string, year: number, why: string) =>
     said(`${year}年度“${label}”没有数值：${why}。`, `“${label}” of ${year} has no value: ${why}.`),
-  emptyYear: (year: number) =>
+  emptyYears: (years: readonly number[]) =>
     said(
-      `所列单位${year}年度的自评都未通过审核，各项指标均无数值。`,
-      `No evaluation of ${year} shown here is accepted yet, so no measure has a value.`,
+      `所列单位${years.join('、')}年度的自评都未通过审核，各项指标均无数值。`,
+      `No evaluation of ${years.join(', ')} shown here is accepted yet, so no measure has a value.`,
     ),
 
   unit: said('单位', 'Unit'),
@@ -120,7 +120,7 @@ export const texts = {
   distribution: (name: string) => said(`${name}在同类中的分布`, `Distribution: ${name}`),
   scatter: (across: string, upright: string) => said(`${across}与${upright}`, `${across} and ${upright}`),
   trend: (label: string) => said(`${label}历年变化`, `${label} over the years`),
-  unnamed: (place: number) => said(`某单位 ${place}`, `Unnamed ${place}`),
+  unnamed: said('某单位', 'Unnamed'),
   notDrawable: said(
     '没有一个单位有数值，不能画图；下表注明了原因。',
     'Nobody has a value, so there is nothing to draw; the table beneath says why.',
@@ -141,7 +141,11 @@ export const texts = {
       `The first ${count} of ${all} are drawn: mark others in the table.`,
     ),
   medianLine: (text: string) => said(`中位数 ${text}`, `Median ${text}`),
-  source: said('部门整体支出绩效自评', 'Self-evaluations of departmental expenditure'),
+  source: (group: string | null) =>
+    said(
+      `${group ? `${group}，` : ''}部门整体支出绩效自评`,
+      `self-evaluations of departmental expenditure${group ? ` (${group})` : ''}`,
+    ),
 };
 
 /** Why there is no value. */
