@@ -50,8 +50,9 @@ const transactionPerRequest = (app: FastifyInstance, metrics: Metrics): ApolloSe
         refuseNul(request.variables);
         await beginRequest(contextValue);
       },
-      willSendResponse: async ({ contextValue, response, operationName, errors }) => {
-        const ended = await endRequest(contextValue, errors ?? []).then(
+      willSendResponse: async ({ contextValue, response, operation, operationName, errors }) => {
+        const use = operation?.operation === 'query' ? 'reading' : 'writing';
+        const ended = await endRequest(contextValue, errors ?? [], use).then(
           () => null,
           (error: unknown) => error,
         );

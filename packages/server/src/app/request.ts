@@ -42,10 +42,16 @@ export async function beginRequest(context: RequestContext, use: SessionUse = 'u
   }
 }
 
-/** What was written stays. A request that was refused before it began has nothing to end. */
-export async function endRequest({ em }: RequestContext, errors: readonly GraphQLError[]): Promise<void> {
+/** What was written stays. A request that was refused before it began has nothing to end; one that only read is not looked through for changes. */
+export async function endRequest(
+  { em }: RequestContext,
+  errors: readonly GraphQLError[],
+  use: 'reading' | 'writing',
+): Promise<void> {
   if (!em.isInTransaction()) return;
   try {
+    // Else the ORM writes every summary that it loaded out as JSON again, to see whether it is another now.
+    if (use === 'reading') em.clear();
     // PostgreSQL answers the commit of a failed transaction with a rollback and no error: nothing may be told as kept then.
     if (errors.some((error) => unwrapResolverError(error) instanceof DriverException)) await em.execute('select 1');
     await em.commit();

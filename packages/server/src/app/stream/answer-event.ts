@@ -27,7 +27,7 @@ export async function answerEvent(
       rootValue: event,
       contextValue: context,
     });
-    await endRequest(context, errors ?? []);
+    await endRequest(context, errors ?? [], 'reading');
     return errors?.length ? { data: data ?? null, errors: presented(errors, context, log) } : { data: data ?? null };
   } catch (error) {
     await context.em.rollback().catch(() => undefined);
