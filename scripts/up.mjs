@@ -17,13 +17,13 @@ if (command === 'start') {
 } else if (command === 'test') {
   run('node', ['scripts/test.mjs', ...args]);
 } else if (command === 'bench') {
-  buildWeb();
+  const sizes = args[0] === 'sizes';
+  if (!sizes) buildWeb();
   buildServer();
-  run('node', ['--import', '@oxc-node/core/register', 'src/main.ts', ...args], {
-    cwd: path.join(root, 'packages', 'bench'),
-  });
+  const main = sizes ? ['src/sizes/main.ts', ...args.slice(1)] : ['src/main.ts', ...args];
+  run('node', ['--import', '@oxc-node/core/register', ...main], { cwd: path.join(root, 'packages', 'bench') });
   // What people feel of a long form wants a browser; where there is none it says so and the rest stands.
-  run('node', ['latency/main.ts'], { cwd: path.join(root, 'e2e') });
+  if (!sizes) run('node', ['latency/main.ts'], { cwd: path.join(root, 'e2e') });
 } else {
   console.error(`不认识的命令 ${command}：start dev test bench / Unknown command: ${command}`);
   process.exitCode = 2;

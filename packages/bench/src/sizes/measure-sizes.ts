@@ -37,15 +37,18 @@ export interface SizeReport {
   readonly machine: { readonly cores: number; readonly loadBefore: number; readonly loadAfter: number };
 }
 
+/** Where the caller typed `npm run`; the bench itself runs in its own folder. */
+const HERE = process.env.INIT_CWD ?? '.';
+
 /** Measures the product on a made-up country of that size, beside raw SQL and PostGraphile, and prints the tables. */
 export async function measureSizes(name: SizeName, { seed, data, json, rounds }: SizeOptions): Promise<void> {
-  const dataDirectory = data ? path.resolve(data) : await mkdtemp(path.join(os.tmpdir(), 'jiping-sizes-'));
+  const dataDirectory = data ? path.resolve(HERE, data) : await mkdtemp(path.join(os.tmpdir(), 'jiping-sizes-'));
   try {
     const { house, opening } = await openCountry(SIZES[name], seed, dataDirectory);
     try {
       const report = await measureCountry(SIZES[name], house, opening, rounds);
       console.log(reportOf(report));
-      if (json) await writeFile(path.resolve(json), `${JSON.stringify(report, null, 2)}\n`);
+      if (json) await writeFile(path.resolve(HERE, json), `${JSON.stringify(report, null, 2)}\n`);
     } finally {
       await house.stop();
     }
