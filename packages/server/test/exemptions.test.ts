@@ -156,6 +156,23 @@ describe('an exemption', () => {
   });
 });
 
+test('an exemption and a submission at the same time: one of them, whichever was first, and never both', async () => {
+  const { id } = await evaluationOf('h803001');
+  const input = await of('h803001', { reason: REASON });
+  const submit =
+    'mutation ($input: SubmitEvaluationInput!) { submitEvaluation(input: $input) { userErrors { code } } }';
+  const [exempted, submitted] = await Promise.all([
+    exempt('performance', input),
+    (await as('h803001')).ask(submit, { input: { evaluationId: id } }),
+  ]);
+  const { exemptionReason, state } = await evaluationOf('h803001');
+  expect([codesOf(exempted), codesOf(submitted), exemptionReason, state]).toEqual(
+    exemptionReason === null
+      ? [['HANDED_IN'], [], null, expect.stringMatching(/^(SUPERVISOR|SECTION)_REVIEW$/)]
+      : [[], ['NOT_ALLOWED'], REASON, 'UNIT_REVIEW'],
+  );
+});
+
 describe('a withdrawal', () => {
   test('is refused to others, and where nothing is exempted', async () => {
     expect(codesOf(await withdraw('section', await of('d502001')))).toEqual(['NOT_ALLOWED']);

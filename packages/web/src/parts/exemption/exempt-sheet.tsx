@@ -8,13 +8,8 @@ import { isReason } from '../reason.ts';
 import { ReasonField } from '../reason-field.tsx';
 import { UserErrorList } from '../user-error-list.tsx';
 import { ExemptDepartmentAct } from './exemption.query.ts';
-import type { ExemptionProps } from './exemption-button.tsx';
+import type { ExemptionSheetProps } from './exemption-props.ts';
 import { texts } from './texts.ts';
-
-export interface ExemptionSheetProps extends ExemptionProps {
-  readonly close: () => void;
-  readonly done: () => void;
-}
 
 /** Lets a department off a year's task, with the reason that it will see. */
 export function ExemptSheet({ countyCode, fiscalYear, department, close, done }: ExemptionSheetProps) {

@@ -4,18 +4,9 @@ import { useLanguage } from '../../app/language.tsx';
 import { abilityOf } from '../../app/places.ts';
 import { useViewer } from '../../app/viewer.tsx';
 import { ExemptSheet } from './exempt-sheet.tsx';
+import type { ExemptionProps } from './exemption-props.ts';
 import { texts } from './texts.ts';
 import { WithdrawSheet } from './withdraw-sheet.tsx';
-
-export interface ExemptionProps {
-  readonly countyCode: string;
-  readonly fiscalYear: number;
-  readonly department: { readonly id: string; readonly name: string };
-  /** Why it is exempted; null where it must report. */
-  readonly exemptionReason: string | null;
-  /** Told when something changed, to ask for lists and sums again. */
-  readonly done?: () => void;
-}
 
 /**
  * `<ExemptionButton countyCode="990121" fiscalYear={2021} department={department} exemptionReason={null} />`: lets a department off,

@@ -4,8 +4,8 @@ import { useLanguage } from '../../app/language.tsx';
 import { ActSheet } from '../act-sheet.tsx';
 import { ErrorPanel } from '../error-panel.tsx';
 import { UserErrorList } from '../user-error-list.tsx';
-import type { ExemptionSheetProps } from './exempt-sheet.tsx';
 import { WithdrawExemptionAct } from './exemption.query.ts';
+import type { ExemptionSheetProps } from './exemption-props.ts';
 import { texts } from './texts.ts';
 
 /** Takes an exemption back: the department must report after all. */
