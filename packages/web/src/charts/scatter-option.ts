@@ -57,9 +57,16 @@ export function scatterOption(
       }));
   return {
     ...baseOption(look),
-    grid: { left: 24, right: 28, top: 20, bottom: 20, outerBoundsMode: 'same' },
-    xAxis: { ...numberAxis(look, xDomain, xName), nameGap: 26 },
-    yAxis: { ...numberAxis(look, yDomain, yName), nameGap: 8, nameRotate: 90, nameMoveOverlap: true },
+    // Names of the axes may be long: they stand in the margins and take no room from the drawing.
+    grid: { left: 8, right: 28, top: 48, bottom: 36, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+    xAxis: { ...numberAxis(look, xDomain, xName), nameGap: 26, nameMoveOverlap: false },
+    yAxis: {
+      ...numberAxis(look, yDomain, `↑ ${yName}`),
+      nameLocation: 'end',
+      nameGap: 24,
+      nameMoveOverlap: false,
+      nameTextStyle: { color: look.quiet, fontSize: 12, align: 'left' },
+    },
     series: [
       {
         type: 'scatter',
