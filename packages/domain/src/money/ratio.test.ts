@@ -1,3 +1,5 @@
+import Big from 'big.js';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   addDecimals,
@@ -5,6 +7,7 @@ import {
   decimalsAgree,
   isDecimal,
   percentOf,
+  quotientOf,
   roundDecimal,
   subtractDecimals,
 } from './index.ts';
@@ -17,6 +20,38 @@ describe('isDecimal', () => {
   it.each(['0', '-3', '96.30', '12345678901234.12345678', '007'])('takes %s', (text) =>
     expect(isDecimal(text)).toBe(true),
   );
+});
+
+describe('quotientOf', () => {
+  it.each([
+    ['285.5', '3', 2, '95.17'],
+    ['-285.5', '3', 2, '-95.17'],
+    ['1', '-8', 2, '-0.13'],
+    ['-1', '-8', 2, '0.13'],
+    ['7', '2', 0, '4'],
+    ['0.004', '1', 2, '0.00'],
+    ['-0.004', '1', 2, '0.00'],
+    ['12622600.00', '43', 2, '293548.84'],
+  ])('%s by %s with %i decimals is %s', (dividend, divisor, digits, quotient) =>
+    expect(quotientOf(dividend, divisor, digits)).toBe(quotient),
+  );
+
+  it('by nothing is not a number', () => expect(quotientOf('5', '0.00', 2)).toBeNull());
+
+  it('is what decimals say, to the last place', () => {
+    const decimal = fc
+      .tuple(fc.bigInt(-(10n ** 15n), 10n ** 15n), fc.nat(6))
+      .map(([digits, places]) => new Big(digits.toString()).div(new Big(10).pow(places)).toFixed(places));
+    const exact = Big();
+    exact.DP = 40;
+    fc.assert(
+      fc.property(decimal, decimal, fc.nat(4), (dividend, divisor, digits) => {
+        fc.pre(!new Big(divisor).eq(0));
+        const expected = exact(dividend).div(divisor).toFixed(digits, Big.roundHalfUp);
+        expect(quotientOf(dividend, divisor, digits)).toBe(expected.replace(/^-(?=[0.]+$)/, ''));
+      }),
+    );
+  });
 });
 
 describe('percentOf', () => {

@@ -10,11 +10,29 @@ export const isDecimal = (text: string): boolean => /^-?\d{1,14}(\.\d{1,8})?$/.t
  * `percentOf(part, whole)` → `"96.30"`: percent with `digits` decimals, rounded half up.
  * `null` where the whole is zero: a ratio to nothing is not zero and not a hundred.
  */
-export function percentOf(part: Money | Decimal, whole: Money | Decimal, digits = 2): Decimal | null {
-  const divisor = new Big(whole);
-  if (divisor.eq(0)) return null;
-  return unsignedZero(new Big(part).times(100).div(divisor).toFixed(digits, Big.roundHalfUp));
+export const percentOf = (part: Money | Decimal, whole: Money | Decimal, digits = 2): Decimal | null =>
+  quotientOf(part, whole, digits, 100n);
+
+/**
+ * `quotientOf("285.5", "3", 2)` → `"95.17"`: rounded half up, of a negative number away from zero; `null` where the divisor is zero.
+ * Whole numbers all the way: an overview divides hundreds of times, and with decimals that was half of its work.
+ */
+export function quotientOf(dividend: Decimal, divisor: Decimal, digits: number, times = 1n): Decimal | null {
+  const below = digitsOf(divisor) * 10n ** BigInt(decimalsOf(dividend));
+  if (below === 0n) return null;
+  const above = digitsOf(dividend) * 10n ** BigInt(decimalsOf(divisor) + digits) * times;
+  const isNegative = above < 0n !== below < 0n;
+  const size = magnitude(below);
+  const rounded = (magnitude(above) * 2n + size) / (size * 2n);
+  const text = rounded.toString().padStart(digits + 1, '0');
+  const sign = isNegative && rounded !== 0n ? '-' : '';
+  return digits === 0 ? `${sign}${text}` : `${sign}${text.slice(0, -digits)}.${text.slice(-digits)}`;
 }
+
+const magnitude = (number: bigint): bigint => (number < 0n ? -number : number);
+
+/** `"-12.50"` as the whole number -1250. */
+const digitsOf = (number: Decimal): bigint => BigInt(number.replace('.', ''));
 
 /** Whether two decimals differ by no more than `tolerance`. */
 export const decimalsAgree = (left: Decimal, right: Decimal, tolerance: Decimal): boolean =>

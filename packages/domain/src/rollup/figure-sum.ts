@@ -1,6 +1,5 @@
-import Big from 'big.js';
 import { amountOf, type FigureState, type FigureValue, numberOf } from '../figures/index.ts';
-import { add, addDecimals, type Decimal, type Money, money, percentOf, ZERO } from '../money/index.ts';
+import { add, addDecimals, type Decimal, type Money, money, percentOf, quotientOf, ZERO } from '../money/index.ts';
 import { totalOf } from './merge-records.ts';
 
 /** How many evaluations a sum is made of; masked and not applicable ones are counted apart, never as 0. */
@@ -69,8 +68,10 @@ export const addRatioSums = (sums: readonly RatioSum[]): RatioSum => ({
 });
 
 /** Yuan for each of the whole, to the cent: money for each person. null where there is nobody. */
-export const moneyForEach = ({ part, whole }: RatioSum): Money | null =>
-  new Big(whole).eq(0) ? null : money(new Big(part).div(whole).toFixed(2, Big.roundHalfUp));
+export function moneyForEach({ part, whole }: RatioSum): Money | null {
+  const each = quotientOf(part, whole, 2);
+  return each === null ? null : money(each);
+}
 
 /** The ratio in percent; null to nothing. */
 export const percentOfSums = ({ part, whole }: RatioSum): Decimal | null => percentOf(part, whole);

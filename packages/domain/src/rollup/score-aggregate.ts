@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { addDecimals, compareDecimals, type Decimal, type Money } from '../money/index.ts';
+import { addDecimals, compareDecimals, type Decimal, type Money, quotientOf } from '../money/index.ts';
 import { assertScore } from '../scoring/index.ts';
 import {
   addHistograms,
@@ -91,20 +91,28 @@ export interface ScoreSummary {
 
 export const scoreSummaryOf = (scores: ScoreAggregate): ScoreSummary => ({
   count: scores.count,
-  simpleMean: quotient(scores.sum, scores.count),
-  weightedMean: quotient(scores.weightedSum, scores.weight),
-  median: quartileOf(scores.histogram, 2),
-  lowerQuartile: quartileOf(scores.histogram, 1),
-  upperQuartile: quartileOf(scores.histogram, 3),
-  standardDeviation: deviationOf(scores),
+  simpleMean: quotientOf(scores.sum, String(scores.count), 2),
+  weightedMean: quotientOf(scores.weightedSum, scores.weight, 2),
+  // Worked out when they are looked at: a root takes as long as all the rest, and few ask for it.
+  get median() {
+    return quartileOf(scores.histogram, 2);
+  },
+  get lowerQuartile() {
+    return quartileOf(scores.histogram, 1);
+  },
+  get upperQuartile() {
+    return quartileOf(scores.histogram, 3);
+  },
+  get standardDeviation() {
+    return deviationOf(scores);
+  },
   lowest: scores.lowest,
   highest: scores.highest,
   quantileError: QUANTILE_ERROR,
-  histogram: scoreBins(scores.histogram),
+  get histogram() {
+    return scoreBins(scores.histogram);
+  },
 });
-
-const quotient = (sum: Decimal, by: Decimal | number): Decimal | null =>
-  new Big(by).eq(0) ? null : new Big(sum).div(by).toFixed(2, Big.roundHalfUp);
 
 /** √(n Σx² − (Σx)²) ÷ n: exact up to the root, so never the root of a negative number. */
 function deviationOf({ count, sum, sumOfSquares }: ScoreAggregate): Decimal | null {

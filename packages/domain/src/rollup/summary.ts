@@ -1,5 +1,12 @@
-import Big from 'big.js';
-import { type Decimal, type Money, percentOf, roundDecimal, subtractDecimals, ZERO } from '../money/index.ts';
+import {
+  type Decimal,
+  type Money,
+  percentOf,
+  quotientOf,
+  roundDecimal,
+  subtractDecimals,
+  ZERO,
+} from '../money/index.ts';
 import { GRADES, type Grade } from '../scoring/index.ts';
 import type { Aggregate } from './aggregate.ts';
 import { type Coverage, coverageSummaryOf } from './coverage.ts';
@@ -86,8 +93,8 @@ export interface Summary {
 }
 
 /**
- * What an aggregate says. Nothing is kept of it: it is computed anew whenever it is asked for. With `provisional`, what was
- * handed in and is not accepted yet counts too.
+ * What an aggregate says. Nothing is kept of it: each part is computed when it is looked at, for a region's overview asks all of itself
+ * and little of the thirty below it. With `provisional`, what was handed in and is not accepted yet counts too.
  */
 export function summaryOf(
   aggregate: Aggregate,
@@ -98,70 +105,103 @@ export function summaryOf(
   const count = (code: string) => measured.counts[code] ?? NO_COUNT;
   const quotient = (name: QuotientName) => measured.ratios[name] ?? NO_RATIO;
   const ratio = (name: RatioName) => percentOfSums(quotient(name));
-  const onPrevious = ratio('threePublicsOnPrevious');
   return {
-    coverage: coverageSummaryOf(aggregate.coverage),
-    funds: {
-      originalBudget: money('budget.original'),
-      adjustedBudget: money('budget.adjusted'),
-      outturn: money('budget.outturn'),
-      executionRate: ratio('execution'),
-      byFund: FUNDS.map((code) => ({ code, outturn: money(code) })),
-      basic: money('expenditure.basic'),
-      project: money('expenditure.project'),
+    get coverage() {
+      return coverageSummaryOf(aggregate.coverage);
     },
-    threePublics: {
-      total: money('threePublics.total'),
-      vehicles: money('threePublics.vehicles'),
-      reception: money('threePublics.reception'),
-      overseas: money('threePublics.overseas'),
-      previousTotal: money('threePublics.total.previous'),
-      budget: money('threePublics.total.budget'),
-      change: onPrevious === null ? null : roundDecimal(subtractDecimals(onPrevious, '100'), 2),
-      withinBudget: ratio('threePublicsWithinBudget'),
+    get funds() {
+      return {
+        originalBudget: money('budget.original'),
+        adjustedBudget: money('budget.adjusted'),
+        outturn: money('budget.outturn'),
+        executionRate: ratio('execution'),
+        byFund: FUNDS.map((code) => ({ code, outturn: money(code) })),
+        basic: money('expenditure.basic'),
+        project: money('expenditure.project'),
+      };
     },
-    staff: {
-      quota: count('staff.quota'),
-      actual: count('staff.actual'),
-      controlRate: ratio('staffControl'),
-      overQuota: measured.overQuota,
+    get threePublics() {
+      const onPrevious = ratio('threePublicsOnPrevious');
+      return {
+        total: money('threePublics.total'),
+        vehicles: money('threePublics.vehicles'),
+        reception: money('threePublics.reception'),
+        overseas: money('threePublics.overseas'),
+        previousTotal: money('threePublics.total.previous'),
+        budget: money('threePublics.total.budget'),
+        change: onPrevious === null ? null : roundDecimal(subtractDecimals(onPrevious, '100'), 2),
+        withinBudget: ratio('threePublicsWithinBudget'),
+      };
     },
-    perStaff: {
-      outturnPerStaff: moneyForEach(quotient('outturnPerStaff')),
-      basicPerStaff: moneyForEach(quotient('basicPerStaff')),
-      threePublicsPerStaff: moneyForEach(quotient('threePublicsPerStaff')),
+    get staff() {
+      return {
+        quota: count('staff.quota'),
+        actual: count('staff.actual'),
+        controlRate: ratio('staffControl'),
+        overQuota: measured.overQuota,
+      };
     },
-    grades: gradesOf(measured),
-    scores: scoreSummaryOf(measured.scores.result),
-    selfScores: scoreSummaryOf(measured.scores.self),
-    reviewScores: scoreSummaryOf(measured.scores.review),
-    executionRates: rateBins(measured.executionRates),
-    differences: differenceSummaryOf(measured.differences),
-    problems: Object.entries(aggregate.problems)
-      .map(([code, sums]) => ({
-        code,
-        ...sums,
-        share: percentOf(String(sums.evaluations), String(aggregate.coverage.submitted)),
-      }))
-      .sort(
-        (one, other) =>
-          other.evaluations - one.evaluations || other.findings - one.findings || (one.code < other.code ? -1 : 1),
-      ),
-    risks: counted(aggregate.risks),
-    unmapped: counted(aggregate.unmapped),
-    ratios: {
-      execution: ratio('execution'),
-      realisation: ratio('realisation'),
-      threePublicsWithinBudget: ratio('threePublicsWithinBudget'),
-      threePublicsOnPrevious: onPrevious,
-      routineWithinBudget: ratio('routineWithinBudget'),
-      adjustment: ratio('adjustment'),
-      procurement: ratio('procurement'),
-      carryOver: ratio('carryOver'),
-      staffControl: ratio('staffControl'),
+    get perStaff() {
+      return {
+        outturnPerStaff: moneyForEach(quotient('outturnPerStaff')),
+        basicPerStaff: moneyForEach(quotient('basicPerStaff')),
+        threePublicsPerStaff: moneyForEach(quotient('threePublicsPerStaff')),
+      };
+    },
+    get grades() {
+      return gradesOf(measured);
+    },
+    get scores() {
+      return scoreSummaryOf(measured.scores.result);
+    },
+    get selfScores() {
+      return scoreSummaryOf(measured.scores.self);
+    },
+    get reviewScores() {
+      return scoreSummaryOf(measured.scores.review);
+    },
+    get executionRates() {
+      return rateBins(measured.executionRates);
+    },
+    get differences() {
+      return differenceSummaryOf(measured.differences);
+    },
+    get problems() {
+      return problemsOf(aggregate);
+    },
+    get risks() {
+      return counted(aggregate.risks);
+    },
+    get unmapped() {
+      return counted(aggregate.unmapped);
+    },
+    get ratios() {
+      return {
+        execution: ratio('execution'),
+        realisation: ratio('realisation'),
+        threePublicsWithinBudget: ratio('threePublicsWithinBudget'),
+        threePublicsOnPrevious: ratio('threePublicsOnPrevious'),
+        routineWithinBudget: ratio('routineWithinBudget'),
+        adjustment: ratio('adjustment'),
+        procurement: ratio('procurement'),
+        carryOver: ratio('carryOver'),
+        staffControl: ratio('staffControl'),
+      };
     },
   };
 }
+
+const problemsOf = ({ problems, coverage }: Aggregate): Summary['problems'] =>
+  Object.entries(problems)
+    .map(([code, sums]) => ({
+      code,
+      ...sums,
+      share: percentOf(String(sums.evaluations), String(coverage.submitted)),
+    }))
+    .sort(
+      (one, other) =>
+        other.evaluations - one.evaluations || other.findings - one.findings || (one.code < other.code ? -1 : 1),
+    );
 
 function gradesOf({ grades }: Measured): Summary['grades'] {
   const total = Object.values(grades).reduce((sum, { count }) => sum + count, 0);
@@ -172,7 +212,7 @@ function gradesOf({ grades }: Measured): Summary['grades'] {
       count,
       money,
       share: percentOf(String(count), String(total)),
-      meanScore: count === 0 ? null : new Big(scoreSum).div(count).toFixed(2, Big.roundHalfUp),
+      meanScore: quotientOf(scoreSum, String(count), 2),
     };
   });
 }
