@@ -9,11 +9,8 @@ import { pageSetup } from './page-setup.ts';
 import { pagesOf } from './pages.ts';
 import { FONT_TABLE } from './typefaces.ts';
 
-/**
- * A Word file (`.docx`) of this document, set as official documents are (GB/T 9704—2012): `await wordOf(printable)`. The same document
- * is the same bytes, so that the file of a signed edition can be told from any other by its hash.
- */
-export async function wordOf(document: Printable): Promise<Uint8Array> {
+/** Puts the document's pages into a file by the `docx` library; `wordOf` loads this when it is wanted. */
+export async function writeWord(document: Printable): Promise<Uint8Array> {
   const sections = pagesOf(document).map(({ orientation, children }, place) => ({
     properties: pageSetup(orientation),
     // Pages without footers of their own have those before them.

@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { textOf } from '../../text-of.ts';
 import { all, partsOf } from '../parts-of.fixture.ts';
 import { exact, FUNDS, money, REPORT, SIGNED, WIDE, words } from '../printable.fixture.ts';
+import { wordOf } from '../word.ts';
 import { balancedLines } from './balanced-lines.ts';
 import { fittedTable } from './fitted-table.ts';
 import { TEXT_WIDTH } from './page-setup.ts';
-import { wordOf } from './word-of.ts';
 
 const bodyOf = async (document: Printable): Promise<string> =>
   partsOf(await wordOf(document))['word/document.xml']!.replace(/^.*?<w:body>/s, '');
