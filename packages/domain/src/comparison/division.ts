@@ -1,13 +1,17 @@
-import Big from 'big.js';
 import type { Decimal } from '../money/index.ts';
 import { type ComparedValue, known, missing } from './compared-value.ts';
+import { quotient } from './exact.ts';
 
 /** `of` divided by `by`, to two decimals, half away from zero: money to the fen, a mean score to the hundredth. */
 export function divided(of: Decimal, by: Decimal): ComparedValue {
-  const divisor = new Big(by);
-  if (divisor.eq(0)) return missing('zeroDenominator');
-  const quotient = new Big(of).div(divisor).toFixed(2, Big.roundHalfUp);
-  return known(quotient === '-0.00' ? '0.00' : quotient);
+  const value = quotient(of, by);
+  return value === null ? missing('zeroDenominator') : known(value);
+}
+
+/** `part` in percent of `whole`, to two decimals. */
+export function percentage(part: Decimal, whole: Decimal): ComparedValue {
+  const value = quotient(part, whole, 100n);
+  return value === null ? missing('zeroDenominator') : known(value);
 }
 
 /**

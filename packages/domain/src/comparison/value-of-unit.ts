@@ -1,10 +1,10 @@
 import { amountOf, MISSING, numberOf } from '../figures/index.ts';
-import { percentOf, subtractDecimals } from '../money/index.ts';
+import { subtractDecimals } from '../money/index.ts';
 import type { EvaluationFact } from '../rollup/index.ts';
 import { combined } from './combined.ts';
 import type { Source } from './comparable.ts';
 import { type ComparedValue, known, MASKED_VALUE, missing, NOT_APPLICABLE_VALUE } from './compared-value.ts';
-import { quotientOf, residentsOf } from './division.ts';
+import { percentage, quotientOf, residentsOf } from './division.ts';
 import type { Measure } from './measure.ts';
 
 /** A department's year, with the years of those that were merged into it later. */
@@ -65,8 +65,7 @@ function figureOf({ measures, unmapped }: EvaluationFact, code: string): Compare
 /** In percent. Of two that are not known the more telling speaks: masked, not asked, not said, not applicable. */
 function ratio(part: ComparedValue, whole: ComparedValue): ComparedValue {
   if (part.value !== null && whole.value !== null) {
-    const percent = percentOf(part.value, whole.value);
-    return percent === null ? missing('zeroDenominator') : known(percent);
+    return percentage(part.value, whole.value);
   }
   const both = [part, whole];
   return (

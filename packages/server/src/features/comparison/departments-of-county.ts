@@ -5,8 +5,8 @@ import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { DEPARTMENT_CATEGORIES } from '../departments/categories.ts';
 import { Department } from '../departments/department.entity.ts';
 import type { Region } from '../regions/region.entity.ts';
-import { EvaluationFact } from '../rollup/evaluation-fact.entity.ts';
 import { mayCountProvisional } from '../rollup/provisional.ts';
+import { type ComparedFact, readFacts } from './compared-facts.ts';
 import { type ComparisonQuestion, MOST } from './comparison-question.ts';
 import { type CountyUnit, chooseUnits, idsIn, idsOf, mergersIn } from './county-units.ts';
 import { type Found, latestOf, type Peers } from './found.ts';
@@ -14,7 +14,7 @@ import { namedPeers } from './named-peers.ts';
 import { PEERS_TOO_MANY, provisionalNote, truncated } from './notes.ts';
 import { type Residents, residentsIn } from './residents.ts';
 import { type Sight, sightIn } from './sight.ts';
-import { COMPARED, type ComparedFact, FactTable, type ValueIn, valuesOf } from './unit-values.ts';
+import { FactTable, type ValueIn, valuesOf } from './unit-values.ts';
 import { unnamedPeers } from './unnamed-peers.ts';
 
 /** Departments' years that are ranked one by one. */
@@ -82,20 +82,11 @@ const factsOf = (
   fiscalYears: readonly number[],
   units: readonly CountyUnit[],
 ): Promise<ComparedFact[]> =>
-  context.em.find(
-    EvaluationFact,
-    {
-      $and: [
-        readable<EvaluationFact>(context, 'EvaluationFact'),
-        {
-          countyId: county.id,
-          fiscalYear: { $in: [...fiscalYears] },
-          departmentId: { $in: [...new Set(units.flatMap(idsOf))] },
-        },
-      ],
-    },
-    { fields: COMPARED, disableIdentityMap: true },
-  );
+  readFacts(context, {
+    countyId: county.id,
+    fiscalYear: { $in: [...fiscalYears] },
+    departmentId: { $in: [...new Set(units.flatMap(idsOf))] },
+  });
 
 /**
  * For those who see accepted evaluations only, a year of several departments of which one is out of sight has no sum: what they see

@@ -1,13 +1,12 @@
 import type { MergingDepartment } from '@jiping/domain/comparison';
 import { pathRange } from '@jiping/domain/regions';
 import type { FilterQuery } from '@mikro-orm/postgresql';
-import { readable } from '../../platform/graphql/readable.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { DEPARTMENT_CATEGORIES, type DepartmentCategoryName } from '../departments/categories.ts';
 import type { Region } from '../regions/region.entity.ts';
-import { EvaluationFact } from '../rollup/evaluation-fact.entity.ts';
+import type { EvaluationFact } from '../rollup/evaluation-fact.entity.ts';
+import { type ComparedFact, readFacts } from './compared-facts.ts';
 import type { ComparisonQuestion } from './comparison-question.ts';
-import { COMPARED, type ComparedFact } from './unit-values.ts';
 
 /** Departments' years of all counties that are ranked one by one. */
 export const MOST_FAR_FACTS = 2_500;
@@ -30,21 +29,10 @@ export const readFarFacts = (
   which: FilterQuery<EvaluationFact>,
 ): Promise<ComparedFact[]> => {
   const [$gte, $lt] = pathRange(path);
-  return context.em.find(
-    EvaluationFact,
-    {
-      $and: [
-        readable<EvaluationFact>(context, 'EvaluationFact'),
-        { path: { $gte, $lt }, fiscalYear: { $in: [...fiscalYears] } },
-        which,
-      ],
-    },
-    {
-      fields: COMPARED,
-      disableIdentityMap: true,
-      orderBy: { path: 'asc', departmentId: 'asc' },
-      limit: MOST_FAR_FACTS + 1,
-    },
+  return readFacts(
+    context,
+    { $and: [{ path: { $gte, $lt }, fiscalYear: { $in: [...fiscalYears] } }, which] },
+    MOST_FAR_FACTS + 1,
   );
 };
 

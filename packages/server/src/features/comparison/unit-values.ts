@@ -1,11 +1,6 @@
-import { type ComparedValue, valueOfUnit } from '@jiping/domain/comparison';
-import type { EvaluationFact } from '../rollup/evaluation-fact.entity.ts';
+import { type ComparedValue, type UnitYear, valueOfUnit } from '@jiping/domain/comparison';
+import type { ComparedFact } from './compared-facts.ts';
 import type { Column } from './comparison-question.ts';
-
-/** What a comparison reads of a fact; the signature of its words, the largest part, stays where it is. */
-export const COMPARED = ['countyId', 'departmentId', 'fiscalYear', 'path', 'fact', 'updatedAt'] as const;
-
-export type ComparedFact = Pick<EvaluationFact, (typeof COMPARED)[number]>;
 
 /** Facts by department and year. */
 export class FactTable {
@@ -33,20 +28,19 @@ export interface UnitValues {
 
 /** Worked out once for each column, however often it is asked for: for the row, and for the ranks of all. */
 export function valuesOf({ factsIn, residentsIn, provisional }: UnitValues): ValueIn {
-  const known = new Map<Column, ComparedValue>();
+  const years = new Map<number, UnitYear>();
+  const values = new Map<Column, ComparedValue>();
+  const yearOf = (fiscalYear: number): UnitYear => {
+    const known = years.get(fiscalYear);
+    if (known) return known;
+    const facts = factsIn(fiscalYear).map(({ fact }) => fact);
+    const year = { facts, provisional, residents: residentsIn(fiscalYear) };
+    years.set(fiscalYear, year);
+    return year;
+  };
   return (column) => {
-    const { measure, fiscalYear } = column;
-    const value =
-      known.get(column) ??
-      valueOfUnit(
-        {
-          provisional,
-          facts: factsIn(fiscalYear).map(({ fact }) => fact),
-          residents: measure.per === 'head' ? residentsIn(fiscalYear) : null,
-        },
-        measure,
-      );
-    known.set(column, value);
+    const value = values.get(column) ?? valueOfUnit(yearOf(column.fiscalYear), column.measure);
+    values.set(column, value);
     return value;
   };
 }
