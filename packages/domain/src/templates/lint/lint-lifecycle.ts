@@ -1,12 +1,13 @@
 import { EVALUATION_STATES, type EvaluationState, type LifecycleConfiguration } from '../../lifecycle/index.ts';
-import { error, type TemplateProblem } from './template-problem.ts';
+import { error, hint, type TemplateProblem } from './template-problem.ts';
 
 const FIRST: EvaluationState = 'draft';
 const LAST: EvaluationState = 'accepted';
 
 /**
- * A state machine in which a department would be stuck: a named state that no path from the draft reaches, or an acceptance that
- * departments with or without a supervising department cannot reach.
+ * A state machine in which a department would be stuck: a named state that no path from the draft reaches, one that nothing leads out
+ * of, or an acceptance that departments with or without a supervising department cannot reach. And, as a hint, one in which nothing
+ * that was accepted can be mended any more.
  */
 export function lintLifecycle(lifecycle: LifecycleConfiguration): readonly TemplateProblem[] {
   const supervised = reachableStates(lifecycle, true);
@@ -14,6 +15,10 @@ export function lintLifecycle(lifecycle: LifecycleConfiguration): readonly Templ
   const named = new Set([...lifecycle.editable, ...lifecycle.transitions.map(({ from }) => from)]);
   const unreachable = EVALUATION_STATES.filter(
     (state) => named.has(state) && !supervised.has(state) && !unsupervised.has(state),
+  );
+  const reached = EVALUATION_STATES.filter((state) => supervised.has(state) || unsupervised.has(state));
+  const deadEnds = reached.filter(
+    (state) => state !== LAST && !lifecycle.transitions.some(({ from }) => from === state),
   );
   const ways = [
     { reached: supervised, zh: '有主管部门的单位', en: 'departments with a supervising department' },
@@ -30,6 +35,22 @@ export function lintLifecycle(lifecycle: LifecycleConfiguration): readonly Templ
         `the state “${state}” cannot be reached from a draft; add the step that leads to it or leave it out`,
       ),
     ),
+    ...deadEnds.map((state) =>
+      error(
+        'lifecycle.transitions',
+        `状态“${state}”没有后续步骤，到这一环节就办不下去了，请补上`,
+        `nothing leads on from the state “${state}”; add the missing step`,
+      ),
+    ),
+    ...(lifecycle.transitions.some(({ act }) => act === 'unlock')
+      ? []
+      : [
+          hint(
+            'lifecycle.transitions',
+            '没有解锁（unlock）步骤，审定后发现错误将无法转回审核，建议补上',
+            'there is no step to unlock; what was accepted by mistake cannot be reviewed again',
+          ),
+        ]),
     ...ways
       .filter(({ reached }) => !reached.has(LAST))
       .map(({ zh, en }) =>

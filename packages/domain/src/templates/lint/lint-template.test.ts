@@ -223,6 +223,15 @@ describe('lint finds errors', () => {
       /lifecycle\.transitions/,
       /无法走到审定/,
     ],
+    [
+      'a review that unlocking leads to and nothing leads out of',
+      set(
+        'lifecycle.transitions',
+        HUNAN_2021.lifecycle.transitions.filter(({ from }) => from !== 'performanceReview'),
+      ),
+      /lifecycle\.transitions/,
+      /“performanceReview”没有后续步骤/,
+    ],
   ];
 
   it.each(rows)('%s', (_, data, path, words) => {
@@ -260,6 +269,16 @@ describe('lint says what is odd, and lets it be loaded', () => {
       'hint',
       /figures\[\d+\]/,
       /staff\.sick/,
+    ],
+    [
+      'that what was accepted by mistake stays so',
+      set(
+        'lifecycle.transitions',
+        HUNAN_2021.lifecycle.transitions.filter(({ act }) => act !== 'unlock'),
+      ),
+      'hint',
+      /lifecycle\.transitions/,
+      /unlock/,
     ],
   ];
 
