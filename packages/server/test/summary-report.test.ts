@@ -265,7 +265,7 @@ describe('a county', () => {
     expect(codes(again)).toEqual(['STALE_VERSION']);
   });
 
-  test('a transaction that is killed keeps the old', async () => {
+  test('a transaction that is stopped half-way keeps the old', async () => {
     const before = await report('performance');
     await onDatabase(house.ownerUrl, async (blocker) => {
       await blocker.query('begin');
@@ -274,7 +274,7 @@ describe('a county', () => {
         'mutation ($input: RefreshSummaryReportInput!) { refreshSummaryReport(input: $input) { report { version } } }',
         { input: { ...COUNTY, baseVersion: before.version } },
       );
-      await killWaiting(blocker);
+      await cancelWaiting(blocker);
       expect((await waiting).errors?.[0]?.extensions.code).toBe('INTERNAL_SERVER_ERROR');
       await blocker.query('rollback');
     });
@@ -421,11 +421,11 @@ describe('a prefecture', () => {
   });
 });
 
-/** Ends the one connection that waits for a lock, as a crash would. */
-async function killWaiting(blocker: pg.Client): Promise<void> {
+/** Stops the one statement that waits for a lock, as an operator or a time limit would: its transaction fails as a whole. */
+async function cancelWaiting(blocker: pg.Client): Promise<void> {
   for (let tries = 0; tries < 100; tries += 1) {
     const { rows } = await blocker.query(
-      `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+      `select pg_cancel_backend(pid) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
     );
     if (rows.length > 0) return;
     await new Promise((resolve) => setTimeout(resolve, 50));

@@ -2,12 +2,12 @@ import { isSameValue, MISSING } from '../figures/index.ts';
 import type { Bilingual } from '../language/index.ts';
 import { type NarrativeDocument, plainText } from '../narrative/index.ts';
 import { draftSummaryReport } from './draft/index.ts';
-import { summaryFigures } from './figures/index.ts';
+import type { SummaryFigure } from './figures/index.ts';
 import { textOfCell } from './printable.ts';
-import { chipsOf, type SummaryReportWords } from './report.ts';
+import { chipsOf, contentsOf, type SummaryContents, type SummaryReportWords } from './report.ts';
 import type { SummarySectionKey } from './summary/outline.ts';
 import type { SummaryData } from './summary/summary-data.ts';
-import { type SummaryTable, summaryTables, type TableCode } from './tables/index.ts';
+import type { SummaryTable, TableCode } from './tables/index.ts';
 
 /** A number that the text cites, as the text prints it; null where the data do not have it. */
 export interface FigureDifference {
@@ -61,21 +61,22 @@ export function differencesBetween(
   report: Pick<SummaryReportWords, 'sections'>,
 ): SummaryDifferences {
   const after = { ...later, asOf: before.asOf };
+  const [old, now] = [contentsOf(before), contentsOf(after)];
   return {
-    figures: figureDifferences(before, after, report),
-    sentences: sentenceDifferences(before, after),
-    tables: tableDifferences(before, after),
+    figures: figureDifferences(old.figures, now.figures, report),
+    sentences: sentenceDifferences(draftedOf(before, old), draftedOf(after, now)),
+    tables: tableDifferences(old.tables, now.tables),
   };
 }
 
 function figureDifferences(
-  before: SummaryData,
-  after: SummaryData,
+  old: readonly SummaryFigure[],
+  now: readonly SummaryFigure[],
   { sections }: Pick<SummaryReportWords, 'sections'>,
 ): readonly FigureDifference[] {
-  const [old, now] = [summaryFigures(before), summaryFigures(after)];
   const [showOld, showNow] = [chipsOf(old), chipsOf(now)];
-  const byCode = (figures: typeof old) => new Map(figures.map((figure) => [figure.definition.code, figure]));
+  const byCode = (figures: readonly SummaryFigure[]) =>
+    new Map(figures.map((figure) => [figure.definition.code, figure]));
   const [oldOf, nowOf] = [byCode(old), byCode(now)];
   const differences = new Map<string, FigureDifference>();
   for (const { key, content } of sections) {
@@ -96,19 +97,21 @@ function figureDifferences(
 const chipsIn = ({ content }: NarrativeDocument) =>
   content.flatMap((block) => block.content ?? []).flatMap((inline) => (inline.type === 'figure' ? [inline.attrs] : []));
 
-function sentenceDifferences(before: SummaryData, after: SummaryData): readonly SentenceDifference[] {
-  const [showOld, showNow] = [chipsOf(summaryFigures(before)), chipsOf(summaryFigures(after))];
-  const now = new Map(draftSummaryReport(after).map(({ key, content }) => [key, sentencesOf(content, showNow)]));
-  return draftSummaryReport(before).flatMap(({ key, content }) => {
-    const [old, drafted] = [sentencesOf(content, showOld), now.get(key) ?? []];
-    const difference = {
-      section: key,
-      before: old.filter((sentence) => !drafted.includes(sentence)),
-      after: drafted.filter((sentence) => !old.includes(sentence)),
-    };
-    return difference.before.length + difference.after.length === 0 ? [] : [difference];
-  });
+/** The sentences of each section's draft. */
+type Drafted = ReadonlyMap<SummarySectionKey, readonly string[]>;
+
+function draftedOf(data: SummaryData, { figures }: SummaryContents): Drafted {
+  const show = chipsOf(figures);
+  return new Map(draftSummaryReport(data, figures).map(({ key, content }) => [key, sentencesOf(content, show)]));
 }
+
+const sentenceDifferences = (old: Drafted, now: Drafted): readonly SentenceDifference[] =>
+  [...old].flatMap(([section, sentences]) => {
+    const drafted = now.get(section) ?? [];
+    const before = sentences.filter((sentence) => !drafted.includes(sentence));
+    const after = drafted.filter((sentence) => !sentences.includes(sentence));
+    return before.length + after.length === 0 ? [] : [{ section, before, after }];
+  });
 
 /** The sentences of a section, each with its full stop; `（一）` of a list is not part of one, for it only says the place. */
 function sentencesOf(content: NarrativeDocument, show: Parameters<typeof plainText>[1]): readonly string[] {
@@ -116,10 +119,9 @@ function sentencesOf(content: NarrativeDocument, show: Parameters<typeof plainTe
   return text.split('\n').flatMap((line) => line.replace(/^（[一二三四五六七八九十]）/, '').match(/[^。]+。?/g) ?? []);
 }
 
-function tableDifferences(before: SummaryData, after: SummaryData): readonly TableDifference[] {
-  const now = new Map(summaryTables(after).map((table) => [table.code, table]));
-  return summaryTables(before).flatMap((old) => {
-    const table = now.get(old.code);
+function tableDifferences(before: readonly SummaryTable[], after: readonly SummaryTable[]): readonly TableDifference[] {
+  return before.flatMap((old) => {
+    const table = after.find(({ code }) => code === old.code);
     const cells = table ? cellDifferences(old, table) : [];
     return cells.length === 0 ? [] : [{ code: old.code, title: old.title, cells }];
   });

@@ -1,4 +1,5 @@
 import type { NarrativeBlock, NarrativeDocument } from '../../narrative/index.ts';
+import { type SummaryFigure, summaryFigures } from '../figures/index.ts';
 import { SUMMARY_SECTIONS, type SummarySectionKey } from '../summary/outline.ts';
 import type { SummaryData } from '../summary/summary-data.ts';
 import { draftKeyFigures } from './key-figures.ts';
@@ -31,9 +32,13 @@ const DRAFTS: Readonly<Record<SummarySectionKey, (material: Material) => readonl
 
 /**
  * The report 汇总报告 as the data say it, in Chinese: the same data give the same words. No praise, no causes, and no phrase whose
- * condition does not hold in the data; what cannot be computed is said to be so, or left out.
+ * condition does not hold in the data; what cannot be computed is said to be so, or left out. `figures` are those of
+ * the data, for who has them already.
  */
-export function draftSummaryReport(data: SummaryData): readonly DraftedSection[] {
-  const material = materialOf(data);
+export function draftSummaryReport(
+  data: SummaryData,
+  figures: readonly SummaryFigure[] = summaryFigures(data),
+): readonly DraftedSection[] {
+  const material = materialOf(data, figures);
   return SUMMARY_SECTIONS.map(({ key }) => ({ key, content: documentOf(DRAFTS[key](material)) }));
 }

@@ -1,7 +1,7 @@
 import { type FigureTable, figureIn } from '../../figures/index.ts';
 import { absolute, compare, inUnit, isZero, type Money, type MoneyUnit, money } from '../../money/index.ts';
 import { type Summary, summaryOf } from '../../rollup/index.ts';
-import { type SummaryFigure, summaryFigures, summaryFigureTable } from '../figures/index.ts';
+import { type SummaryFigure, summaryFigureTable } from '../figures/index.ts';
 import type { SummaryData } from '../summary/summary-data.ts';
 import type { Words } from './say.ts';
 
@@ -15,9 +15,9 @@ export interface Material {
   readonly cite: (code: string) => Words;
 }
 
-export function materialOf(data: SummaryData): Material {
-  const figures = new Map(summaryFigures(data).map((figure) => [figure.definition.code, figure]));
-  const table = summaryFigureTable([...figures.values()]);
+export function materialOf(data: SummaryData, all: readonly SummaryFigure[]): Material {
+  const figures = new Map(all.map((figure) => [figure.definition.code, figure]));
+  const table = summaryFigureTable(all);
   return {
     data,
     summary: summaryOf(data.thisYear),

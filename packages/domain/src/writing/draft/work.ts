@@ -44,13 +44,13 @@ function range({ data: { region, byRegion } }: Material): Sentence {
 }
 
 function reported({ data, cite }: Material): Sentence {
-  const { submitted, missing } = data.thisYear.coverage;
+  const { submitted, missing, exempted } = data.thisYear.coverage;
   const day = dayInWords(data.asOf);
   if (dueOf(data.thisYear) === 0) return say`应报部门（单位）均已免报。`;
   if (submitted === 0) return say`截至${day}，尚无部门（单位）报送自评。`;
   const rate = cite('coverage.rateByCount');
   return missing === 0
-    ? say`截至${day}，应报且未免报的${cite('coverage.due')}部门（单位）均已报送，报送率${rate}。`
+    ? say`截至${day}，${exempted === 0 ? '应报的' : '应报且未免报的'}${cite('coverage.due')}部门（单位）均已报送，报送率${rate}。`
     : say`截至${day}，已报送${cite('coverage.submitted')}，报送率${rate}；未报送${cite('coverage.missing')}。`;
 }
 

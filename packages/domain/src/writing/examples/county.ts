@@ -5,6 +5,7 @@ import {
   aggregatesOf,
   EMPTY,
   type EvaluationFact,
+  mergeAll,
   type Slice,
   WHOLE,
   weightOf,
@@ -99,6 +100,26 @@ export function countyData(
     opinions: [],
     problemTitle: (code) => `${code}的名称`,
     ...more,
+  });
+}
+
+/** The data of a prefecture's report from its counties' departments. */
+export function regionData(counties: readonly (readonly Unit[])[]): SummaryData {
+  const names = ['甲县', '乙县', '丙县'];
+  const children = counties.map((units, index) => {
+    const facts = units.map((unit) => factOf(unit, 2021));
+    return {
+      code: `99012${index + 1}`,
+      name: names[index] ?? `${index}县`,
+      aggregate: aggregatesIn(facts).get(WHOLE) ?? EMPTY,
+    };
+  });
+  const aggregate = mergeAll(children.map((child) => child.aggregate));
+  return countyData([], null, {
+    region: { code: '990100', name: '清岚市', level: 'prefecture' },
+    season: null,
+    slices: [{ slice: WHOLE, aggregate }],
+    children,
   });
 }
 
