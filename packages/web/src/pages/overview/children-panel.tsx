@@ -30,8 +30,8 @@ export function ChildrenPanel({ summary, search, choose }: ChildrenPanelProps) {
   );
   const settings = settingsOf(search);
   return (
-    <section className="panel" aria-labelledby="children">
-      <h2 id="children" className="panel__heading">
+    <section className="panel" aria-labelledby="places">
+      <h2 id="places" className="panel__heading">
         <span>
           {t(texts.children)} <small>{t(texts.places(places.length))}</small>
         </span>

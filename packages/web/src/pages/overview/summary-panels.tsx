@@ -1,6 +1,7 @@
 import { Alert, Button } from 'antd';
 import { lazy } from 'react';
 import { useLanguage } from '../../app/language.tsx';
+import { Arrival } from './arrival.tsx';
 import { DepartmentPanel } from './departments/department-panel.tsx';
 import { Later } from './later.tsx';
 import { MoneyPanel } from './money-panel.tsx';
@@ -59,9 +60,13 @@ export function SummaryPanels({ summary, live, search, choose }: SummaryPanelsPr
       )}
       <Later height={620}>{() => <TrendsPanel summary={summary} />}</Later>
       {region.level === 'COUNTY' ? (
-        <DepartmentPanel summary={summary} search={search} choose={choose} />
+        <Arrival id="departments">
+          <DepartmentPanel summary={summary} search={search} choose={choose} />
+        </Arrival>
       ) : (
-        <Later height={400}>{() => <ChildrenPanel summary={summary} search={search} choose={choose} />}</Later>
+        <Arrival id="children">
+          <Later height={400}>{() => <ChildrenPanel summary={summary} search={search} choose={choose} />}</Later>
+        </Arrival>
       )}
     </>
   );

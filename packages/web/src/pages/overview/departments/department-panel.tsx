@@ -75,8 +75,8 @@ export function DepartmentPanel({ summary, search, choose }: DepartmentPanelProp
     );
   };
   return (
-    <section className="panel" aria-labelledby="departments">
-      <h2 id="departments" className="panel__heading">
+    <section className="panel" aria-labelledby="department-list">
+      <h2 id="department-list" className="panel__heading">
         <span>
           {t(texts.title)} <small>{facts && shown ? t(texts.shown(shown.length, facts.length)) : null}</small>{' '}
           <small>{t(texts.unit)}</small>
