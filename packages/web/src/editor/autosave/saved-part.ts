@@ -18,6 +18,13 @@ export interface SavedPart {
   end(): void;
 }
 
+/** Whatever has parts that are saved by themselves: a report that is open. */
+export interface SavedParts {
+  readonly saves: readonly SavedPart[];
+  /** Tries again what the server refused. */
+  retry(): void;
+}
+
 /** The report's state of saving: the gravest of its parts. */
 export interface WholeState {
   readonly phase: AutosaveState<unknown>['phase'];

@@ -5,7 +5,7 @@ import { useMemo, useState, useSyncExternalStore } from 'react';
 import { useLanguage } from '../../app/language.tsx';
 import { ChangedText } from '../compare/changed-text.tsx';
 import { chipText } from '../document/chip.ts';
-import { useDesk } from '../record/desk-context.tsx';
+import { usePaper } from '../record/paper-context.tsx';
 import type { SectionSlot } from '../record/section-slot.ts';
 import { type Choice, chosenDocument, compareDocuments } from './choose-blocks.ts';
 import { texts } from './texts.ts';
@@ -124,10 +124,10 @@ function Words({
   against?: readonly NarrativeBlock[];
   both?: boolean;
 }) {
-  const { desk } = useDesk();
+  const { board } = usePaper();
   const { t } = useLanguage();
   const wordsOf = (content: readonly NarrativeBlock[]) =>
-    plainText({ type: 'doc', content }, (chip) => chipText(desk.board, chip)).text;
+    plainText({ type: 'doc', content }, (chip) => chipText(board, chip)).text;
   const words = wordsOf(blocks);
   return (
     <div className={both ? 'versions__same' : 'versions__words'} lang="zh-CN">

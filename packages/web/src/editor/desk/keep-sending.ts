@@ -1,11 +1,10 @@
 import { useEffect } from 'react';
 import { networkStore } from '../../api/network.ts';
 import { sessionStore } from '../../api/session.ts';
-import type { PartEvent } from '../autosave/saved-part.ts';
-import type { Desk } from '../record/desk.ts';
+import type { PartEvent, SavedParts } from '../autosave/saved-part.ts';
 
 /** Tells every part of the report what it must know of the world: network, session, the page being left. */
-export function useKeepSending(desk: Desk): void {
+export function useKeepSending(desk: SavedParts): void {
   useEffect(() => {
     const tell = (event: PartEvent) => {
       for (const save of desk.saves) save.tell(event);

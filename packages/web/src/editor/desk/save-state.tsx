@@ -11,9 +11,7 @@ import { type ReactNode, useMemo, useSyncExternalStore } from 'react';
 import { sessionStore } from '../../api/session.ts';
 import { useStore } from '../../api/store.ts';
 import { useLanguage } from '../../app/language.tsx';
-import { type WholeState, wholeState } from '../autosave/saved-part.ts';
-import type { Desk } from '../record/desk.ts';
-import { useDesk } from '../record/desk-context.tsx';
+import { type SavedParts, type WholeState, wholeState } from '../autosave/saved-part.ts';
 import { texts } from './texts.ts';
 
 const SIGNS: Readonly<Record<WholeState['phase'], ReactNode>> = {
@@ -25,8 +23,7 @@ const SIGNS: Readonly<Record<WholeState['phase'], ReactNode>> = {
 };
 
 /** Where what was typed is: at the server, on its way, on this device only, or in dispute. */
-export function SaveState() {
-  const { desk } = useDesk();
+export function SaveState({ desk }: { desk: SavedParts }) {
   const { t } = useLanguage();
   const { whole, wouldBeLost } = useWholeState(desk);
   const isSignedOut = useStore(sessionStore) === 'expired';
@@ -58,7 +55,7 @@ function sentenceOf({ phase, because, refusal, savedAt, open }: WholeState) {
 }
 
 /** The state of all parts together, drawn anew only when it reads differently. */
-export function useWholeState(desk: Desk): { readonly whole: WholeState; readonly wouldBeLost: boolean } {
+export function useWholeState(desk: SavedParts): { readonly whole: WholeState; readonly wouldBeLost: boolean } {
   const read = useMemo(() => {
     let before = '';
     let last = { whole: wholeState(desk.saves), wouldBeLost: false };

@@ -7,7 +7,7 @@ import { useStore } from '../../api/store.ts';
 import { useLanguage } from '../../app/language.tsx';
 import type { ReasonedFinding } from '../checking/check-board.ts';
 import { FigurePicker } from '../figures/figure-picker.tsx';
-import { useDesk, useFindings } from '../record/desk-context.tsx';
+import { usePaper } from '../record/paper-context.tsx';
 import type { SectionSlot } from '../record/section-slot.ts';
 import { chipText } from './chip.ts';
 import { type MarkedWords, showMarks } from './finding-marks.ts';
@@ -19,7 +19,7 @@ const NEAR = '900px';
 
 /** The words of one section: an editor once it is near the screen, the same picture without one before. */
 export function SectionView({ slot, label }: { slot: SectionSlot; label: string }) {
-  const { attention, editable } = useDesk();
+  const { attention, editable } = usePaper();
   const [near, setNear] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const jump = useStore(attention.jump);
@@ -46,7 +46,7 @@ export function SectionView({ slot, label }: { slot: SectionSlot; label: string 
 
 /** A section that is only read. */
 export function StillSection({ slot }: { slot: SectionSlot }) {
-  const { desk, openFigure, attention } = useDesk();
+  const { board, openFigure, attention } = usePaper();
   const { language } = useLanguage();
   const words = useSyncExternalStore(
     (listener) => slot.onChange(listener),
@@ -55,10 +55,10 @@ export function StillSection({ slot }: { slot: SectionSlot }) {
   const box = useRef<HTMLDivElement>(null);
   const jump = useStore(attention.jump);
   useLayoutEffect(() => {
-    const still = staticSection(words, { board: desk.board, language, openFigure });
+    const still = staticSection(words, { board, language, openFigure });
     box.current?.replaceChildren(still.dom);
     return still.release;
-  }, [words, desk, language, openFigure]);
+  }, [words, board, language, openFigure]);
   useEffect(() => {
     if (jump?.section !== slot.key || !box.current) return;
     const chip = jump.figure && box.current.querySelector(`[data-figure="${CSS.escape(jump.figure)}"]`);
@@ -68,7 +68,7 @@ export function StillSection({ slot }: { slot: SectionSlot }) {
 }
 
 function LiveSection({ slot, label }: { slot: SectionSlot; label: string }) {
-  const { desk, openFigure, attention } = useDesk();
+  const { board, bindFigure, openFigure, attention } = usePaper();
   const { language, t } = useLanguage();
   const { message } = App.useApp();
   const box = useRef<HTMLDivElement>(null);
@@ -80,7 +80,7 @@ function LiveSection({ slot, label }: { slot: SectionSlot; label: string }) {
     if (!box.current) return;
     const made = createSectionEditor({
       element: box.current,
-      board: desk.board,
+      board,
       language,
       document: slot.document,
       label,
@@ -89,7 +89,7 @@ function LiveSection({ slot, label }: { slot: SectionSlot; label: string }) {
       left: () => slot.autosave.tell({ type: 'flush' }),
       openFigure,
       askForFigure: setAsking,
-      bindFigure: (code, value) => desk.setFigures({ [code]: value }),
+      bindFigure,
       refuse: (sentence) => void message.warning(t(sentence), 8),
     });
     made.on('focus', () => attention.section.set(slot.key));
@@ -99,7 +99,7 @@ function LiveSection({ slot, label }: { slot: SectionSlot; label: string }) {
       stop();
       made.destroy();
     };
-  }, [slot, desk, language]);
+  }, [slot, board, language]);
 
   useInserting(editor, slot, setAsking);
   useMarks(editor, slot);
@@ -108,7 +108,7 @@ function LiveSection({ slot, label }: { slot: SectionSlot; label: string }) {
   const endAsking = (code: string | null, typed: string) => {
     setAsking(null);
     if (!editor) return;
-    if (code !== null) insertFigure(editor, desk.board, code);
+    if (code !== null) insertFigure(editor, board, code);
     else editor.chain().focus().insertContent(typed).run();
   };
   return (
@@ -121,7 +121,7 @@ function LiveSection({ slot, label }: { slot: SectionSlot; label: string }) {
 
 /** Asks for a figure at the caret when the button in the header is pressed and this is the section at hand. */
 function useInserting(editor: Editor | null, slot: SectionSlot, ask: (place: DOMRect) => void): void {
-  const { attention } = useDesk();
+  const { attention } = usePaper();
   const wish = useStore(attention.inserting);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new wish asks
   useEffect(() => {
@@ -133,9 +133,9 @@ function useInserting(editor: Editor | null, slot: SectionSlot, ask: (place: DOM
 
 /** Underlines what findings of this section are about. Waits for the end of a composition. */
 function useMarks(editor: Editor | null, slot: SectionSlot): void {
-  const { desk, attention } = useDesk();
+  const { board, attention, findings: found } = usePaper();
   const { language } = useLanguage();
-  const findings = useFindings();
+  const findings = useStore(found);
   const current = useStore(attention.finding);
   useEffect(() => {
     if (!editor || editor.isDestroyed) return;
@@ -152,20 +152,20 @@ function useMarks(editor: Editor | null, slot: SectionSlot): void {
       sentence: finding.message[language],
       current: finding.key === current,
     });
-    const position = (offset: number) => documentPosition(slot.document, (chip) => chipText(desk.board, chip), offset);
+    const position = (offset: number) => documentPosition(slot.document, (chip) => chipText(board, chip), offset);
     if (!slot.composing) show();
     else return slot.onChange(() => !slot.composing && show());
-  }, [editor, slot, desk, findings, current, language]);
+  }, [editor, slot, board, findings, current, language]);
 }
 
 /** Puts the caret where the person wants to be, and brings it into sight. */
 function useJump(editor: Editor | null, slot: SectionSlot): void {
-  const { desk, attention } = useDesk();
+  const { board, attention } = usePaper();
   const jump = useStore(attention.jump);
   useEffect(() => {
     if (!editor || editor.isDestroyed || jump?.section !== slot.key) return;
     const { view } = editor;
-    const show = (chip: Parameters<typeof chipText>[1]) => chipText(desk.board, chip);
+    const show = (chip: Parameters<typeof chipText>[1]) => chipText(board, chip);
     const chip =
       jump.figure === undefined ? null : view.dom.querySelector(`[data-figure="${CSS.escape(jump.figure)}"]`);
     const position = chip ? view.posAtDOM(chip, 0) : documentPosition(slot.document, show, jump.start ?? 0);
@@ -175,5 +175,5 @@ function useJump(editor: Editor | null, slot: SectionSlot): void {
     const element = place instanceof Element ? place : place.parentElement;
     element?.scrollIntoView({ block: 'center' });
     view.focus();
-  }, [editor, slot, desk, jump]);
+  }, [editor, slot, board, jump]);
 }

@@ -2,7 +2,7 @@ import { displayFigure } from '@jiping/domain/figures';
 import { said } from '@jiping/domain/language';
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useLanguage } from '../../app/language.tsx';
-import { useDesk } from '../record/desk-context.tsx';
+import { usePaper } from '../record/paper-context.tsx';
 import { figuresMatching } from './figures-matching.ts';
 import { Floating } from './floating.tsx';
 import './figures.css';
@@ -18,16 +18,16 @@ const SHOWN = 9;
  * instead: `/` where the person only wanted a slash.
  */
 export function FigurePicker({ place, done }: { place: DOMRect; done: (code: string | null, typed: string) => void }) {
-  const { desk, attention } = useDesk();
+  const { board, attention, expected: expectedIn } = usePaper();
   const { t, language } = useLanguage();
   const [wanted, setWanted] = useState('');
   const [chosen, setChosen] = useState(0);
   const list = useId();
   const input = useRef<HTMLInputElement>(null);
-  const expected = desk.template.outline.find(({ key }) => key === attention.section.get())?.figures;
+  const expected = expectedIn(attention.section.get());
   const shown = useMemo(
-    () => figuresMatching(desk.template.figures, wanted, expected ?? []).slice(0, SHOWN),
-    [desk, wanted, expected],
+    () => figuresMatching(board.catalogue.figures, wanted, expected).slice(0, SHOWN),
+    [board, wanted, expected],
   );
   useEffect(() => input.current?.focus({ preventScroll: true }), []);
 
@@ -74,7 +74,7 @@ export function FigurePicker({ place, done }: { place: DOMRect; done: (code: str
             >
               <span>{figure.label[language]}</span>
               <span className="figure-picker__value">
-                {displayFigure(desk.board.value(figure.code), figure.unit, figure.digits)}
+                {displayFigure(board.value(figure.code), figure.unit, figure.digits)}
               </span>
             </div>
           ))}

@@ -1,8 +1,9 @@
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStore } from 'react';
 import { useStore } from '../../api/store.ts';
 import type { ReasonedFinding } from '../checking/check-board.ts';
 import type { Attention } from './attention.ts';
 import type { Desk } from './desk.ts';
+import { type OpenPaper, PaperContext } from './paper-context.tsx';
 
 export interface OpenDesk {
   readonly desk: Desk;
@@ -15,7 +16,28 @@ export interface OpenDesk {
   readonly openFigure: (code: string, place: DOMRect) => void;
 }
 
-export const DeskContext = createContext<OpenDesk | null>(null);
+const DeskContext = createContext<OpenDesk | null>(null);
+
+/** Opens a desk to what stands below: the record as a whole, and the paper of its words. */
+export function AtDesk({ open, children }: { open: OpenDesk; children: ReactNode }) {
+  const paper = useMemo<OpenPaper>(() => {
+    const { desk, attention, editable, openFigure } = open;
+    return {
+      attention,
+      editable,
+      openFigure,
+      board: desk.board,
+      findings: desk.checks.findings,
+      bindFigure: (code, value) => desk.setFigures({ [code]: value }),
+      expected: (section) => desk.template.outline.find(({ key }) => key === section)?.figures ?? [],
+    };
+  }, [open]);
+  return (
+    <DeskContext value={open}>
+      <PaperContext value={paper}>{children}</PaperContext>
+    </DeskContext>
+  );
+}
 
 /** The report that is open. Only below the editor. */
 export function useDesk(): OpenDesk {

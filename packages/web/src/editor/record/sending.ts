@@ -1,10 +1,10 @@
 import type { Language } from '@jiping/domain/language';
 import { EMPTY_DOCUMENT, type NarrativeDocument } from '@jiping/domain/narrative';
-import type { Client, CombinedError } from 'urql';
-import { faultOf } from '../../api/fault.ts';
+import type { Client } from 'urql';
 import type { ConflictFieldsFragment, FigureFieldsFragment } from '../../api/generated/graphql.ts';
 import type { SendOutcome } from '../autosave/autosave.ts';
 import type { FigureDraft } from '../autosave/draft-kinds.ts';
+import { NO_ANSWER, outcomeOf, refusal } from '../autosave/outcome.ts';
 import { SaveSection, SetFigures } from './acts.ts';
 import { EvaluationFigures } from './documents.ts';
 import { draftOfWire, wireOfValue } from './figure-wire.ts';
@@ -92,17 +92,3 @@ async function figureConflict(parts: SendingParts, conflict: Conflict): Promise<
 
 const NO_FIGURES = { evaluation: null, figures: [], userErrors: [] } as const;
 const NOTHING = { section: null, evaluation: null, userErrors: [] } as const;
-
-/** A server that says nothing may say something at the next try. */
-const NO_ANSWER = { type: 'failed', reason: 'network' } as const;
-const PASSING = new Set(['NETWORK', 'RATE_LIMITED', 'INTERNAL_SERVER_ERROR']);
-
-function outcomeOf(error: CombinedError, language: Language): SendOutcome<never> {
-  const fault = faultOf(error);
-  if (fault.code === 'UNAUTHENTICATED') return { type: 'failed', reason: 'signedOut' };
-  if (PASSING.has(fault.code)) return NO_ANSWER;
-  return { type: 'refused', sentence: fault.detail ?? `${fault.title[language]} ${fault.remedy[language]}` };
-}
-
-const refusal = ({ code, message }: { code: string; message: string }): SendOutcome<never> =>
-  code === 'UNAUTHENTICATED' ? { type: 'failed', reason: 'signedOut' } : { type: 'refused', sentence: message };

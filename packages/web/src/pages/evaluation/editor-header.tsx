@@ -22,7 +22,7 @@ export interface EditorHeaderProps {
 /** Whose report it is, where it stands, whether it is saved, and what can be done with it. */
 export function EditorHeader({ evaluation, narrow, showOutline, showSide, submit }: EditorHeaderProps) {
   const { t } = useLanguage();
-  const { editable, attention } = useDesk();
+  const { desk, editable, attention } = useDesk();
   const findings = useFindings();
   const hasForm = useStore(attention.form) !== null;
   const { viewerCan, id } = evaluation;
@@ -40,7 +40,7 @@ export function EditorHeader({ evaluation, narrow, showOutline, showSide, submit
         </Link>
         <h1>{t(texts.title(evaluation.department.name, evaluation.fiscalYear))}</h1>
         <StateTag state={evaluation.state} />
-        {editable ? <SaveState /> : null}
+        {editable ? <SaveState desk={desk} /> : null}
       </div>
       <div className="writing__acts">
         <Button

@@ -10,7 +10,7 @@ import { usePulse } from '../../editor/desk/use-pulse.ts';
 import { FigureForm } from '../../editor/figures/figure-form.tsx';
 import { createAttention } from '../../editor/record/attention.ts';
 import { Desk, type EvaluationOnDesk } from '../../editor/record/desk.ts';
-import { DeskContext, type OpenDesk } from '../../editor/record/desk-context.tsx';
+import { AtDesk, type OpenDesk } from '../../editor/record/desk-context.tsx';
 import { LoadingSkeleton } from '../../parts/loading-skeleton.tsx';
 import { useTitle } from '../../parts/page.tsx';
 import { Panes } from './panes.tsx';
@@ -28,7 +28,7 @@ export interface WritingRoomProps {
 export function WritingRoom({ evaluation, drafts, refresh }: WritingRoomProps) {
   const desk = useOpenDesk(evaluation, drafts);
   return desk ? (
-    <AtDesk desk={desk} evaluation={evaluation} drafts={drafts} refresh={refresh} />
+    <Room desk={desk} evaluation={evaluation} drafts={drafts} refresh={refresh} />
   ) : (
     <LoadingSkeleton rows={12} />
   );
@@ -56,7 +56,7 @@ function useOpenDesk(evaluation: EvaluationOnDesk, drafts: readonly FoundDraft<u
   return desk;
 }
 
-function AtDesk({ desk, evaluation, drafts, refresh }: WritingRoomProps & { desk: Desk }) {
+function Room({ desk, evaluation, drafts, refresh }: WritingRoomProps & { desk: Desk }) {
   const { t } = useLanguage();
   const [figure, setFigure] = useState<{ code: string; place: DOMRect } | null>(null);
   const [attention] = useState(createAttention);
@@ -79,12 +79,12 @@ function AtDesk({ desk, evaluation, drafts, refresh }: WritingRoomProps & { desk
   useWritingCommands(desk, attention);
   useEffect(() => desk.receive(evaluation), [desk, evaluation]);
   return (
-    <DeskContext value={open}>
+    <AtDesk open={open}>
       <Panes evaluation={evaluation} drafts={drafts} refresh={refresh} />
       <FigureConflict />
       {figure ? (
         <FigureForm key={figure.code} code={figure.code} place={figure.place} close={() => setFigure(null)} />
       ) : null}
-    </DeskContext>
+    </AtDesk>
   );
 }

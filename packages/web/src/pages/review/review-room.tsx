@@ -5,7 +5,7 @@ import { useViewer } from '../../app/viewer.tsx';
 import { FigureForm } from '../../editor/figures/figure-form.tsx';
 import { createAttention } from '../../editor/record/attention.ts';
 import { Desk, type EvaluationOnDesk } from '../../editor/record/desk.ts';
-import { DeskContext, type OpenDesk } from '../../editor/record/desk-context.tsx';
+import { AtDesk, type OpenDesk } from '../../editor/record/desk-context.tsx';
 import { LoadingSkeleton } from '../../parts/loading-skeleton.tsx';
 import { useTitle } from '../../parts/page.tsx';
 import { useDraftOpinions } from './draft-opinions.ts';
@@ -40,7 +40,7 @@ export function ReviewRoom({ evaluation }: { evaluation: EvaluationOnDesk }) {
   );
   if (!open) return <LoadingSkeleton rows={12} />;
   return (
-    <DeskContext value={open}>
+    <AtDesk open={open}>
       <ReviewPanes evaluation={evaluation} opinions={opinions} opine={mayOpine ? setOpining : null} />
       {figure ? (
         <FigureForm
@@ -59,7 +59,7 @@ export function ReviewRoom({ evaluation }: { evaluation: EvaluationOnDesk }) {
         />
       ) : null}
       {opining ? <OpinionForm place={opining} add={opinions.add} close={() => setOpining(null)} /> : null}
-    </DeskContext>
+    </AtDesk>
   );
 }
 
