@@ -220,6 +220,21 @@ describe('the overview as a workbook', () => {
     expect((await take('congress', `${OVERVIEW}?provisional=true`)).status).toBe(403);
   });
 
+  test('of every region and year of the demonstration says nothing that is none', async () => {
+    const codes = ['990000', '990100', '990121', '990122', '990200', '990221', '990222'];
+    let written = 0;
+    for (const code of codes)
+      for (const year of [2019, 2020, 2021]) {
+        const { status, bytes } = await take('province', `/regions/${code}/${year}/overview.xlsx`);
+        expect([200, 404]).toContain(status);
+        if (status === 404) continue;
+        written += 1;
+        const words = [...read(bytes).values()].flat(2).join('\n');
+        expect(words, `${code} ${year}`).not.toMatch(/NaN|Infinity|undefined|null|\[object/);
+      }
+    expect(written).toBeGreaterThanOrEqual(14);
+  });
+
   test('is the same bytes as long as nothing changes', async () => {
     const [one, other] = [await take('performance', OVERVIEW), await take('performance', OVERVIEW)];
     expect(Buffer.compare(one.bytes, other.bytes)).toBe(0);
@@ -381,6 +396,16 @@ describe('the summary report as a file', () => {
       text: expect.stringMatching(/^[\d,]+\.\d\d$/),
       value: expect.stringMatching(/^\d+(\.\d{1,6})?$/),
     });
+  });
+
+  test('of a prefecture names its counties and no department', async () => {
+    await act('prefecture', 'draftSummaryReport', { regionCode: PREFECTURE });
+    const { status, bytes } = await take('prefecture', `/regions/${PREFECTURE}/${YEAR}/summary.docx`);
+    expect(status).toBe(200);
+    const { text } = await textOf(bytes);
+    expect(text).toMatch(/清岚县\t990121/);
+    expect(text).not.toMatch(/NaN|undefined|null|\[object|清岚县公安局/);
+    expect((await take('performance', `/regions/${PREFECTURE}/${YEAR}/summary.docx`)).status).toBe(404);
   });
 
   test('is for supervision and the levels above once it is signed, and then always the same bytes', async () => {

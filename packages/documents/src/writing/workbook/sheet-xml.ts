@@ -18,6 +18,7 @@ export interface SheetXml {
 const [LINE_HEIGHT, HIGHEST_ROW] = [16, 409];
 /** From this width on, the first columns stay in sight while the others scroll. */
 const WIDE_TABLE = 8;
+const FROZEN_AT_MOST = 3;
 
 export function sheetXml(sheet: Sheet, words: SharedWords): SheetXml {
   const columns = sheet.columns.map(withoutPercentSign);
@@ -58,7 +59,8 @@ export function sheetXml(sheet: Sheet, words: SharedWords): SheetXml {
     ),
   ];
   const end = Math.max(last, last + sheet.rows.length);
-  const frozen = columns.length < WIDE_TABLE ? 0 : columns.findIndex(({ align }) => align === 'left') + 1;
+  const frozen =
+    columns.length < WIDE_TABLE ? 0 : columns.slice(0, FROZEN_AT_MOST).findIndex(({ align }) => align === 'left') + 1;
   const xml = [
     XML_HEAD,
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">',
