@@ -20,13 +20,13 @@ export interface SummaryOfRegion extends SummaryContentType {
   readonly provisional: boolean;
 }
 
-const summaryOfRow = (row: RegionSummary, provisional: boolean, { language }: RequestContext): SummaryOfRegion => ({
-  ...contentOf(row.aggregate, { provisional, language }),
-  row,
-  provisional,
-  fiscalYear: row.fiscalYear,
-  asOf: row.asOf,
-});
+const summaryOfRow = (row: RegionSummary, provisional: boolean, { language }: RequestContext): SummaryOfRegion =>
+  Object.assign(contentOf(row.aggregate, { provisional, language }), {
+    row,
+    provisional,
+    fiscalYear: row.fiscalYear,
+    asOf: row.asOf,
+  });
 
 /** The overview of a county, prefecture, province or the nation: one row, never a scan of evaluations. */
 @Resolver(() => RegionSummaryType)

@@ -15,36 +15,62 @@ const risks = new Map<string, (typeof RISK_NAMES)[keyof typeof RISK_NAMES]>(
   RISKS.map((risk) => [risk, RISK_NAMES[risk]]),
 );
 
-/** What an aggregate says, in the viewer's words. */
+/** What an aggregate says, in the viewer's words; each part is worked out when it is asked for. Add to it by `Object.assign`, for a spread asks for all. */
 export function contentOf(aggregate: Aggregate, { provisional, language }: SummaryWords): SummaryContentType {
   const summary = summaryOf(aggregate, { provisional });
   const figure = (code: string) => labels.get(code)?.[language] ?? code;
   return {
-    coverage: summary.coverage,
-    funds: {
-      ...summary.funds,
-      byFund: summary.funds.byFund.map((fund) => ({ ...fund, label: figure(fund.code) })),
+    get coverage() {
+      return summary.coverage;
     },
-    threePublics: summary.threePublics,
-    staff: summary.staff,
-    perStaff: summary.perStaff,
-    ratios: summary.ratios,
-    grades: [...summary.grades],
-    scores: scoresOf(summary.scores),
-    selfScores: scoresOf(summary.selfScores),
-    reviewScores: scoresOf(summary.reviewScores),
-    differences: summary.differences,
-    executionRates: [...summary.executionRates],
-    problems: summary.problems.map(({ code, evaluations, findings, share }) => ({
-      code,
-      findings,
-      share,
-      count: evaluations,
-      title: checkOf(code)?.title[language] ?? code,
-    })),
-    risks: summary.risks.map(({ code, count }) => ({ code, count, label: risks.get(code)?.[language] ?? code })),
-    unmapped: summary.unmapped.map(({ code, count }) => ({ code, count, label: figure(code) })),
+    get funds() {
+      const { funds } = summary;
+      return { ...funds, byFund: funds.byFund.map((fund) => ({ ...fund, label: figure(fund.code) })) };
+    },
+    get threePublics() {
+      return summary.threePublics;
+    },
+    get staff() {
+      return summary.staff;
+    },
+    get perStaff() {
+      return summary.perStaff;
+    },
+    get ratios() {
+      return summary.ratios;
+    },
+    get grades() {
+      return [...summary.grades];
+    },
+    get scores() {
+      return summary.scores;
+    },
+    get selfScores() {
+      return summary.selfScores;
+    },
+    get reviewScores() {
+      return summary.reviewScores;
+    },
+    get differences() {
+      return summary.differences;
+    },
+    get executionRates() {
+      return [...summary.executionRates];
+    },
+    get problems() {
+      return summary.problems.map(({ code, evaluations, findings, share }) => ({
+        code,
+        findings,
+        share,
+        count: evaluations,
+        title: checkOf(code)?.title[language] ?? code,
+      }));
+    },
+    get risks() {
+      return summary.risks.map(({ code, count }) => ({ code, count, label: risks.get(code)?.[language] ?? code }));
+    },
+    get unmapped() {
+      return summary.unmapped.map(({ code, count }) => ({ code, count, label: figure(code) }));
+    },
   };
 }
-
-const scoresOf = (scores: ReturnType<typeof summaryOf>['scores']) => ({ ...scores, histogram: [...scores.histogram] });

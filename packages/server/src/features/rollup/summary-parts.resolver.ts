@@ -32,10 +32,10 @@ export class SummaryPartsResolver {
     @Root() { row, provisional }: SummaryOfRegion,
     @Ctx() context: RequestContext,
   ): Promise<SummaryPartType[]> {
-    const parts = (await partsOf(context, row, by)).map((part) => ({
-      ...contentOf(part.aggregate, { provisional, language: context.language }),
-      ...namesOf(part, by, context),
-    }));
+    const { language } = context;
+    const parts = (await partsOf(context, row, by)).map((part) =>
+      Object.assign(contentOf(part.aggregate, { provisional, language }), namesOf(part, by, context)),
+    );
     return parts.toSorted((one, other) => rank(one) - rank(other) || (one.key < other.key ? -1 : 1));
   }
 

@@ -32,10 +32,8 @@ export class SummaryYearsResolver {
       { $and: [readable<RegionSummary>(context, 'RegionSummary'), { regionId: region.id, slice: WHOLE }] },
       { orderBy: { fiscalYear: 'desc' }, limit: MOST_YEARS },
     );
-    return rows.map(({ aggregate, fiscalYear, asOf }) => ({
-      ...contentOf(aggregate, { provisional, language: context.language }),
-      fiscalYear,
-      asOf,
-    }));
+    return rows.map(({ aggregate, fiscalYear, asOf }) =>
+      Object.assign(contentOf(aggregate, { provisional, language: context.language }), { fiscalYear, asOf }),
+    );
   }
 }

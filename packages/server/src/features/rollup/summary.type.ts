@@ -250,7 +250,7 @@ export class ScoreSummaryType {
   quantileError!: string;
 
   @Field(() => [HistogramBinType], { description: 'Half-point bins that hold any.' })
-  histogram!: HistogramBinType[];
+  histogram!: readonly HistogramBinType[];
 }
 
 @ObjectType('ProblemCount', {
