@@ -18,15 +18,24 @@ export interface MadeYear {
 }
 
 export interface MadeCounty {
+  /** Counties of one pattern differ in nothing but keys and names. */
+  readonly pattern: string;
   readonly region: MadeRegion;
   readonly departments: readonly MadeDepartment[];
   readonly cycles: readonly { readonly id: string; readonly year: number }[];
   readonly years: readonly MadeYear[];
 }
 
-/** A county with its departments and all their years. */
-export function countyOf(region: MadeRegion, size: Size, seed: number, newKey: ReturnType<typeof keys>): MadeCounty {
-  const departments = departmentsOf(region, seed, newKey);
+/** The country's county number `index`, with its departments and all their years. */
+export function countyOf(
+  region: MadeRegion,
+  index: number,
+  size: Size,
+  seed: number,
+  newKey: ReturnType<typeof keys>,
+): MadeCounty {
+  const pattern = `${seed}/${index % size.patterns}`;
+  const departments = departmentsOf(region, pattern, newKey);
   const cycles = size.years.map((year) => ({ id: newKey('cycle'), year }));
   const years = cycles.flatMap(({ id: cycleId, year }) =>
     departments.map((department): MadeYear => {
@@ -41,5 +50,5 @@ export function countyOf(region: MadeRegion, size: Size, seed: number, newKey: R
       };
     }),
   );
-  return { region, departments, cycles, years };
+  return { pattern, region, departments, cycles, years };
 }

@@ -56,18 +56,18 @@ export interface MadeDepartment {
   readonly projects: number;
 }
 
-/** The departments of a county by budget unit code, the larger county's all larger. */
+/** The departments of a county by budget unit code, a rich county's with larger projects. `pattern` names all that is drawn. */
 export function departmentsOf(
   county: MadeRegion,
-  seed: number,
+  pattern: string,
   newKey: ReturnType<typeof keys>,
 ): readonly MadeDepartment[] {
-  const wealth = randomOf(`${seed}/${county.code}`).logNormal(1, 0.35);
+  const wealth = randomOf(pattern).logNormal(1, 0.35);
   return PLAN.flatMap((plan, place) => {
     const ids = Array.from({ length: plan.count }, () => newKey('department'));
     return ids.map((id, index): MadeDepartment => {
       const code = `${101 + place}${String(index + 1).padStart(3, '0')}`;
-      const key = `${seed}/${county.code}/${code}`;
+      const key = `${pattern}/${code}`;
       const supervised = index > 0 && index <= plan.subordinates;
       return {
         id,

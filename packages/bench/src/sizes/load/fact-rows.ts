@@ -2,18 +2,17 @@ import type { MadeCounty } from '../country/county.ts';
 import type { keys } from '../country/identifiers.ts';
 import { dueAt } from '../country/standing.ts';
 import type { TableRows } from './county-rows.ts';
-import { factsOf } from './facts.ts';
+import type { FactMaker } from './facts.ts';
 import type { SummaryTree } from './summary-tree.ts';
 
-/** The facts of a county's year as rows; its summaries go into `tree`. */
+/** The facts of a county's year as rows; its summaries go into the tree. */
 export function factRows(
   county: MadeCounty,
-  year: number,
-  tree: SummaryTree,
+  { facts: maker, tree }: { readonly facts: FactMaker; readonly tree: SummaryTree },
   newKey: ReturnType<typeof keys>,
 ): TableRows {
-  const facts = factsOf(county, year);
-  tree.add(county.region, facts);
+  const facts = maker.factsOf(county);
+  tree.add(county.region, maker.aggregatesOf(county));
   return {
     table: 'evaluation_fact',
     columns: [
@@ -25,13 +24,13 @@ export function factRows(
       newKey('fact'),
       fact.departmentId,
       evaluationId,
-      year,
+      fact.fiscalYear,
       county.region.path,
       fact.category,
       fact.state,
       fact,
       textSignature,
-      dueAt(year),
+      dueAt(fact.fiscalYear),
     ]),
   };
 }

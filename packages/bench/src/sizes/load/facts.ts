@@ -2,6 +2,7 @@ import { HUNAN_2021 } from '@jiping/domain/built-in';
 import { effectiveFigures, type FigureTable } from '@jiping/domain/figures';
 import { signatureOf } from '@jiping/domain/likeness';
 import {
+  aggregatesOf,
   type EvaluationFact,
   factStateOf,
   indicatorSums,
@@ -20,9 +21,59 @@ export interface MadeFact {
   readonly textSignature: readonly number[] | null;
 }
 
-/** The facts of a county's year, from its accounts and by the domain's own code. */
-export const factsOf = ({ region, years }: MadeCounty, year: number): readonly MadeFact[] =>
-  years.filter((made) => made.year === year).map((made) => factOf(region.id, made));
+/** Makes the facts of counties in a year from their accounts, by the domain's own code, each pattern of a county once. */
+export class FactMaker {
+  private readonly patterns = new Map<string, Pattern>();
+
+  constructor(private readonly year: number) {}
+
+  /** The facts of a county's departments, in their order. */
+  factsOf(county: MadeCounty): readonly MadeFact[] {
+    const { facts } = this.patternOf(county);
+    const years = county.years.filter(({ year }) => year === this.year);
+    return years.map(({ department, evaluationId }, index) => {
+      const { fact, textSignature } = facts[index]!;
+      const { id, name, supervisorId } = department;
+      return {
+        evaluationId,
+        textSignature,
+        fact: { ...fact, countyId: county.region.id, departmentId: id, departmentName: name, supervisorId },
+      };
+    });
+  }
+
+  /** What they add up to, whole and by slice. */
+  aggregatesOf(county: MadeCounty): Slices {
+    return this.patternOf(county).aggregates;
+  }
+
+  private patternOf(county: MadeCounty): Pattern {
+    const known = this.patterns.get(county.pattern) ?? makePattern(county, this.year);
+    this.patterns.set(county.pattern, known);
+    return known;
+  }
+}
+
+export type Slices = ReturnType<typeof aggregatesOf>;
+
+interface Pattern {
+  readonly facts: readonly MadeFact[];
+  readonly aggregates: Slices;
+}
+
+function makePattern({ region, years }: MadeCounty, year: number): Pattern {
+  const facts = years.filter((made) => made.year === year).map((made) => factOf(region.id, made));
+  const signatures = new Map(
+    facts.flatMap(({ fact, textSignature }) => (textSignature ? [[fact.departmentId, textSignature] as const] : [])),
+  );
+  const aggregates = aggregatesOf({
+    signatures,
+    facts: facts.map(({ fact }) => fact),
+    lastYear: [],
+    lastSignatures: new Map(),
+  });
+  return { facts, aggregates };
+}
 
 const NO_FIGURES: FigureTable = new Map();
 

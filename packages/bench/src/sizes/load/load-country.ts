@@ -7,6 +7,7 @@ import { dueAt } from '../country/standing.ts';
 import { copyInto } from './copy.ts';
 import { type Loading, recordRows, standingRows, type TableRows } from './county-rows.ts';
 import { factRows } from './fact-rows.ts';
+import { FactMaker } from './facts.ts';
 import { SummaryTree } from './summary-tree.ts';
 
 /** What was loaded, and how long it took. */
@@ -35,20 +36,22 @@ export async function loadCountry(owner: pg.Client, size: Size, seed: number): P
   await copy(regionRows(regions));
   const counties = regions.filter(({ level }) => level === 'county');
   const year = lastYear(size);
-  const tree = isRecorded(size) ? null : new SummaryTree(regions, year, dueAt(year));
+  const made = isRecorded(size)
+    ? null
+    : { facts: new FactMaker(year), tree: new SummaryTree(regions, year, dueAt(year)) };
   for (let start = 0; start < counties.length; start += BATCH) {
     const parts = counties.slice(start, start + BATCH).map((region, index) => {
-      const county = countyOf(region, size, seed, loading.newKey);
+      const county = countyOf(region, start + index, size, seed, loading.newKey);
       return [
         ...standingRows(county, loading),
         ...(start + index < size.recorded ? recordRows(county, loading) : []),
-        ...(tree ? [factRows(county, year, tree, loading.newKey)] : []),
+        ...(made ? [factRows(county, made, loading.newKey)] : []),
       ];
     });
     for (const together of byTable(parts.flat())) await copy(together);
-    if (tree) await copy(tree.take());
+    if (made) await copy(made.tree.take());
   }
-  if (tree) await copy(tree.take(true));
+  if (made) await copy(made.tree.take(true));
   await owner.query('reset session_replication_role; reset synchronous_commit');
   await owner.query('vacuum analyze');
   return { rows, seconds: (performance.now() - started) / 1000 };

@@ -1,10 +1,8 @@
-import { type Aggregate, aggregatesOf, mergeAll, type Slice } from '@jiping/domain/rollup';
+import { mergeAll } from '@jiping/domain/rollup';
 import type { MadeRegion } from '../country/regions.ts';
 import type { Cell } from './copy.ts';
 import type { TableRows } from './county-rows.ts';
-import type { MadeFact } from './facts.ts';
-
-type Slices = ReadonlyMap<Slice, Aggregate>;
+import type { Slices } from './facts.ts';
 
 /**
  * The summaries of every region of a year from the facts of its counties, which come in the order of their paths: a region is summed up when the
@@ -25,18 +23,9 @@ export class SummaryTree {
   }
 
   /** Adds a county's year. */
-  add(county: MadeRegion, facts: readonly MadeFact[]): void {
-    const signatures = new Map(
-      facts.flatMap(({ fact, textSignature }) => (textSignature ? [[fact.departmentId, textSignature] as const] : [])),
-    );
-    const own = aggregatesOf({
-      facts: facts.map(({ fact }) => fact),
-      lastYear: [],
-      signatures,
-      lastSignatures: new Map(),
-    });
+  add(county: MadeRegion, slices: Slices): void {
     this.enter(county);
-    this.keep(county, own);
+    this.keep(county, slices);
   }
 
   /** The rows that are finished since the last call; at the end, with `finish`, all. */
