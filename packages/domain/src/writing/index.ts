@@ -4,6 +4,7 @@ export * from './draft/index.ts';
 export * from './figures/index.ts';
 export * from './printable.ts';
 export * from './report.ts';
+export { disagreements } from './summary/agreement.ts';
 export * from './summary/outline.ts';
 export * from './summary/summary-data.ts';
 export * from './summary/summary-data-of.ts';

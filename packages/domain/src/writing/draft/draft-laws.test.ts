@@ -117,7 +117,7 @@ it('says nothing of numbers that there are not, whatever the county', () => {
       const { tables } = contentsOf(data);
       const printed = tables.flatMap(({ rows }) => rows.flatMap((row) => row.map(textOfCell)));
       for (const text of [allWords(data), ...printed])
-        expect(text).not.toMatch(/NaN|Infinity|undefined|null|＿＿|\[object|-0\.00|[，、；。]{2}|，。|：。/);
+        expect(text).not.toMatch(/NaN|Infinity|undefined|null|＿＿|\[object|-0\.00|[，、；。]{2}|，。|：。|[。；，]）/);
     }),
   );
 });

@@ -29,7 +29,8 @@ function found({ data, cite }: Material, problems: readonly Problem[]): Sentence
 function told({ cite }: Material, { code, title, examples }: Problem, index: number): Sentence {
   const part = codePart('problem.p', code);
   const such = examples.length === 0 ? '' : `，如${examples.join('、')}`;
-  return say`${ordinal(index)}${title}。涉及部门（单位）${cite(`${part}.units`)}，共${cite(`${part}.findings`)}${such}。`;
+  // The title of a check says what should be: what is found is that it is not.
+  return say`${ordinal(index)}未通过“${title}”校验的部门（单位）${cite(`${part}.units`)}，共${cite(`${part}.findings`)}${such}。`;
 }
 
 const MOST_NAMES = 10;

@@ -53,7 +53,7 @@ const staff = ({ data, cite }: Material): Sentence =>
 function problem({ data }: Material): Sentence {
   const [first, second] = problemsOf(data);
   const others = second ? '等' : '';
-  return first ? say`对校验提示的“${first.title}”${others}问题，组织有关部门（单位）核对更正。` : null;
+  return first ? say`组织有关部门（单位）核对更正未通过“${first.title}”${others}校验的事项。` : null;
 }
 
 const lowered = ({ data, cite }: Material): Sentence =>

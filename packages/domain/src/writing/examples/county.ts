@@ -195,5 +195,5 @@ export const FIVE_UNITS: readonly Unit[] = [
     figures: { 'budget.adjusted': MASKED, 'budget.outturn': MASKED, 'threePublics.total': NOT_APPLICABLE },
   },
   { code: '702001', name: '柳河镇', state: 'obliged' },
-  { code: '703001', name: '档案馆', section: '行政政法股', state: 'exempted', exemption: '本年度新设立' },
+  { code: '703001', name: '档案馆', section: '行政政法股', state: 'exempted', exemption: '本年度新设立。' },
 ];

@@ -15,7 +15,7 @@ export const FUND_NAMES: Readonly<Record<string, string>> = {
 export const CONTROL_RATES: readonly { readonly ratio: RatioName; readonly name: string }[] = [
   { ratio: 'routineWithinBudget', name: '公用经费控制率' },
   { ratio: 'execution', name: '预算执行率' },
-  { ratio: 'adjustment', name: '预算调整后占年初预算的比率' },
+  { ratio: 'adjustment', name: '全年预算占年初预算的比率' },
   { ratio: 'procurement', name: '政府采购执行率' },
   { ratio: 'carryOver', name: '结转结余率' },
 ];

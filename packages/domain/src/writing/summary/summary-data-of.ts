@@ -106,7 +106,7 @@ function membersOf({
           financeSection: fact.financeSection,
           state: fact.state,
           timeliness: fact.timeliness,
-          exemptionReason: fact.state === 'exempted' ? (exemptionReasons.get(id) ?? null) : null,
+          exemptionReason: fact.state === 'exempted' ? withoutStop(exemptionReasons.get(id)) : null,
           returns: fact.returns,
           problems: isHandedIn(fact) ? countsOf(fact.problems) : {},
           official: fact.state === 'accepted' ? figuresOf(fact, covered.get(id) === 'everywhere') : null,
@@ -147,6 +147,9 @@ function opinionsOf({ opinions, departments, facts }: SummarySources): readonly 
       (one, other) => compareText(one.code, other.code) || one.round - other.round || compareText(one.at, other.at),
     );
 }
+
+/** A reason as a part of a sentence: without the full stop that people end it with. */
+const withoutStop = (reason: string | undefined): string | null => reason?.trim().replace(/[。；;，,.]+$/, '') || null;
 
 const compareText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 

@@ -11,10 +11,10 @@ export function problemsTable(data: SummaryData): SummaryTable {
   return {
     code: 'T10',
     place: 'problems',
-    title: '表10 校验提示的问题',
+    title: '表10 未通过的校验',
     columns: [
       words('问题代码'),
-      words('名称'),
+      words('校验要求'),
       countColumn('涉及单位数', '个'),
       countColumn('次数', '次'),
       percentColumn('占比'),

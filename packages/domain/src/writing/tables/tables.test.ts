@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { MASKED, NOT_APPLICABLE } from '../../figures/index.ts';
+import { money } from '../../money/index.ts';
 import { countyData, FIVE_UNITS, regionData, type Unit } from '../examples/county.ts';
 import { cellsOf } from '../examples/words-of.ts';
-import { summaryTables, TABLE_CODES, type TableCode } from '../index.ts';
+import { disagreements, summaryTables, TABLE_CODES, type TableCode } from '../index.ts';
 
 const unit = (more: Partial<Unit> = {}): Unit => ({ code: '101001', name: '人大办', self: '95', ...more });
 const LAST_YEAR: readonly Unit[] = [
@@ -169,6 +170,20 @@ describe('a region above counties', () => {
   it('lists no department', () => {
     const printed = JSON.stringify(summaryTables(data));
     for (const { name, code } of FIVE_UNITS) for (const secret of [name, code]) expect(printed).not.toContain(secret);
+  });
+});
+
+describe('a county agrees with its departments (AGG-02)', () => {
+  it('as its summary is made', () => expect(disagreements(countyData(FIVE_UNITS))).toEqual([]));
+  it('and not where a sum is another', () => {
+    const data = countyData(FIVE_UNITS);
+    const { official } = data.thisYear;
+    const wrong = { ...official.money['budget.outturn']!, amount: money('1') };
+    const thisYear = {
+      ...data.thisYear,
+      official: { ...official, money: { ...official.money, 'budget.outturn': wrong } },
+    };
+    expect(disagreements({ ...data, thisYear })).toEqual(['budget.outturn']);
   });
 });
 

@@ -1,5 +1,12 @@
 import { said } from '@jiping/domain/language';
-import { citationsWithoutFigure, contentsOf, differencesBetween, SUMMARY_SECTIONS } from '@jiping/domain/writing';
+import {
+  citationsWithoutFigure,
+  contentsOf,
+  differencesBetween,
+  disagreements,
+  SUMMARY_SECTIONS,
+  type SummaryData,
+} from '@jiping/domain/writing';
 import { ActRefused, refuse } from '../../platform/graphql/act-refused.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { hashOfEdition } from './edition-hash.ts';
@@ -31,6 +38,7 @@ export async function signSummaryReport(
   checkVersion(report, baseVersion);
   const sections = await sectionsOf(em, report);
   demandAnotherHand(sections, me.userId);
+  demandAgreement(report.data);
   const contents = contentsOf(report.data);
   demandFigures(sections, contents.figures);
   const data = await takeSummaryData(context, region, fiscalYear, { now, whole: true });
@@ -93,6 +101,17 @@ function demandAnotherHand(sections: readonly SummaryReportSection[], userId: st
     'NOT_ALLOWED',
     '您参与了这份汇总报告的撰写，不能再由您签发。请由其他负责人签发。',
     'You have written in this summary report, so you may not sign it. Somebody else in charge must.',
+  );
+}
+
+/** AGG-02: what is signed as the county's sums is the sum of its departments. */
+function demandAgreement(data: SummaryData): void {
+  const codes = disagreements(data);
+  if (codes.length === 0) return;
+  throw refuse(
+    'SUMMARY_DISAGREES',
+    `汇总数与各部门（单位）之和不一致（${codes.join('、')}），不能签发。请管理员重建汇总数据后更新报告。`,
+    `The sums are not those of the departments (${codes.join(', ')}), so it cannot be signed. Have the summaries rebuilt and refresh the report.`,
   );
 }
 
