@@ -20,16 +20,16 @@ export const HELD_ELSEWHERE: readonly HeldElsewhere[] = [
       'A county is the sum of its accepted evaluations, and can be computed anew',
     ),
     how: said(
-      '汇总数不能手工填写：审核通过时，与该单位的数据在同一事务中写入；全部重算的结果与之分毫不差（由测试保证）。',
-      'Summaries cannot be typed in: they are written with the accepted facts in one transaction, and a full rebuild gives the same to the cent, as tests show.',
+      '汇总数不能手工填写：审核通过时，与该单位的数据在同一事务中写入；全部重算的结果与之分毫不差（由测试保证）。汇总报告签发前再核对合计与各部门之和，不一致的不能签发。',
+      'Summaries cannot be typed in: they are written with the accepted facts in one transaction, and a full rebuild gives the same to the cent, as tests show. A summary report whose sums are not those of its departments is not signed.',
     ),
   },
   {
     code: 'AGG-03',
     title: said('单位不重复计算', 'No unit is counted twice'),
     how: said(
-      '每个单位每年只有一份评价、一条汇总数据，由数据库保证。主管部门的汇总数是否包含二级单位由 AGG-01 核对；汇总时尚不自动剔除，单位撤并的对应关系尚未支持。',
-      'A unit has one evaluation and one set of facts a year, which the database enforces. Whether a supervising department’s figures hold those of its units is AGG-01’s to say; the roll-up does not yet take them out by itself, nor follow mergers of units.',
+      '每个单位每年只有一份评价、一条汇总数据，由数据库保证。主管部门的汇总数是否包含二级单位由 AGG-01 核对；主管部门登记为含所属单位的，其所属单位的资金和人员只通过主管部门计入一次。单位撤并按年度登记，不重复列入。',
+      'A unit has one evaluation and one set of facts a year, which the database enforces. Whether a supervising department’s figures hold those of its units is AGG-01’s to say; where a department is registered as covering its units, their money and people count once, through it. Mergers are registered by year, so that no unit is listed twice.',
     ),
   },
   {
@@ -52,8 +52,8 @@ export const HELD_ELSEWHERE: readonly HeldElsewhere[] = [
     code: 'AGG-06',
     title: said('公开的版本就是审定的版本', 'What is published is what was approved'),
     how: said(
-      '报送时的全文和数据以哈希值连成链，不能改动；公开功能尚未提供，届时按哈希值核对。',
-      'What was handed in is kept whole, chained by hash, and cannot be changed. Publication is not part of the product yet; it will compare the hash.',
+      '报送时的全文和数据以哈希值连成链，不能改动；汇总报告签发时全文、数据和取数时点一并固定，以哈希值与上一版相连，查看时可核对。面向社会公开的功能尚未提供。',
+      'What was handed in is kept whole, chained by hash, and cannot be changed. A summary report is frozen with its data and cut-off when it is signed, chained by hash to the edition before, and can be compared whenever it is read. Publication to everybody is not part of the product yet.',
     ),
   },
   {
