@@ -139,7 +139,7 @@ describe('follow', () => {
     const { network, states, asked, told, stop } = page(first, second);
     await until(() => asked.length === 1);
     network.set({ online: false, since: new Date() });
-    first.complete();
+    await until(() => first.left);
     await until(() => states.at(-1) === 'lost');
     await quiet(80);
     expect(asked).toHaveLength(1);

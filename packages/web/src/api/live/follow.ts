@@ -116,6 +116,9 @@ async function connection(
     clearTimeout(unseen);
     if (!around.seen()) unseen = setTimeout(leave, around.timing.unseen);
   });
+  const offline = around.network.subscribe(() => {
+    if (!around.network.get().online) leave();
+  });
   try {
     heard();
     const answer = await transport('/graphql/stream', {
@@ -142,6 +145,7 @@ async function connection(
     clearTimeout(silence);
     clearTimeout(unseen);
     unwatch();
+    offline();
     leave();
     signal.removeEventListener('abort', leave);
   }
