@@ -16,7 +16,7 @@ export interface RemarksProps {
 export function Remarks({ comparison, rows, gone }: RemarksProps) {
   const { t } = useLanguage();
   const { hiddenRows = 0, notes = [], columns = [] } = comparison ?? {};
-  const hasPeers = columns.some(({ peers }) => peers);
+  const hasPeers = columns.some(({ peers }) => peers && peers.count > 1);
   const sentences = [
     ...(gone.length > 0 ? [t(texts.gone(gone.map((code) => code.slice(0, 60)).join('、')))] : []),
     ...(hiddenRows > 0 && rows.length > 0 ? [t(texts.hidden(hiddenRows))] : []),
