@@ -1,0 +1,175 @@
+import type { Locator, Page } from '@playwright/test';
+import { accessibilityFaults } from './looking/accessibility.ts';
+import { layoutFaults } from './looking/layout.ts';
+import { expect, test } from './people/test.ts';
+import { paper } from './writing/report.ts';
+
+test.describe.configure({ mode: 'parallel' });
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+const panel = (page: Page, name: string | RegExp): Locator => page.getByRole('region', { name });
+const above = (page: Page) => page.getByRole('navigation', { name: 'Breadcrumb' }).or(page.locator('.ant-breadcrumb'));
+
+/** All panels have come, those below the fold too. */
+async function whole(page: Page): Promise<void> {
+  await expect(panel(page, /历年趋势/)).toBeVisible();
+  await expect(page.locator('.ant-skeleton')).toHaveCount(0);
+}
+
+test('from the province down to a paragraph of one department’s report, and back', async ({ person }) => {
+  const { page } = await person('province', { at: '/overview' });
+  await expect(heading(page)).toContainText('岚江省');
+  await page.getByRole('combobox', { name: '年度' }).click();
+  await page.getByTitle('2020年度').click();
+  await expect(heading(page)).toContainText('2020年度');
+
+  await panel(page, /下级地区/)
+    .getByRole('link', { name: /^望澜市/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/overview\/990100\/2020/);
+  await expect(heading(page)).toContainText('望澜市');
+  await panel(page, /下级地区/)
+    .getByRole('row')
+    .getByRole('link', { name: '清岚县', exact: true })
+    .click();
+  await expect(page).toHaveURL(/\/overview\/990121\/2020/);
+
+  const row = panel(page, /部门一览/)
+    .getByRole('row')
+    .filter({ hasText: '清岚县公安局' });
+  await row.getByRole('link', { name: /清岚县公安局/ }).click();
+  await expect(page).toHaveURL(/\/evaluations\/[\w-]+/);
+  await page
+    .getByRole('navigation', { name: '目录' })
+    .getByRole('button', { name: /基本支出情况/ })
+    .click();
+  await expect(paper(page)).toContainText(/基本支出/);
+
+  await page.goBack();
+  await page.waitForURL(/\/overview\/990121\/2020/);
+  await expect(heading(page)).toContainText('清岚县');
+  await above(page).getByRole('link', { name: '望澜市' }).click();
+  await expect(heading(page)).toContainText('望澜市');
+  await above(page).getByRole('link', { name: '岚江省' }).click();
+  await expect(heading(page)).toContainText('岚江省 2020年度');
+  await expect(above(page).getByRole('link')).toHaveCount(0);
+});
+
+test('every number of a county opens the departments that it is made of, official and provisional', async ({
+  person,
+}) => {
+  const { page, troubles } = await person('performance', { at: '/overview/990121/2021' });
+  const list = panel(page, /部门一览/);
+  for (const provisional of [false, true]) {
+    await whole(page);
+    const settings = new URL(page.url()).searchParams.get('provisional');
+    expect(settings).toBe(provisional ? 'true' : null);
+    const links = page.locator('.panels .sum__link');
+    const titles = await links.evaluateAll((all) => all.map((link) => link.getAttribute('title') ?? ''));
+    expect(titles.length).toBeGreaterThan(40);
+    // One in five, beginning elsewhere each time: what each is made of is held to the lines by the server's tests.
+    for (const [index, title] of titles.entries()) {
+      if (index % 5 !== (provisional ? 1 : 3)) continue;
+      const expected = Number(/由 (\d+) 家/.exec(title)?.[1]);
+      await links.nth(index).click();
+      await expect(list.getByRole('heading'), title).toContainText(
+        new RegExp(expected === 24 ? `共 24 家` : ` ${expected} 家|共 ${expected} 家`),
+      );
+    }
+    await page.goto(`/overview/990121/2021${provisional ? '' : '?provisional=true'}`);
+  }
+  expect(troubles.take()).toEqual([]);
+});
+
+test('a part of the distribution, a kind of department and a risk narrow the table, and the address keeps it', async ({
+  person,
+}) => {
+  const { page } = await person('director', { at: '/overview/990121/2020' });
+  await whole(page);
+  const breakdown = panel(page, /分类汇总/);
+  await breakdown.getByText('归口股室').click();
+  await expect(breakdown.getByRole('columnheader', { name: '归口股室' }).first()).toBeVisible();
+  const row = breakdown.getByRole('row').filter({ hasText: '教科文股' });
+  const obliged = await row.getByRole('link').first().textContent();
+  await row.getByRole('link').first().click();
+  const list = panel(page, /部门一览/);
+  await expect(list.getByRole('heading')).toContainText(`${obliged} 家`);
+  const address = page.url();
+  expect(address).toContain('by=FINANCE_SECTION');
+  const again = await person('director', { at: address });
+  await expect(panel(again.page, /部门一览/).getByRole('heading')).toContainText(`${obliged} 家`);
+  await expect(panel(again.page, /部门一览/)).toBeInViewport();
+});
+
+test('what is handed in and not accepted is shown on request, says so, and stays on the way down', async ({
+  person,
+}) => {
+  const { page } = await person('prefecture', { at: '/overview/990100/2021' });
+  const outturn = panel(page, /预算与执行/)
+    .getByRole('row')
+    .filter({ hasText: '全年执行' });
+  const official = await outturn.textContent();
+  await page.getByRole('switch', { name: '临时数据' }).click();
+  await expect(page).toHaveURL(/provisional=true/);
+  await expect(page.getByRole('alert')).toContainText(/仅供参考.*尚未通过/);
+  await expect(outturn).not.toHaveText(official ?? '');
+  await panel(page, /下级地区/)
+    .getByRole('row')
+    .getByRole('link', { name: '清岚县', exact: true })
+    .click();
+  await expect(page).toHaveURL(/990121\/2021\?provisional=true/);
+  await expect(page.getByRole('switch', { name: '临时数据' })).toBeChecked();
+});
+
+test('supervision is not offered what is not accepted, and is refused it by its address', async ({ person }) => {
+  const { page } = await person('congress', { at: '/overview/990121/2021' });
+  await expect(heading(page)).toContainText('清岚县');
+  await expect(page.getByRole('switch', { name: '临时数据' })).toHaveCount(0);
+  await page.goto('/overview/990121/2021?provisional=true');
+  await expect(page.getByRole('main')).toContainText(/只能查看已通过的数据/);
+});
+
+test('the overview goes away as a workbook and as paper', async ({ person }) => {
+  const { page } = await person('performance', { at: '/overview/990121/2020' });
+  await whole(page);
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: '导出 Excel' }).click();
+  expect((await download).suggestedFilename()).toMatch(/\.xlsx$/);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('banner')).toBeHidden();
+  await expect(page.getByRole('button', { name: /打\s*印/ })).toBeHidden();
+  await expect(panel(page, /部门一览/)).toBeVisible();
+});
+
+for (const [what, username, address, says] of [
+  ['a year without data', 'performance', '/overview/990121/2009', /没有 2009 年度的汇总数据/],
+  ['no year at all', 'performance', '/overview/990121/20x1', /不是年度/],
+  ['a former code of a county', 'province', '/overview/990171/2020', /云桥县 2020年度/],
+  ['a county without places below', 'province', '/overview/990221/2021', /部门一览/],
+  ['a region that is not there', 'province', '/overview/123456/2020', /未找到|没有/],
+  ['the nation', 'nation', '/overview/100000/2021', /中华人民共和国 2021年度/],
+] as const)
+  test(`${what} shows something true and readable`, async ({ person }) => {
+    const { page } = await person(username, { at: address });
+    await expect(page.getByRole('main')).toContainText(says);
+    await expect(page.getByRole('main')).not.toContainText(/NaN|Infinity|undefined|null/);
+  });
+
+for (const [level, username, address] of [
+  ['county', 'performance', '/overview/990121/2021?provisional=true'],
+  ['nation', 'nation', '/overview/100000/2021'],
+] as const)
+  test(`the ${level} is laid out and said to everybody`, async ({ person }) => {
+    for (const width of [1440, 1024]) {
+      const { page } = await person(username, {
+        at: address,
+        viewport: { width, height: 900 },
+        ...(width === 1024 ? { language: 'en' as const, colorScheme: 'dark' as const } : {}),
+      });
+      await expect(page.getByRole('region', { name: /历年趋势|Over the years/ })).toBeVisible();
+      await expect(page.locator('.ant-skeleton')).toHaveCount(0);
+      expect(await layoutFaults(page)).toEqual([]);
+      expect(await accessibilityFaults(page)).toEqual([]);
+    }
+  });
