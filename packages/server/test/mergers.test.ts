@@ -249,6 +249,20 @@ describe('a merger', () => {
     expect(await codeOf((em) => obligeDepartment(em, place))).toBe('NOT_IN_THAT_YEAR');
   });
 
+  test('has the facts of its subordinate units name the successor from that year on, kept as made anew', async () => {
+    const supervisorOf = async () =>
+      rowsAsOwner<{ year: number; supervisor: string }>(
+        house,
+        `select f.fiscal_year as year, s.code as supervisor from evaluation_fact f join department d on d.county_id = f.county_id and d.id = f.department_id
+         join department s on s.county_id = f.county_id and s.id = (f.fact->>'supervisorId')::uuid where d.code = '302002' order by 1`,
+      );
+    const kept = await supervisorOf();
+    expect(new Set(kept.map(({ supervisor }) => supervisor))).toEqual(new Set(['302001', '303001']));
+    for (const { year, supervisor } of kept) expect(supervisor).toBe(year < 2023 ? '302001' : '303001');
+    await rebuildRollUp(house.database.orm.em.fork());
+    expect(await supervisorOf()).toEqual(kept);
+  });
+
   test('leaves its subordinate units to the successor, whose people review them', async () => {
     const sees = async (username: string): Promise<string[]> => {
       const { data } = await (await as(username)).ask(

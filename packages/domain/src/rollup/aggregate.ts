@@ -2,7 +2,7 @@
  * Aggregates that merge: those of two sets of evaluations add up to that of both together, in any order and any grouping. A
  * county's is made of its facts, a prefecture's of its counties', and a rebuild gives the same to the cent.
  */
-import type { Covered } from './county-year.ts';
+import type { Covered } from './covered-units.ts';
 import { addCoverage, type CoverageAggregate, coverageOf, NO_COVERAGE } from './coverage.ts';
 import type { EvaluationFact } from './evaluation-fact.ts';
 import { addMeasured, type Measured, measuredOf, NOTHING_MEASURED } from './measured.ts';

@@ -1,4 +1,5 @@
 import { type Aggregate, aggregateOf, mergeAll } from './aggregate.ts';
+import { coveredUnits } from './covered-units.ts';
 import type { EvaluationFact } from './evaluation-fact.ts';
 import { risksOf } from './risks.ts';
 import { type Slice, slicesOf } from './slice.ts';
@@ -38,24 +39,4 @@ function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): v
   const list = lists.get(key);
   if (list) list.push(value);
   else lists.set(key, [value]);
-}
-
-/** In which sums a subordinate unit's money is its supervising department's already. */
-export type Covered = 'nowhere' | 'provisionally' | 'everywhere';
-
-/**
- * Subordinate units 二级单位 whose supervising department's report states their money too (AGG-03). It does so officially once that
- * report is accepted; until then what the unit has accepted stands by itself.
- */
-export function coveredUnits(facts: readonly EvaluationFact[]): ReadonlyMap<string, Covered> {
-  const covering = new Map(
-    facts.filter(({ coversSubordinates }) => coversSubordinates).map((fact) => [fact.departmentId, fact.state]),
-  );
-  const covered = new Map<string, Covered>();
-  for (const { departmentId, supervisorId } of facts) {
-    const state = supervisorId === null ? undefined : covering.get(supervisorId);
-    if (state === 'accepted') covered.set(departmentId, 'everywhere');
-    else if (state === 'submitted' || state === 'returned') covered.set(departmentId, 'provisionally');
-  }
-  return covered;
 }

@@ -71,6 +71,7 @@ export async function loadSeason(
       department,
       obligation,
       fiscalYear: cycle.fiscalYear,
+      supervisorId: department.supervisorId,
       template: HUNAN_2021,
       evaluation: rows ? Object.assign(new Evaluation(), rows.evaluation) : null,
       handedIn: () => ({ table: rows?.effective ?? new Map(), words: wordsIn(rows?.sections ?? []) }),

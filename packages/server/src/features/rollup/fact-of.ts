@@ -19,6 +19,8 @@ export interface FactSources {
   readonly department: Department;
   readonly obligation: Obligation;
   readonly fiscalYear: number;
+  /** Who supervises it in that year. */
+  readonly supervisorId: string | null;
   readonly evaluation: Evaluation | null;
   readonly template: Template;
   /** What it says as last handed in; asked for only where something was. */
@@ -40,7 +42,7 @@ export interface RecordedFact {
 
 /** What the roll-up knows of a department's year, from the records themselves: incremental and rebuilt facts come from here. */
 export function factOf({ handedIn, template, ...sources }: FactSources): RecordedFact {
-  const { department, obligation, fiscalYear, evaluation } = sources;
+  const { department, obligation, fiscalYear, evaluation, supervisorId } = sources;
   const stands = evaluation?.submittedAt != null ? handedIn() : null;
   const table: FigureTable = stands?.table ?? new Map();
   const stated = table.get('score.self');
@@ -67,7 +69,7 @@ export function factOf({ handedIn, template, ...sources }: FactSources): Recorde
     problems: evaluation?.problemCodes ?? [],
     unmapped: stands ? unmappedIn(template) : [],
     ...indicatorSums(table),
-    supervisorId: department.supervisorId,
+    supervisorId,
     coversSubordinates: department.coversSubordinates,
   };
   return { fact, evaluationId: evaluation?.id ?? null, textSignature: stands ? signatureOf(stands.words) : null };

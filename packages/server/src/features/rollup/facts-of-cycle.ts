@@ -7,6 +7,7 @@ import { figureTable } from '../evaluations/figure-rows.ts';
 import { templateInUse } from '../templates/stored-templates.ts';
 import { factOf, type RecordedFact } from './fact-of.ts';
 import { inForce, NOTHING_IN_FORCE } from './in-force.ts';
+import { supervisorsIn } from './supervisors-in.ts';
 
 /**
  * The facts of a cycle's departments, or of one of them, from the records; a department that owes nothing in it has none. Runs in the
@@ -16,6 +17,7 @@ export async function factsOfCycle(em: EntityManager, cycle: Cycle, departmentId
   const which = { cycleId: cycle.id, ...(departmentId !== undefined && { departmentId }) };
   const obligations = await em.find(Obligation, which);
   const departments = await em.find(Department, { id: { $in: obligations.map((one) => one.departmentId) } });
+  const supervisors = await supervisorsIn(em, departments, cycle.fiscalYear);
   const evaluations = await em.find(Evaluation, which);
   const standing = await inForce(em, evaluations);
   const template = await templateInUse(em, cycle);
@@ -31,6 +33,7 @@ export async function factsOfCycle(em: EntityManager, cycle: Cycle, departmentId
       evaluation,
       template,
       fiscalYear: cycle.fiscalYear,
+      supervisorId: supervisors.get(department.id) ?? null,
       handedIn: () => {
         const { figures, words } = (evaluation && standing.get(evaluation.id)) ?? NOTHING_IN_FORCE;
         return { words, table: effectiveFigures(template, figureTable(figures)).table };

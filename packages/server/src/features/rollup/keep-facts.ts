@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { withScope } from '../../platform/database/scope.ts';
 import { Cycle } from '../cycles/cycle.entity.ts';
 import { cycleOpened, obligationChanged } from '../cycles/events.ts';
-import type { Department } from '../departments/department.entity.ts';
+import { Department } from '../departments/department.entity.ts';
 import { departmentEnded } from '../departments/events.ts';
 import { evaluationMoved } from '../evaluations/events.ts';
 import { Region } from '../regions/region.entity.ts';
@@ -26,7 +26,10 @@ export function keepFacts(): void {
   evaluationMoved.listen((em, { evaluation }) => recordYear(em, evaluation));
   obligationChanged.listen(recordYear);
   cycleOpened.listen((em, { cycle, county }) => recordCycle(em, county.id, cycle));
-  departmentEnded.listen((em, { department }) => noteSuccessor(em, department));
+  departmentEnded.listen(async (em, { department, fromYear }) => {
+    await noteSuccessor(em, department);
+    await recordUnits(em, department, fromYear);
+  });
 }
 
 /** The levels above know a department by its facts alone: those of its earlier years say into which one it was merged. */
@@ -36,6 +39,14 @@ const noteSuccessor = (em: EntityManager, { id, countyId, successorId }: Departm
       `update evaluation_fact set fact = fact || jsonb_build_object('successorId', ?::text) where county_id = ? and department_id = ?`,
       [successorId, countyId, id],
     );
+  });
+
+/** Its subordinate units are another's from then on, whose report may state their money. */
+const recordUnits = (em: EntityManager, { id, countyId }: Department, fromYear: number): Promise<void> =>
+  inRollUp(em, countyId, async () => {
+    if ((await em.count(Department, { supervisorId: id })) === 0) return;
+    for (const cycle of await em.find(Cycle, { fiscalYear: { $gte: fromYear } }, { orderBy: { fiscalYear: 'asc' } }))
+      await record(em, countyId, cycle);
   });
 
 const recordYear = (em: EntityManager, { countyId, departmentId, fiscalYear }: DepartmentYear): Promise<void> =>
