@@ -112,7 +112,6 @@ function RemindSheet({ countyCode, fiscalYear, count, departmentIds, close, done
         placeholder={t(texts.messageHint)}
         autoSize={{ minRows: 2, maxRows: 6 }}
         maxLength={LONGEST_MESSAGE}
-        showCount
         value={message}
         onChange={(event) => setMessage(event.target.value)}
       />
