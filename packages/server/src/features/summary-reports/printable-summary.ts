@@ -15,7 +15,7 @@ export async function printableSummary(
 ): Promise<Printable> {
   const view = await reportView(context, { regionCode, fiscalYear }, edition);
   if (!view || view.state === 'notBegun') throw notFound();
-  const { data, sections, figures, tables } = await view.hold();
+  const { data, sections } = await view.hold();
   if (!data) throw notFound();
   const signed = view.edition;
   const signature = signed && {
@@ -24,5 +24,5 @@ export async function printableSummary(
     signedAt: signed.signedAt.toISOString(),
     hash: signed.hash,
   };
-  return printableOf({ sections, ...(signature ? { signature } : {}) }, data, { figures, tables });
+  return printableOf({ sections, ...(signature ? { signature } : {}) }, data, await view.contents());
 }

@@ -18,6 +18,7 @@ import { takeSummaryData } from './take-data.ts';
 /** A report as somebody looks at it: the draft, or an edition. What it holds is read once, whatever is asked of it. */
 export class ReportView {
   private held: Promise<Held> | null = null;
+  private computed: Promise<SummaryContents> | null = null;
 
   constructor(
     readonly context: RequestContext,
@@ -34,10 +35,16 @@ export class ReportView {
     return this.report ? 'draft' : 'notBegun';
   }
 
-  /** Data, numbers and tables of what is shown; of a report that is not begun, those of now. null where the year has no data. */
+  /** Data and words of what is shown; of a report that is not begun, the data of now. */
   hold(): Promise<Held> {
     this.held ??= this.read();
     return this.held;
+  }
+
+  /** Numbers and tables of what is shown: as they were signed, else as the data give them. None where the year has no data. */
+  contents(): Promise<SummaryContents> {
+    this.computed ??= this.hold().then(({ data, frozen }) => frozen ?? (data ? contentsOf(data) : NOTHING));
+    return this.computed;
   }
 
   /** The data as they are now; null where the year has none. */
@@ -49,16 +56,15 @@ export class ReportView {
     const { context, edition, report } = this;
     if (edition) {
       const { content } = await context.em.refreshOrFail(edition, { populate: ['content'] });
-      return { ...content, rows: [] };
+      return { data: content.data, sections: content.sections, rows: [], frozen: content };
     }
     if (report) {
       const rows = await sectionsOf(context.em, report);
       // Data that an earlier version of the product kept in another shape are taken anew.
       const data = report.data.shape === SUMMARY_SHAPE ? report.data : await this.now();
-      return { ...(data ? contentsOf(data) : NOTHING), data, rows, sections: rows };
+      return { data, rows, sections: rows, frozen: null };
     }
-    const data = await this.now();
-    return { ...(data ? contentsOf(data) : NOTHING), data, rows: [], sections: [] };
+    return { data: await this.now(), rows: [], sections: [], frozen: null };
   }
 
   /** Its sections in their order. */
@@ -85,11 +91,13 @@ export class ReportView {
 }
 
 /** What a report holds, as far as it is shown. */
-export interface Held extends SummaryContents {
+export interface Held {
   readonly data: SummaryData | null;
   readonly sections: readonly Pick<SummaryReportSection, 'key' | 'content'>[];
   /** The draft's sections with their versions; none of an edition. */
   readonly rows: readonly SummaryReportSection[];
+  /** What was signed; null of a draft. */
+  readonly frozen: SummaryContents | null;
 }
 
 const NOTHING: SummaryContents = { figures: [], tables: [] };

@@ -83,7 +83,7 @@ export class SummaryReportsResolver {
     description: 'The numbers that sentences can cite, as of the cut-off.',
   })
   async figures(@Root() view: ReportView, @Ctx() { language }: RequestContext): Promise<SummaryReportFigureType[]> {
-    const { figures } = await view.hold();
+    const { figures } = await view.contents();
     return figures.map(({ definition: { code, label, kind, unit, digits }, value }) => ({
       code,
       kind,
@@ -97,7 +97,7 @@ export class SummaryReportsResolver {
 
   @FieldResolver(() => [SummaryTableType], { description: 'T1 to T11 and the annexes A, B, C, as of the cut-off.' })
   async tables(@Root() view: ReportView): Promise<SummaryTableType[]> {
-    const { tables } = await view.hold();
+    const { tables } = await view.contents();
     return tables.map(shownTable);
   }
 
