@@ -2,8 +2,9 @@
  * Aggregates that merge: those of two sets of evaluations add up to that of both together, in any order and any grouping. A
  * county's is made of its facts, a prefecture's of its counties', and a rebuild gives the same to the cent.
  */
-import type { Covered } from './covered-units.ts';
+
 import { addCoverage, type CoverageAggregate, coverageOf, NO_COVERAGE } from './coverage.ts';
+import type { Covered } from './covered-units.ts';
 import type { EvaluationFact } from './evaluation-fact.ts';
 import { addMeasured, type Measured, measuredOf, NOTHING_MEASURED } from './measured.ts';
 import { mergeRecords, total, totalOf } from './merge-records.ts';
@@ -68,8 +69,7 @@ function officialOf(fact: EvaluationFact, covered: Covered, provisional: Measure
 /** All together; of none it is `EMPTY`. Order and grouping do not matter: of a county's facts, or of the regions below one. */
 export const mergeAll = (all: readonly Aggregate[]): Aggregate => ({
   coverage: addCoverage(all.map(({ coverage }) => coverage)),
-  official: addMeasured(all.map(({ official }) => official)),
-  provisional: addMeasured(all.map(({ provisional }) => provisional)),
+  ...measuredOfAll(all),
   problems: mergeRecords(
     all.map(({ problems }) => problems),
     addProblems,
@@ -85,6 +85,13 @@ export const mergeAll = (all: readonly Aggregate[]): Aggregate => ({
 });
 
 export const merge = (left: Aggregate, right: Aggregate): Aggregate => mergeAll([left, right]);
+
+/** Where everything that is handed in is accepted, both sums are one. */
+function measuredOfAll(all: readonly Aggregate[]): Pick<Aggregate, 'official' | 'provisional'> {
+  const official = addMeasured(all.map((one) => one.official));
+  const isOne = all.every((one) => one.official === one.provisional);
+  return { official, provisional: isOne ? official : addMeasured(all.map((one) => one.provisional)) };
+}
 
 const addProblems = (problems: readonly ProblemSum[]): ProblemSum => ({
   evaluations: totalOf('evaluations', problems),

@@ -2,7 +2,7 @@ import { type Aggregate, aggregateOf, mergeAll } from './aggregate.ts';
 import { coveredUnits } from './covered-units.ts';
 import type { EvaluationFact } from './evaluation-fact.ts';
 import { risksOf } from './risks.ts';
-import { type Slice, slicesOf } from './slice.ts';
+import { type Slice, slicesOf, WHOLE } from './slice.ts';
 
 /** All that a county's summaries of a year are made of. */
 export interface CountyYear {
@@ -30,9 +30,13 @@ export function aggregatesOf(county: CountyYear): ReadonlyMap<Slice, Aggregate> 
       neighbours: signatures,
     });
     const own = aggregateOf(fact, { covered: covered.get(fact.departmentId), risks: risks.map(({ name }) => name) });
-    for (const slice of slicesOf(fact)) append(parts, slice, own);
+    for (const slice of slicesOf(fact)) if (slice !== WHOLE) append(parts, slice, own);
   }
-  return new Map([...parts].map(([slice, own]) => [slice, mergeAll(own)]));
+  if (parts.size === 0) return new Map();
+  const slices = [...parts].map(([slice, own]) => [slice, mergeAll(own)] as const);
+  // Each department is of one category, so that the categories together are the whole.
+  const categories = slices.flatMap(([slice, sum]) => (slice.startsWith('category/') ? [sum] : []));
+  return new Map([[WHOLE, mergeAll(categories)], ...slices]);
 }
 
 function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {

@@ -1,7 +1,7 @@
 export * from './aggregate.ts';
 export { aggregatesOf, type CountyYear } from './county-year.ts';
-export { type Covered, coveredUnits } from './covered-units.ts';
 export type { Coverage, CoverageAggregate } from './coverage.ts';
+export { type Covered, coveredUnits } from './covered-units.ts';
 export * from './evaluation-fact.ts';
 export { type CountSum, type MoneySum, moneyForEach, type RatioSum } from './figure-sum.ts';
 export type { Histogram, HistogramBin } from './histogram.ts';
