@@ -142,6 +142,10 @@ describe('who may', () => {
 
   test('a year without data is refused, and an act on a report that is not begun', async () => {
     expect(codes(await act('performance', 'draftSummaryReport', { fiscalYear: 1999 }))).toEqual(['NO_DATA']);
+    for (const fiscalYear of [-(2 ** 31), 2 ** 31 - 1]) {
+      expect(codes(await act('performance', 'draftSummaryReport', { fiscalYear }))).toEqual(['NO_DATA']);
+      expect((await report('performance', 'state', { ...COUNTY, fiscalYear })).state).toBe('NOT_BEGUN');
+    }
     expect(codes(await act('performance', 'refreshSummaryReport', { baseVersion: 1 }))).toEqual(['NOT_DRAFTED']);
     expect((await report('performance', REPORT, { ...COUNTY, fiscalYear: 1999 })).viewerCan.draft).toBe(false);
   });
@@ -306,6 +310,26 @@ describe('a county', () => {
     expect(codes(blank)).toEqual(['FIGURE_GONE']);
     expect(blank.userErrors[0].message).toContain('一、工作开展情况');
     await save('performance', 'work', words('审核通过', ACCEPTED));
+  });
+
+  test('is not signed with data of another version of the product, nor with sums that are not those of its departments', async () => {
+    const alter = (path: string, value: string) =>
+      rowsAsOwner(
+        house,
+        `update summary_report set data = jsonb_set(data, '${path}', '${value}') where path like '%/990121/'`,
+      );
+    const sign = async () => codes(await act('director', 'signSummaryReport', { baseVersion: await version() }));
+    await alter('{shape}', '0');
+    expect(await sign()).toEqual(['DATA_OUTDATED']);
+    expect((await report('performance', 'tables { code }')).tables).toHaveLength(14);
+    await alter('{shape}', '1');
+    const [row] = await rowsAsOwner<{ amount: string }>(
+      house,
+      `select data #>> '{thisYear,official,money,budget.outturn,amount}' as amount from summary_report where path like '%/990121/'`,
+    );
+    await alter('{thisYear,official,money,budget.outturn,amount}', '"1.00"');
+    expect(await sign()).toEqual(['SUMMARY_DISAGREES']);
+    await alter('{thisYear,official,money,budget.outturn,amount}', JSON.stringify(row!.amount));
   });
 
   test('is signed and frozen, and its hash can be made again', async () => {

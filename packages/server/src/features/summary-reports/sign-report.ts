@@ -5,6 +5,7 @@ import {
   differencesBetween,
   disagreements,
   SUMMARY_SECTIONS,
+  SUMMARY_SHAPE,
   type SummaryData,
 } from '@jiping/domain/writing';
 import { ActRefused, refuse } from '../../platform/graphql/act-refused.ts';
@@ -38,6 +39,7 @@ export async function signSummaryReport(
   checkVersion(report, baseVersion);
   const sections = await sectionsOf(em, report);
   demandAnotherHand(sections, me.userId);
+  demandShape(report.data);
   demandAgreement(report.data);
   const contents = contentsOf(report.data);
   demandFigures(sections, contents.figures);
@@ -101,6 +103,16 @@ function demandAnotherHand(sections: readonly SummaryReportSection[], userId: st
     'NOT_ALLOWED',
     '您参与了这份汇总报告的撰写，不能再由您签发。请由其他负责人签发。',
     'You have written in this summary report, so you may not sign it. Somebody else in charge must.',
+  );
+}
+
+/** Data that an earlier version of the product kept are taken anew before anybody signs them. */
+function demandShape({ shape }: SummaryData): void {
+  if (shape === SUMMARY_SHAPE) return;
+  throw refuse(
+    'DATA_OUTDATED',
+    '报告数据由较早版本的系统取用，请先更新数据再签发。',
+    'The data were taken by an earlier version of the product: refresh the report before signing it.',
   );
 }
 

@@ -12,6 +12,9 @@ import { EvaluationFact } from '../rollup/evaluation-fact.entity.ts';
 import { RegionSummary } from '../rollup/region-summary.entity.ts';
 import { templateInUse } from '../templates/stored-templates.ts';
 
+/** Years that there can be data of; beyond them the year before may be no number that PostgreSQL keeps. */
+const [FIRST_YEAR, LAST_YEAR] = [1949, 9999];
+
 /** Rows are read as they are now, whatever the request has loaded before. */
 const AS_THEY_ARE = { disableIdentityMap: true } as const;
 
@@ -28,6 +31,7 @@ export async function takeSummaryData(
 ): Promise<SummaryData | null> {
   const { em } = context;
   const { id: regionId, code, name, level } = region;
+  if (fiscalYear < FIRST_YEAR || fiscalYear > LAST_YEAR) return null;
   if (level === 'county') await context.enterCounty(region);
   if (whole) {
     await em.execute(
