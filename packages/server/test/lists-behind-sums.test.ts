@@ -1,5 +1,6 @@
 import { MEASURES } from '@jiping/domain/rollup';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { setPopulation } from '../src/features/regions/set-population.ts';
 import { type House, openHouse, type Person, signedIn } from './house.ts';
 
 /** Every number of a county's overview is made of the lines under it: official as provisional, sums as counts, whole as parts. */
@@ -246,12 +247,43 @@ describe('who asks', () => {
   });
 });
 
+describe('money for each resident', () => {
+  const setResidents = (countyCode: string, residents: number) =>
+    house.database.orm.em.fork().transactional((em) => setPopulation(em, { countyCode, fiscalYear: 2020, residents }));
+  const residents = async () => {
+    const { data, errors } = await (await signedIn(house, 'province')).ask(
+      `{ county: regionSummary(regionCode: "990121", fiscalYear: 2020) { funds { outturn { amount } } perHead { residents outturn project } }
+         prefecture: regionSummary(regionCode: "990100", fiscalYear: 2020) { funds { outturn { amount } } perHead { residents outturn } }
+         province: regionSummary(regionCode: "990000", fiscalYear: 2020) { perHead { residents } } }`,
+    );
+    expect(errors).toBeUndefined();
+    return data;
+  };
+
+  test('is known above a county once it is for all that lie below', async () => {
+    await setResidents('990121', 400_000);
+    const one = await residents();
+    expect(one.county.perHead.residents).toBe(400_000);
+    expect(one.prefecture.perHead).toBeNull();
+    await setResidents('990122', 250_000);
+    await setResidents('990121', 410_000);
+    const both = await residents();
+    expect(both.prefecture.perHead.residents).toBe(660_000);
+    const fenEach = (Number(fen(both.prefecture.funds.outturn.amount)) / 660_000).toFixed(0);
+    expect(String(fen(both.prefecture.perHead.outturn))).toBe(fenEach);
+    expect(both.province.perHead).toBeNull();
+    await setResidents('990221', 1);
+    await setResidents('990222', 1);
+    expect((await residents()).province.perHead.residents).toBe(660_002);
+  });
+});
+
 describe('years and places without data', () => {
   test('every year that has data is one list; a year without is null, and a former code is its region', async () => {
     const province = await signedIn(house, 'province');
     const { data, errors } = await province.ask(
       `{ none: regionSummary(regionCode: "990121", fiscalYear: 2009) { asOf } years: summaryYears(regionCode: "990121") { fiscalYear scores { count } }
-        former: regionSummary(regionCode: "990171", fiscalYear: 2020) { region { code name } children { fiscalYear } perHead { residents } } }`,
+        former: regionSummary(regionCode: "990171", fiscalYear: 2021) { region { code name } children { fiscalYear } perHead { residents } } }`,
     );
     expect(errors).toBeUndefined();
     expect(data.none).toBeNull();

@@ -375,8 +375,11 @@ describe('a county', () => {
       expect(await codeOf((em) => setPopulation(em, { countyCode: '970181', fiscalYear: 2023, residents }))).toBe(
         'done',
       );
-    expect(await rowsAsOwner(house, 'select fiscal_year, residents from region_population')).toEqual([
-      { fiscal_year: 2023, residents: 523_000 },
-    ]);
+    expect(
+      await rowsAsOwner(
+        house,
+        "select fiscal_year, residents from region_population join region on id = region_id where level = 'county'",
+      ),
+    ).toEqual([{ fiscal_year: 2023, residents: 523_000 }]);
   });
 });

@@ -3,6 +3,7 @@ import { refuse } from '../../platform/graphql/act-refused.ts';
 import { operateInCounty } from './county-scope.ts';
 import { populationSet } from './events.ts';
 import { RegionPopulation } from './region-population.entity.ts';
+import { sumPopulationAbove } from './sum-population.ts';
 
 export interface SetPopulation {
   readonly countyCode: string;
@@ -13,7 +14,7 @@ export interface SetPopulation {
 /** More than the largest county-level unit there is, by far. */
 const MOST_RESIDENTS = 20_000_000;
 
-/** Says how many residents 常住人口 a county has in a year, in the place of what was said before. */
+/** Says how many residents 常住人口 a county has in a year, in the place of what was said before; the regions above follow. */
 export async function setPopulation(
   em: EntityManager,
   { countyCode, fiscalYear, residents }: SetPopulation,
@@ -28,5 +29,6 @@ export async function setPopulation(
     );
   }
   await em.upsert(RegionPopulation, { regionId: region.id, fiscalYear, residents });
+  await sumPopulationAbove(em, region, fiscalYear);
   await populationSet.tell(em, { region, fiscalYear });
 }
