@@ -1,11 +1,22 @@
 import { MEASURES } from '@jiping/domain/rollup';
 import type { Size } from '../country/size.ts';
-import type { Places } from './places.ts';
+import type { Place, Places } from './places.ts';
 import type { Scenario } from './three-ways.ts';
 
-const group = 'Comparison: 20 measures';
+const group = 'Comparison, 20 measures';
 
 const measures = MEASURES.slice(0, 20).map(({ code }) => code);
+
+/** A kind of department of which ten counties have no more than a comparison holds. */
+const KIND = { name: 'ECONOMY', column: 'economy' } as const;
+
+/** Departments side by side in all years that there are: of one county, and one kind across a prefecture's counties. */
+export const comparisons = ({ counties, prefecture }: Places, { years }: Size): readonly Scenario[] => [
+  ofCounty(counties[0]!, years),
+  ofKind(prefecture, years),
+];
+
+const during = (years: readonly number[]): string => `${years.length} ${years.length === 1 ? 'year' : 'years'}`;
 
 const FACTS = `query ($county: UUID!) {
   allEvaluationFacts(condition: { countyId: $county }) {
@@ -13,25 +24,53 @@ const FACTS = `query ($county: UUID!) {
   }
 }`;
 
-/** Departments side by side, all years that there are. */
-export function comparisons({ counties }: Places, { years }: Size): readonly Scenario[] {
-  const { id, code, person, sight } = counties[0]!;
-  return [
-    {
-      group,
-      what: `100 departments of a county, ${years.length} ${years.length === 1 ? 'year' : 'years'}`,
-      ask: () => person.ask('Comparison', { input: { countyCode: code, measures, fiscalYears: years } }),
-      byHand: {
-        sight,
-        statements: [
-          `select d.id, d.code, d.name, f.fiscal_year, m.* from evaluation_fact f
-           join department d on d.county_id = f.county_id and d.id = f.department_id
-           cross join lateral jsonb_to_record(f.fact->'measures') as m (${measures.map((measure) => `"${measure}" jsonb`).join(', ')})
-           where f.county_id = '${id}' and f.fiscal_year in (${years.join(', ')}) and f.state = 'accepted' order by d.code, f.fiscal_year`,
-        ],
-      },
-      postgraphile: { query: FACTS, variables: { county: id } },
-      goal: 150,
-    },
-  ];
-}
+/** The twenty values of each fact as columns. */
+const RECORD = `cross join lateral jsonb_to_record(f.fact->'measures') as m (${measures.map((code) => `"${code}" jsonb`).join(', ')})`;
+
+const ofCounty = ({ id, code, person, sight }: Place, years: readonly number[]): Scenario => ({
+  group,
+  what: `100 departments of a county, ${during(years)}`,
+  ask: () => person.ask('Comparison', { input: { countyCode: code, measures, fiscalYears: years } }),
+  byHand: {
+    sight,
+    statements: [
+      `select d.id, d.code, d.name, f.fiscal_year, m.* from evaluation_fact f
+       join department d on d.county_id = f.county_id and d.id = f.department_id ${RECORD}
+       where f.county_id = '${id}' and f.fiscal_year in (${years.join(', ')}) and f.state = 'accepted' order by d.code, f.fiscal_year`,
+    ],
+  },
+  postgraphile: { query: FACTS, variables: { county: id } },
+  goal: 150,
+});
+
+const KINDS = (years: readonly number[]): string => `query ($prefecture: UUID!) {
+  allRegions(condition: { parentId: $prefecture }) {
+    nodes {
+      code name
+      ${years
+        .map(
+          (year) =>
+            `in${year}: evaluationFactsByCountyId(condition: { fiscalYear: ${year}, category: "${KIND.column}" }) { nodes { state fact } }`,
+        )
+        .join('\n      ')}
+    }
+  }
+}`;
+
+const ofKind = ({ id, code, person, sight }: Place, years: readonly number[]): Scenario => ({
+  group,
+  what: `a kind of department in a prefecture's counties, ${during(years)}`,
+  ask: () =>
+    person.ask('Comparison', { input: { regionCode: code, category: KIND.name, measures, fiscalYears: years } }),
+  byHand: {
+    sight,
+    statements: [
+      `select r.code, r.name, f.department_id, f.fact->>'departmentName' as department, f.fiscal_year, m.* from evaluation_fact f
+       join region r on r.id = f.county_id ${RECORD}
+       where f.fiscal_year in (${years.join(', ')}) and f.category = '${KIND.column}' and f.path >= '${sight.path}' and f.path < '${sight.path}~'
+         and f.state = 'accepted' order by f.path, f.fiscal_year`,
+    ],
+  },
+  postgraphile: { query: KINDS(years), variables: { prefecture: id } },
+  goal: 150,
+});
