@@ -158,6 +158,26 @@ describe('a section says what the data say', () => {
       ['得分均为95.00分。', '资金量未知，加权平均分无法计算'],
       ['最高', '最低', '居前'],
     ],
+    [
+      'the first and the last three of many',
+      ['99', '98', '97', '80', '70', '60', '65'].map((self, index) =>
+        unit({ code: `${index}`, name: `${'甲乙丙丁戊己庚'[index]}局`, self }),
+      ),
+      'results',
+      [
+        '得分居前的有甲局（99.00分）、乙局（98.00分）、丙局（97.00分）；得分居后的有戊局（70.00分）、庚局（65.00分）、己局（60.00分）。',
+      ],
+      ['丁局', '得分最高'],
+    ],
+    [
+      'all with the same score as one that is told',
+      ['99', '98', '97', '97', '70', '60', '70', '65'].map((self, index) =>
+        unit({ code: `${index}`, name: `${'甲乙丙丁戊己庚辛'[index]}局`, self }),
+      ),
+      'results',
+      ['丙局（97.00分）、丁局（97.00分）；得分居后的有戊局（70.00分）、庚局（70.00分）、辛局'],
+      ['得分最高'],
+    ],
     ['no scores', [{ code: '101001', name: '人大办' }], 'results', ['尚无审核通过且有得分的自评'], ['平均', '0.00']],
     [
       'three publics more than last year, within the budget',

@@ -90,10 +90,10 @@ function ends({ data, cite }: Material): readonly Sentence[] {
   const [first, last] = [ranking[0], ranking.at(-1)];
   if (!first || !last || compareDecimals(first.result, last.result) === 0) return [];
   const name = ({ member }: Ranked) => say`${member.name}（${cite(`${codePart('unit.u', member.code)}.result`)}）`;
-  // Equal scores at the end of the named would be told for some and not for others: then only who has that score or a better one.
+  // Whoever has the same score as one that is told is told too; where that makes too many, only the two ends are.
   const top = ranking.filter(({ rank }) => rank <= TOLD);
-  const worse = (line: Ranked) => ranking.filter((other) => compareDecimals(other.result, line.result) < 0).length;
-  const bottom = ranking.filter((line) => worse(line) < TOLD);
+  const third = ranking.at(-TOLD) ?? first;
+  const bottom = ranking.filter(({ rank }) => rank >= third.rank);
   const apart = ranking.length >= 2 * TOLD && top.length <= 2 * TOLD && bottom.length <= 2 * TOLD;
   const seen = say`排名见表5。`;
   if (apart && top.every((line) => !bottom.includes(line)))

@@ -14,10 +14,7 @@ export function rankingOf({ members }: Pick<SummaryData, 'members'>): readonly R
   const scored = members.flatMap((member) =>
     member.official?.result == null ? [] : [{ member, figures: member.official, result: member.official.result }],
   );
-  scored.sort(
-    (one, other) => compareDecimals(other.result, one.result) || (one.member.code < other.member.code ? -1 : 1),
-  );
-  return scored.map((line) => ({ ...line, rank: placeOf(line.result, scored) }));
+  return placed(scored, ({ member }) => member.code);
 }
 
 /** The place that each department had last year, by code, among those that were scored then. */
@@ -25,8 +22,21 @@ export function lastYearsPlaces({ members }: Pick<SummaryData, 'members'>): Read
   const scored = members.flatMap(({ code, lastYear }) =>
     lastYear?.result == null ? [] : [{ code, result: lastYear.result }],
   );
-  return new Map(scored.map(({ code, result }) => [code, placeOf(result, scored)]));
+  return new Map(placed(scored, ({ code }) => code).map(({ code, rank }) => [code, rank]));
 }
 
-const placeOf = (result: Decimal, among: readonly { readonly result: Decimal }[]): number =>
-  1 + among.filter((other) => compareDecimals(other.result, result) > 0).length;
+/** The best first, each with its place. */
+function placed<Line extends { readonly result: Decimal }>(
+  lines: readonly Line[],
+  codeOf: (line: Line) => string,
+): readonly (Line & { readonly rank: number })[] {
+  const sorted = lines.toSorted(
+    (one, other) => compareDecimals(other.result, one.result) || (codeOf(one) < codeOf(other) ? -1 : 1),
+  );
+  let rank = 0;
+  return sorted.map((line, index) => {
+    const above = sorted[index - 1];
+    if (!above || compareDecimals(above.result, line.result) !== 0) rank = index + 1;
+    return { ...line, rank };
+  });
+}
