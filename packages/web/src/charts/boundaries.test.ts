@@ -71,7 +71,7 @@ describe('flatMap', () => {
     expect(Math.round(map.height)).toBe(200);
     const [east, both] = map.shapes;
     expect(east!.middle.map(Math.round)).toEqual([50, 50]);
-    expect(both!.middle.map(Math.round)).toEqual([150, 100]);
+    expect(both!.middle.map(Math.round)).toEqual([150, 50]);
     expect(east!.path).toMatch(/^M0\.0 100\.0L100\.0 100\.0L/);
   });
 

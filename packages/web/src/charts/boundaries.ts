@@ -48,7 +48,7 @@ export interface Shape {
   readonly code: string;
   /** The `d` of an SVG path. */
   readonly path: string;
-  /** The middle of its frame, where its name may stand. */
+  /** The middle of its largest part, where its name may stand. */
   readonly middle: readonly [x: number, y: number];
   readonly width: number;
 }
@@ -76,7 +76,7 @@ export function flatMap(outlines: readonly Outline[], width: number): FlatMap | 
     (frame.north - latitude) * scale,
   ];
   const shapes = outlines.map(({ code, rings }) => {
-    const own = frameOf(rings.flat());
+    const own = largestFrame(rings);
     const [left, top] = flat([own.west, own.north]);
     const [right, bottom] = flat([own.east, own.south]);
     const path = rings.map(
@@ -98,6 +98,12 @@ export function flatMap(outlines: readonly Outline[], width: number): FlatMap | 
   });
   return { width, height: (frame.north - frame.south) * scale, shapes };
 }
+
+/** Of an outline in parts, the one that is seen: its name stands there and not in the sea between. */
+const largestFrame = (rings: Outline['rings']) =>
+  rings.map(frameOf).reduce((best, frame) => (breadthOf(frame) > breadthOf(best) ? frame : best));
+
+const breadthOf = ({ west, east, south, north }: ReturnType<typeof frameOf>): number => (east - west) * (north - south);
 
 function frameOf(places: readonly Place[]) {
   let [west, east, south, north] = [Infinity, -Infinity, Infinity, -Infinity];

@@ -37,6 +37,10 @@ export function useColours(tiles: readonly { readonly value: DrawnNumber | null 
   }, [tiles, shade]);
 }
 
+/** The least and the greatest of a class, in the server's words. */
+export const rangeWords = (from: DrawnNumber, to: DrawnNumber): string =>
+  from.text === to.text ? from.text : `${from.text} – ${to.text}`;
+
 /** What the colours mean: from the least to the greatest of each class, in the server's words. */
 export function ColourLegend({ classes }: { classes: readonly (ColourClass & { readonly paint: Paint })[] }) {
   const { t } = useLanguage();
@@ -46,7 +50,7 @@ export function ColourLegend({ classes }: { classes: readonly (ColourClass & { r
       {classes.map(({ from, to, paint }) => (
         <li key={from.text}>
           <span className="colour-legend__patch" style={paint} aria-hidden="true" />
-          {from.text === to.text ? from.text : `${from.text} – ${to.text}`}
+          {rangeWords(from, to)}
         </li>
       ))}
     </ul>

@@ -4,7 +4,8 @@ import { useLanguage } from '../app/language.tsx';
 import { flatMap, type Outline, outlinesOf } from './boundaries.ts';
 import { ChartFrame } from './chart-frame.tsx';
 import { useChartLook } from './chart-look.ts';
-import { ColourLegend, useColours } from './colour-legend.tsx';
+import { COLOUR_STEPS } from './colour-classes.ts';
+import { rangeWords, useColours } from './colour-legend.tsx';
 import { texts } from './texts.ts';
 import { TileGrid, type TileGridProps } from './tile-grid.tsx';
 import './tile-grid.css';
@@ -17,6 +18,8 @@ export interface RegionMapProps extends TileGridProps {
 }
 
 const WIDTH = 720;
+/** Room beneath the map for what its colours mean. */
+const LEGEND = 30;
 
 /**
  * The parts of a region on a map, where the operator supplied their boundaries; else as tiles. Each tile's `key` is its GB/T 2260
@@ -44,8 +47,13 @@ export function RegionMap({ regionCode, addressOf, ...grid }: RegionMapProps) {
   if (!map) return <TileGrid {...grid} />;
   const shapes = new Map(map.shapes.map((shape) => [shape.code, shape]));
   return (
-    <ChartFrame numbers={numbers} {...words}>
-      <svg className="region-map" viewBox={`0 0 ${map.width} ${map.height}`}>
+    <ChartFrame table="folded" numbers={numbers} {...words}>
+      <svg
+        className="region-map"
+        viewBox={`0 0 ${map.width} ${map.height + LEGEND}`}
+        fontFamily={page.font}
+        fontSize={12}
+      >
         <title>{words.title}</title>
         {tiles.map(({ key, label, value, none }) => {
           const shape = shapes.get(key);
@@ -63,15 +71,22 @@ export function RegionMap({ regionCode, addressOf, ...grid }: RegionMapProps) {
               <title>{`${label} ${value?.text ?? none ?? t(texts.none)}`}</title>
               <path d={shape.path} fill={paint.background} stroke={page.ground} fillRule="evenodd" />
               {shape.width > label.length * 12 ? (
-                <text x={shape.middle[0]} y={shape.middle[1]} fill={paint.color}>
+                <text x={shape.middle[0]} y={shape.middle[1]} fill={paint.color} textAnchor="middle">
                   {label}
                 </text>
               ) : null}
             </a>
           ) : null;
         })}
+        {classes.map(({ from, to, paint }, place) => (
+          <g key={from.text} transform={`translate(${(place * map.width) / COLOUR_STEPS} ${map.height + 12})`}>
+            <rect width={14} height={14} fill={paint.background} stroke={page.edge} />
+            <text x={20} y={11} fill={page.quiet}>
+              {rangeWords(from, to)}
+            </text>
+          </g>
+        ))}
       </svg>
-      <ColourLegend classes={classes} />
     </ChartFrame>
   );
 }
