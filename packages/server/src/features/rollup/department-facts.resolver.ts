@@ -19,6 +19,7 @@ import { EvaluationFact } from './evaluation-fact.entity.ts';
 /** A line with the fact that its further fields are read from. */
 interface FactLine extends DepartmentFactType {
   readonly fact: Fact;
+  readonly lastFact: Fact | null;
 }
 
 const MEASURE_CODES = new Set(MEASURES.map(({ code }) => code));
@@ -66,25 +67,25 @@ export class DepartmentFactsResolver {
     const factOf = new Map(facts.map((fact) => [fact.departmentId, fact]));
     const covered = coveredUnits(facts);
     const ranks = ranked(context, county, facts, provisional);
-    const before = lastYear.filter(({ state }) => state === 'accepted');
-    const lastFactOf = new Map(before.map((fact) => [fact.departmentId, fact]));
-    const lastRanks = ranked(context, county, before, false);
+    const lastFactOf = new Map(lastYear.map((fact) => [fact.departmentId, fact]));
+    const lastRanks = ranked(context, county, lastYear, false);
     return departments.flatMap((department) => {
       const fact = factOf.get(department.id);
       if (!fact) return [];
       const evaluation = evaluationOf.get(department.id) ?? null;
-      const last = lastFactOf.get(department.id);
+      const lastFact = lastFactOf.get(department.id) ?? null;
       return [
         {
           ...factLine(fact),
           fact,
+          lastFact,
           department,
           evaluation,
           state: evaluation?.state ?? null,
           exemptionReason: reasonOf.get(department.id) ?? null,
           covered: isCovered(covered.get(department.id), provisional),
           rank: ranks.get(department.id) ?? null,
-          lastScore: last ? scoreOf(last) : null,
+          lastScore: lastFact?.state === 'accepted' ? scoreOf(lastFact) : null,
           lastRank: lastRanks.get(department.id) ?? null,
         },
       ];
@@ -123,8 +124,8 @@ export class DepartmentFactsResolver {
   }
 
   @FieldResolver(() => [DepartmentRiskType], { description: 'Its risks, those of an evaluation that was handed in.' })
-  risks(@Root() { fact }: FactLine, @Ctx() context: RequestContext): Promise<DepartmentRiskType[]> {
-    return risksOfDepartment(context, fact);
+  risks(@Root() { fact, lastFact }: FactLine, @Ctx() context: RequestContext): Promise<DepartmentRiskType[]> {
+    return risksOfDepartment(context, fact, lastFact);
   }
 }
 

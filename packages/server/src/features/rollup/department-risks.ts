@@ -5,18 +5,19 @@ import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import type { DepartmentRiskType } from './department-fact.type.ts';
 import { EvaluationFact } from './evaluation-fact.entity.ts';
 
-interface YearOfCounty {
-  readonly rows: ReadonlyMap<string, EvaluationFact>;
-  readonly lastYear: ReadonlyMap<string, EvaluationFact>;
-  readonly signatures: ReadonlyMap<string, readonly number[]>;
+type Signatures = ReadonlyMap<string, readonly number[]>;
+
+interface SignaturesOfYears {
+  readonly thisYear: Signatures;
+  readonly lastYear: Signatures;
 }
 
-const YEARS = Symbol('what risks of a county are held against');
+const SIGNATURES = Symbol('signatures of the texts of a county');
 
-/** Facts of a county's year and of the one before with the texts' signatures, as far as the viewer may read them. */
-const yearsOfCounties = (context: RequestContext): DataLoader<string, YearOfCounty> =>
-  context.loader<YearOfCounty>(YEARS, async (keys) => {
-    const years: YearOfCounty[] = [];
+/** Signatures of a county's texts of a year and of the one before by department, as far as the viewer may read the facts. */
+const signaturesOf = (context: RequestContext): DataLoader<string, SignaturesOfYears> =>
+  context.loader<SignaturesOfYears>(SIGNATURES, async (keys) => {
+    const years: SignaturesOfYears[] = [];
     for (const key of keys) {
       const [countyId, year] = key.split('/') as [string, string];
       const fiscalYear = Number(year);
@@ -25,31 +26,35 @@ const yearsOfCounties = (context: RequestContext): DataLoader<string, YearOfCoun
         {
           $and: [
             readable<EvaluationFact>(context, 'EvaluationFact'),
-            { countyId, fiscalYear: { $in: [fiscalYear, fiscalYear - 1] } },
+            { countyId, fiscalYear: { $in: [fiscalYear, fiscalYear - 1] }, textSignature: { $ne: null } },
           ],
         },
-        { populate: ['textSignature'] },
+        { fields: ['departmentId', 'fiscalYear', 'textSignature'] },
       );
-      const of = (wanted: number) =>
-        new Map(rows.filter((row) => row.fiscalYear === wanted).map((row) => [row.departmentId, row]));
-      const signatures = [...of(fiscalYear)].flatMap(([departmentId, { textSignature }]) =>
-        textSignature ? [[departmentId, textSignature] as const] : [],
-      );
-      years.push({ rows: of(fiscalYear), lastYear: of(fiscalYear - 1), signatures: new Map(signatures) });
+      const of = (wanted: number): Signatures =>
+        new Map(
+          rows.flatMap((row) =>
+            row.fiscalYear === wanted && row.textSignature ? [[row.departmentId, row.textSignature] as const] : [],
+          ),
+        );
+      years.push({ thisYear: of(fiscalYear), lastYear: of(fiscalYear - 1) });
     }
     return years;
   });
 
 /** The risks of a department's year in the viewer's words: held against last year and the county's other texts. */
-export async function risksOfDepartment(context: RequestContext, fact: Fact): Promise<DepartmentRiskType[]> {
+export async function risksOfDepartment(
+  context: RequestContext,
+  fact: Fact,
+  lastYear: Fact | null,
+): Promise<DepartmentRiskType[]> {
   const { countyId, departmentId, fiscalYear } = fact;
-  const { rows, lastYear, signatures } = await yearsOfCounties(context).load(`${countyId}/${fiscalYear}`);
-  const before = lastYear.get(departmentId);
+  const { thisYear, lastYear: lastTexts } = await signaturesOf(context).load(`${countyId}/${fiscalYear}`);
   return risksOf(fact, {
-    lastYear: before?.fact,
-    signature: rows.get(departmentId)?.textSignature,
-    lastSignature: before?.textSignature,
-    neighbours: signatures,
+    lastYear,
+    signature: thisYear.get(departmentId),
+    lastSignature: lastTexts.get(departmentId),
+    neighbours: thisYear,
   }).map(({ name, evidence }) => ({
     code: name,
     label: RISK_NAMES[name][context.language],
