@@ -17,7 +17,6 @@ export const texts = {
   cutOff: (at: string) => said(`数据截至 ${at}`, `Data as of ${at}`),
   none: said('无数据', 'No data'),
   chosen: said('所选', 'Chosen'),
-  others: said('其他', 'Others'),
   series: said('项目', 'Series'),
   oneYear: said('只有一个年度有数据，还看不出趋势。', 'Only one year has data: there is no trend yet.'),
   gaps: said('断开处为无数据的年度，不作推算。', 'Where the line is broken there are no data; nothing is guessed.'),
@@ -26,7 +25,6 @@ export const texts = {
   rank: said('名次', 'Rank'),
   range: said('区间', 'From – to'),
   count: said('个数', 'How many'),
-  share: (count: number, all: number) => said(`${count} / ${all}`, `${count} of ${all}`),
   inRange: (range: string, count: number) => said(`${range}：${count} 个`, `${range}: ${count}`),
   median: (text: string) => said(`中位数 ${text}`, `Median ${text}`),
   lowerQuartile: (text: string) => said(`下四分位 ${text}`, `Lower quartile ${text}`),
@@ -36,10 +34,7 @@ export const texts = {
   upperQuartileName: said('上四分位数', 'Upper quartile'),
   unplaced: (count: number) =>
     said(`另有 ${count} 个没有数值，未画在图中。`, `${count} without a value are not in the drawing.`),
-  firstOf: (drawn: number, all: number) =>
-    said(`图中画出前 ${drawn} 个，全部 ${all} 个见表。`, `The first ${drawn} are drawn; all ${all} are in the table.`),
   difference: said('差额', 'Difference'),
-  alike: said('两者相同', 'Alike'),
   legend: said('图例（由低到高五档，各档个数相近）', 'Legend (five classes, low to high, about as many in each)'),
   region: said('地区', 'Region'),
 };

@@ -4,6 +4,7 @@ import { useCallback, useMemo } from 'react';
 import { useLanguage } from '../../app/language.tsx';
 import { type ComparedRow, columnKey } from './compared-rows.ts';
 import type { Column, Comparison } from './comparison.query.ts';
+import type { DrawnComparison } from './drawn-comparison.ts';
 import { OverYears } from './over-years.tsx';
 import { Ranking } from './ranking.tsx';
 import { useRowAddress } from './row-address.ts';
@@ -19,21 +20,6 @@ export interface ChartsProps {
   readonly isUnnamed: boolean;
   readonly search: ComparisonSearch;
   readonly choose: (change: Partial<ComparisonSearch>) => void;
-}
-
-/** What each chart of a comparison is given. */
-export interface DrawnComparison {
-  readonly comparison: Comparison;
-  readonly rows: readonly ComparedRow[];
-  readonly isUnnamed: boolean;
-  /** The place of the drawn column, and of the other one of two. */
-  readonly place: number;
-  readonly other: number;
-  readonly isMarked: (row: ComparedRow) => boolean;
-  readonly source: string;
-  readonly cutOff: string | null;
-  readonly onOpen: (key: string) => void;
-  readonly canOpen: (key: string) => boolean;
 }
 
 /** The first measure in the year in which most have a value, the latest of such, unless the address names a column. */

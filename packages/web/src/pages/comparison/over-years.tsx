@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useLanguage } from '../../app/language.tsx';
 import { LineTrend } from '../../charts/line-trend.tsx';
-import type { DrawnComparison } from './charts.tsx';
+import type { DrawnComparison } from './drawn-comparison.ts';
 import { texts } from './texts.ts';
 import { drawnValue } from './value-text.ts';
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useLanguage } from '../../app/language.tsx';
 import { RankedBars } from '../../charts/ranked-bars.tsx';
-import type { DrawnComparison } from './charts.tsx';
+import type { DrawnComparison } from './drawn-comparison.ts';
 import { silenceOf } from './silence.ts';
 import { texts } from './texts.ts';
 import { drawnValue } from './value-text.ts';

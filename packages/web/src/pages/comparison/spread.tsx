@@ -1,13 +1,14 @@
 import { useMemo } from 'react';
 import { useLanguage } from '../../app/language.tsx';
 import { Distribution } from '../../charts/distribution.tsx';
-import type { DrawnComparison } from './charts.tsx';
+import type { DrawnComparison } from './drawn-comparison.ts';
 import { texts } from './texts.ts';
 import { drawnValue } from './value-text.ts';
 
-/** How a column is spread among the peers, and where the marked ones stand; all rows where there are few. */
+/** So many rows are all shown, marked or not. */
 const FEW = 3;
 
+/** How a column is spread among the peers, and where the marked ones stand. */
 export function Spread({ comparison, rows, isUnnamed, place, other: _other, isMarked, ...words }: DrawnComparison) {
   const { t } = useLanguage();
   const column = comparison.columns[place];

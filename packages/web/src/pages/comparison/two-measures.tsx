@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { useLanguage } from '../../app/language.tsx';
 import { Scatter } from '../../charts/scatter.tsx';
-import type { DrawnComparison } from './charts.tsx';
 import type { Column } from './comparison.query.ts';
+import type { DrawnComparison } from './drawn-comparison.ts';
 import { texts } from './texts.ts';
 import { drawnValue } from './value-text.ts';
 
