@@ -6,6 +6,7 @@ import { evaluationsSearch } from '../pages/evaluations/search.ts';
 import { historySearch } from '../pages/history/search.ts';
 import { NotFoundPage } from '../pages/not-found/index.tsx';
 import { overviewSearch } from '../pages/overview/search.ts';
+import { summaryReportSearch } from '../pages/summary-report/search.ts';
 import { templateSearch } from '../pages/templates/search.ts';
 import { LoadingSkeleton } from '../parts/loading-skeleton.tsx';
 import { CrashPanel } from './crash-panel.tsx';
@@ -83,6 +84,13 @@ const overview = createRoute({
   component: lazyRouteComponent(() => import('../pages/overview/index.tsx'), 'OverviewPage'),
 });
 
+const summaryReport = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/summary/$regionCode/$year',
+  validateSearch: summaryReportSearch,
+  component: lazyRouteComponent(() => import('../pages/summary-report/index.tsx'), 'SummaryReportPage'),
+});
+
 const checks = createRoute({
   getParentRoute: () => signedIn,
   path: '/checks',
@@ -125,6 +133,7 @@ const routeTree = root.addChildren([
     revision,
     ownOverview,
     overview,
+    summaryReport,
     checks,
     templates,
     template,

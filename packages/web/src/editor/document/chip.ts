@@ -1,7 +1,7 @@
 import { displayChip, type FigureValue } from '@jiping/domain/figures';
 import { type Bilingual, type Language, said } from '@jiping/domain/language';
 import type { FigureChip } from '@jiping/domain/narrative';
-import type { FigureBoard } from '../record/figure-board.ts';
+import type { FigureBoard, FigureChange } from '../record/figure-board.ts';
 
 /** How a chip looks: its state in the record, and the gravest doubt about it. Each has a shape of its own beside its colour. */
 export type ChipLook = FigureValue['state'] | 'derived';
@@ -20,6 +20,12 @@ const DOUBT = {
   hint: said('有提示', 'has a hint'),
 } as const;
 
+const changed = ({ before, after }: FigureChange): Bilingual =>
+  said(
+    `数据已变：原 ${before ?? '无'}，现 ${after ?? '无'}`,
+    `the data have changed: ${before ?? 'none'}, now ${after ?? 'none'}`,
+  );
+
 export const lookOf = (board: FigureBoard, code: string): ChipLook =>
   board.isDerived(code) ? 'derived' : board.value(code).state;
 
@@ -35,9 +41,16 @@ export function paintChip(dom: HTMLElement, board: FigureBoard, chip: FigureChip
   if (dom.textContent !== text) dom.textContent = text;
   const label = board.definition(chip.code)?.label[language] ?? chip.code;
   const doubtful = doubt === null ? '' : `${language === 'zh' ? '，' : ', '}${DOUBT[doubt][language]}`;
-  const spoken = `${label} ${text}${language === 'zh' ? '，' : ', '}${LOOK[look][language]}${doubtful}`;
+  const change = board.change(chip.code);
+  const newer = change === null ? '' : `${language === 'zh' ? '，' : ', '}${changed(change)[language]}`;
+  const spoken = `${label} ${text}${language === 'zh' ? '，' : ', '}${LOOK[look][language]}${doubtful}${newer}`;
   const wanted: Record<string, string> = {
-    class: `figure-chip figure-chip--${look}${doubt === null ? '' : ` figure-chip--${doubt}`}`,
+    class: [
+      `figure-chip figure-chip--${look}`,
+      ...(doubt === null ? [] : [`figure-chip--${doubt}`]),
+      ...(change === null ? [] : ['figure-chip--changed']),
+    ].join(' '),
+    'data-now': change === null ? '' : (change.after ?? '—'),
     'data-figure': chip.code,
     'data-unit': chip.unit,
     'data-digits': chip.digits === null ? '' : String(chip.digits),

@@ -15,6 +15,12 @@ import {
 import type { Severity } from '@jiping/domain/templates';
 import { sameJson } from '../autosave/draft-kinds.ts';
 
+/** What the data of now make of a figure that the document still states as it was, both as printed; null: there is none. */
+export interface FigureChange {
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
 /**
  * The figures of the evaluation on the screen: what somebody stated, and what follows from it. Everything that shows a figure
  * listens here, so that a figure changed anywhere changes everywhere at once.
@@ -23,6 +29,7 @@ export class FigureBoard {
   private stated: FigureTable;
   private effective: EffectiveFigures;
   private doubts: ReadonlyMap<string, Severity> = new Map();
+  private changes: ReadonlyMap<string, FigureChange> = new Map();
   private readonly byCode = new Map<string, Set<() => void>>();
   private readonly everyone = new Set<(changed: readonly string[]) => void>();
 
@@ -73,6 +80,21 @@ export class FigureBoard {
     this.doubts = doubts;
     for (const code of new Set([...before.keys(), ...doubts.keys()])) {
       if (before.get(code) !== doubts.get(code)) for (const listener of this.byCode.get(code) ?? []) listener();
+    }
+  }
+
+  /** What has become of a figure since the document was bound to it; null where it is as it was. */
+  change(code: string): FigureChange | null {
+    return this.changes.get(code) ?? null;
+  }
+
+  /** Says which figures are other ones by now; all that are or were marked so are shown anew. */
+  setChanges(changes: ReadonlyMap<string, FigureChange>): void {
+    const before = this.changes;
+    this.changes = changes;
+    for (const code of new Set([...before.keys(), ...changes.keys()])) {
+      if (!sameJson(before.get(code), changes.get(code)))
+        for (const listener of this.byCode.get(code) ?? []) listener();
     }
   }
 

@@ -1,0 +1,52 @@
+import { App } from 'antd';
+import { useState } from 'react';
+import { useMutation } from 'urql';
+import { useLanguage } from '../../../app/language.tsx';
+import { ActSheet } from '../../../parts/act-sheet.tsx';
+import { ErrorPanel } from '../../../parts/error-panel.tsx';
+import { UserErrorList } from '../../../parts/user-error-list.tsx';
+import { useSummary } from '../record/room-context.tsx';
+import { DifferenceList } from '../side/difference-list.tsx';
+import { RefreshSummaryReport } from '../summary-report.query.ts';
+import { texts } from '../texts.ts';
+import type { ActProps } from './acts.tsx';
+
+/** Takes the data of now, after showing what that will change. */
+export function RefreshSheet({ of, close }: ActProps) {
+  const { t } = useLanguage();
+  const { message } = App.useApp();
+  const { desk, report, differences, reload } = useSummary();
+  const [{ data, error, fetching }, send] = useMutation(RefreshSummaryReport);
+  const [isUnsent, setUnsent] = useState(false);
+  const refresh = async () => {
+    // What is on its way would be drafted over, or be in conflict with the new draft.
+    const isSent = await desk.sent();
+    setUnsent(!isSent);
+    if (!isSent) return;
+    const result = await send({ input: { ...of, baseVersion: report.version } });
+    const { userErrors } = result.data?.refreshSummaryReport ?? { userErrors: [] };
+    if (userErrors.some(({ code }) => code === 'STALE_VERSION')) await reload();
+    if (!result.data || userErrors.length > 0) return;
+    await reload();
+    void message.success(t(texts.refreshed));
+    close();
+  };
+  const changed = differences?.count ?? 0;
+  return (
+    <ActSheet
+      title={t(texts.refreshTitle)}
+      act={t(texts.refreshAct)}
+      fetching={fetching}
+      disabled={false}
+      run={refresh}
+      close={close}
+    >
+      {isUnsent ? <UserErrorList errors={[{ code: 'NOT_SAVED', message: t(texts.notSent) }]} /> : null}
+      <UserErrorList errors={data?.refreshSummaryReport.userErrors} />
+      {error ? <ErrorPanel error={error} retry={() => void refresh()} /> : null}
+      <p>{changed > 0 ? `${t(texts.changed(changed))}。` : t(texts.refreshNothing)}</p>
+      {changed > 0 ? <p className="quiet">{t(texts.changedWhy)}</p> : null}
+      {differences && changed > 0 ? <DifferenceList differences={differences} /> : null}
+    </ActSheet>
+  );
+}

@@ -1,0 +1,55 @@
+import { App, Checkbox } from 'antd';
+import dayjs from 'dayjs';
+import { useState } from 'react';
+import { useMutation } from 'urql';
+import { useLanguage } from '../../../app/language.tsx';
+import { ActSheet } from '../../../parts/act-sheet.tsx';
+import { ErrorPanel } from '../../../parts/error-panel.tsx';
+import { UserErrorList } from '../../../parts/user-error-list.tsx';
+import { useSummary } from '../record/room-context.tsx';
+import { DifferenceList } from '../side/difference-list.tsx';
+import { SignSummaryReport } from '../summary-report.query.ts';
+import { texts } from '../texts.ts';
+import type { ActProps } from './acts.tsx';
+
+/** Signs and freezes, with the sentence of what that means; refused with the list where the data have changed, unless that is accepted. */
+export function SignSheet({ of, close }: ActProps) {
+  const { t } = useLanguage();
+  const { message } = App.useApp();
+  const { report, reload } = useSummary();
+  const [{ data, error, fetching }, send] = useMutation(SignSummaryReport);
+  const [accepts, setAccepts] = useState(false);
+  const answer = data?.signSummaryReport;
+  const time = report.asOf ? dayjs(report.asOf).format('YYYY-MM-DD HH:mm') : '';
+  const sign = async () => {
+    const result = await send({ input: { ...of, baseVersion: report.version, acceptDifferences: accepts } });
+    const { userErrors } = result.data?.signSummaryReport ?? { userErrors: [] };
+    if (userErrors.some(({ code }) => code === 'STALE_VERSION')) await reload();
+    if (!result.data || userErrors.length > 0) return;
+    await reload();
+    void message.success(t(texts.signed));
+    close();
+  };
+  return (
+    <ActSheet
+      title={t(texts.signTitle)}
+      act={t(texts.signAct)}
+      fetching={fetching}
+      disabled={false}
+      run={sign}
+      close={close}
+    >
+      <p>{t(texts.signMeans(report.region.name, report.fiscalYear, time))}</p>
+      <UserErrorList errors={answer?.userErrors} />
+      {error ? <ErrorPanel error={error} retry={() => void sign()} /> : null}
+      {answer?.differences ? (
+        <>
+          <DifferenceList differences={answer.differences} />
+          <Checkbox checked={accepts} onChange={(event) => setAccepts(event.target.checked)}>
+            {t(texts.signAnyway(time))}
+          </Checkbox>
+        </>
+      ) : null}
+    </ActSheet>
+  );
+}

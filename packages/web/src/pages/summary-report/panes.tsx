@@ -1,0 +1,109 @@
+import { Alert, Drawer } from 'antd';
+import { useState } from 'react';
+import { useLanguage } from '../../app/language.tsx';
+import type { FoundDraft } from '../../editor/autosave/draft-shelf.ts';
+import { usePaper } from '../../editor/record/paper-context.tsx';
+import { ButtonLink } from '../../parts/button-link.tsx';
+import { useFollowedSection } from '../evaluation/followed-section.ts';
+import { UnsentDrafts } from '../evaluation/read-only-note.tsx';
+import { useWidth } from '../evaluation/use-width.ts';
+import { type ActName, Acts } from './acts/acts.tsx';
+import { ReportHeader } from './header.tsx';
+import { Outline } from './outline.tsx';
+import { Paper } from './paper/paper.tsx';
+import { useSummary } from './record/room-context.tsx';
+import type { ReportOf } from './record/send-section.ts';
+import { SidePane, type SideTab } from './side/side-pane.tsx';
+import { texts } from './texts.ts';
+import '../evaluation/panes.css';
+import './summary-report.css';
+
+/** Outline, paper and what changed side by side; on narrow screens outline and changes come as drawers. */
+export function Panes({ of, drafts }: { of: ReportOf; drafts: readonly FoundDraft<unknown>[] }) {
+  const { t } = useLanguage();
+  const { attention, editable } = usePaper();
+  const { report, differences } = useSummary();
+  const width = useWidth();
+  const [tab, setTab] = useState<SideTab>(report.state === 'SIGNED' ? 'editions' : 'changes');
+  const [drawer, setDrawer] = useState<'outline' | 'side' | null>(null);
+  const [act, setAct] = useState<ActName | null>(null);
+  const middle = useFollowedSection(attention);
+  const showSide = (next: SideTab) => {
+    setTab(next);
+    if (width !== 'wide') setDrawer('side');
+  };
+  const outline = <Outline chosen={() => setDrawer(null)} />;
+  const side = <SidePane of={of} tab={tab} choose={setTab} act={setAct} />;
+  return (
+    <div className={`writing writing--${width} summary-report`}>
+      <ReportHeader
+        of={of}
+        width={width}
+        changed={differences?.count ?? 0}
+        showOutline={() => setDrawer('outline')}
+        showSide={showSide}
+        act={setAct}
+      />
+      {width === 'narrow' ? null : <aside className="writing__outline">{outline}</aside>}
+      <div className="writing__paper" ref={middle}>
+        <StandingNote of={of} />
+        {editable ? null : <UnsentDrafts drafts={drafts} />}
+        <Paper />
+      </div>
+      {width === 'wide' ? (
+        <aside className="writing__side" aria-label={t(texts.side)}>
+          {side}
+        </aside>
+      ) : null}
+      <Drawer
+        open={drawer === 'outline'}
+        onClose={() => setDrawer(null)}
+        placement="left"
+        size={300}
+        title={t(texts.outline)}
+      >
+        {outline}
+      </Drawer>
+      <Drawer
+        open={drawer === 'side' && width !== 'wide'}
+        onClose={() => setDrawer(null)}
+        placement="right"
+        size={400}
+        mask={false}
+        title={t(texts.side)}
+      >
+        {side}
+      </Drawer>
+      <Acts of={of} open={act} close={() => setAct(null)} />
+    </div>
+  );
+}
+
+/** Why nothing can be changed just now, or why it is changed again. */
+function StandingNote({ of: { regionCode, fiscalYear } }: { of: ReportOf }) {
+  const { t } = useLanguage();
+  const { report } = useSummary();
+  const { edition, editions, state, viewerCan, reopenReason } = report;
+  if (edition) {
+    const isLast = state === 'SIGNED' && editions[0]?.number === edition.number && viewerCan.reopen;
+    return (
+      <Alert
+        className="writing__note"
+        type={edition.isIntact ? 'info' : 'error'}
+        showIcon
+        title={t(edition.isIntact ? texts.frozen(edition.number) : texts.broken)}
+        action={
+          isLast ? null : (
+            <ButtonLink to="/summary/$regionCode/$year" params={{ regionCode, year: `${fiscalYear}` }}>
+              {t(texts.toCurrent)}
+            </ButtonLink>
+          )
+        }
+      />
+    );
+  }
+  if (!viewerCan.edit) return <Alert className="writing__note" type="info" showIcon title={t(texts.readOnlyDraft)} />;
+  return reopenReason ? (
+    <Alert className="writing__note" type="info" showIcon title={t(texts.draftOf(reopenReason))} />
+  ) : null;
+}
