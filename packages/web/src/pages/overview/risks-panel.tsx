@@ -6,7 +6,7 @@ import { texts } from './texts.ts';
 /** Why the bureau should look at some first, each count opening its departments with what shows it. */
 export function RisksPanel({ summary }: { summary: Summary }) {
   const { t } = useLanguage();
-  const { risks } = summary;
+  const { risks, viewerMaySeeProvisional } = summary;
   return (
     <section className="panel" aria-labelledby="risks">
       <h2 id="risks">{t(texts.risks)}</h2>
@@ -36,7 +36,7 @@ export function RisksPanel({ summary }: { summary: Summary }) {
               ))}
             </tbody>
           </table>
-          <p className="panel__note">{t(texts.risksNote)}</p>
+          <p className="panel__note">{t(viewerMaySeeProvisional ? texts.risksNote : texts.acceptedRisksNote)}</p>
         </>
       )}
     </section>

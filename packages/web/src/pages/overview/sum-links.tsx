@@ -16,10 +16,13 @@ export interface NumberLinkProps {
   readonly children: ReactNode;
 }
 
+/** The same as long as the settings are: a page has a hundred numbers, and a filter of the table concerns none of them. */
+const settingsInForce = (search: Record<string, unknown>): OverviewSearch => settingsOf(overviewSearch(search));
+
 /** To the departments that a number is made of; above a county, to the places below, each of which opens its own. */
 export function NumberLink({ summary, of, label, count, children }: NumberLinkProps) {
   const { t } = useLanguage();
-  const settings = settingsOf(overviewSearch(useSearch({ strict: false })));
+  const settings = useSearch({ strict: false, select: settingsInForce, structuralSharing: true });
   const { region, fiscalYear } = summary;
   const inCounty = region.level === 'COUNTY';
   return (

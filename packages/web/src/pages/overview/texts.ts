@@ -147,6 +147,10 @@ export const texts = {
     '按已报送的自评统计，含尚未通过的；点开可看每家的依据。',
     'Of all that is handed in, accepted or not; each opens its departments with what shows it.',
   ),
+  acceptedRisksNote: said(
+    '按已通过的自评统计；点开可看每家的依据。',
+    'Of the accepted evaluations; each opens its departments with what shows it.',
+  ),
   unmapped: said('部分模板未设置的数据项', 'Not asked for by every template'),
   unmappedNote: said(
     '这些部门使用的模板没有该数据项，汇总数不含这些部门，也不计为未填。',
