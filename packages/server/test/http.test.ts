@@ -205,6 +205,15 @@ describe('a request', () => {
     });
   });
 
+  test.each(['{ viewer { username } }', '{ nothing }', '{'])('of the API is kept by no cache: %s', async (query) => {
+    const { headers } = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    });
+    expect(headers.get('cache-control')).toBe('no-store');
+  });
+
   test('has an id of its own in its header, never one that the caller chose', async () => {
     const ids = new Set<string | null>();
     for (let index = 0; index < 3; index++)

@@ -1,6 +1,9 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLError, GraphQLFormattedError, GraphQLSchema } from 'graphql';
@@ -34,6 +37,8 @@ export function makeApollo(
     plugins: [
       fastifyApolloDrainPlugin(app),
       ApolloServerPluginLandingPageDisabled(),
+      // It looks at every field of every answer to find out how long it may be kept; ours may never be.
+      ApolloServerPluginCacheControlDisabled(),
       transactionPerRequest(app, metrics),
     ],
     logger: app.log,
@@ -51,6 +56,7 @@ const transactionPerRequest = (app: FastifyInstance, metrics: Metrics): ApolloSe
         await beginRequest(contextValue);
       },
       willSendResponse: async ({ contextValue, response, operation, operationName, errors }) => {
+        response.http.headers.set('cache-control', 'no-store');
         const use = operation?.operation === 'query' ? 'reading' : 'writing';
         const ended = await endRequest(contextValue, errors ?? [], use).then(
           () => null,
