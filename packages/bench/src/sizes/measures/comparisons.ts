@@ -44,15 +44,17 @@ const ofCounty = ({ id, code, person, sight }: Place, years: readonly number[]):
 });
 
 const KINDS = (years: readonly number[]): string => `query ($prefecture: UUID!) {
-  allRegions(condition: { parentId: $prefecture }) {
+  allRegionSummaries(condition: { parentId: $prefecture, fiscalYear: ${years.at(-1)}, slice: "all" }) {
     nodes {
-      code name
-      ${years
-        .map(
-          (year) =>
-            `in${year}: evaluationFactsByCountyId(condition: { fiscalYear: ${year}, category: "${KIND.column}" }) { nodes { state fact } }`,
-        )
-        .join('\n      ')}
+      regionByRegionId {
+        code name
+        ${years
+          .map(
+            (year) =>
+              `in${year}: evaluationFactsByCountyId(condition: { fiscalYear: ${year}, category: "${KIND.column}" }) { nodes { state fact } }`,
+          )
+          .join('\n        ')}
+      }
     }
   }
 }`;
