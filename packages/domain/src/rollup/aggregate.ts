@@ -15,14 +15,9 @@ export interface ProblemSum {
   readonly findings: number;
 }
 
-/** Plain data that survives JSON. What is absent from a record is nothing. */
-export interface Aggregate {
-  readonly coverage: CoverageAggregate;
-  /** Of accepted evaluations: what a county stands by (AGG-02). */
-  readonly official: Measured;
-  /** Of all that are handed in, as if each were accepted as it was last handed in: shown apart, and never as the county's word. */
-  readonly provisional: Measured;
-  /** Of evaluations handed in: what is wrong should be known before it is accepted. */
+/** What is to be said of evaluations besides their numbers. */
+export interface Findings {
+  /** What the checks found. */
   readonly problems: Readonly<Record<string, ProblemSum>>;
   /** How many evaluations run a risk, by the risk's name (`risks.ts`). */
   readonly risks: Readonly<Record<string, number>>;
@@ -30,13 +25,28 @@ export interface Aggregate {
   readonly unmapped: Readonly<Record<string, number>>;
 }
 
+const NO_FINDINGS: Findings = { problems: {}, risks: {}, unmapped: {} };
+
+/**
+ * Plain data that survives JSON. What is absent from a record is nothing. Its own findings are of evaluations handed in: what is wrong
+ * should be known before it is accepted.
+ */
+export interface Aggregate extends Findings {
+  readonly coverage: CoverageAggregate;
+  /** Of accepted evaluations: what a county stands by (AGG-02). */
+  readonly official: Measured;
+  /** Of all that are handed in, as if each were accepted as it was last handed in: shown apart, and never as the county's word. */
+  readonly provisional: Measured;
+  /** The findings of accepted evaluations alone, for who may know of no others. */
+  readonly accepted: Findings;
+}
+
 export const EMPTY: Aggregate = {
   coverage: NO_COVERAGE,
   official: NOTHING_MEASURED,
   provisional: NOTHING_MEASURED,
-  problems: {},
-  risks: {},
-  unmapped: {},
+  ...NO_FINDINGS,
+  accepted: NO_FINDINGS,
 };
 
 /** What only the other departments of the county can say of a department. */
@@ -51,13 +61,17 @@ export function aggregateOf(fact: EvaluationFact, { covered = 'nowhere', risks =
   if (fact.state !== 'accepted' && fact.state !== 'submitted' && fact.state !== 'returned')
     return { ...EMPTY, coverage };
   const provisional = measuredOf(fact, covered !== 'nowhere');
+  const findings: Findings = {
+    problems: problemsOf(fact.problems),
+    risks: Object.fromEntries(risks.map((risk) => [risk, 1])),
+    unmapped: Object.fromEntries(fact.unmapped.map((code) => [code, 1])),
+  };
   return {
     coverage,
     provisional,
     official: officialOf(fact, covered, provisional),
-    problems: problemsOf(fact.problems),
-    risks: Object.fromEntries(risks.map((risk) => [risk, 1])),
-    unmapped: Object.fromEntries(fact.unmapped.map((code) => [code, 1])),
+    ...findings,
+    accepted: fact.state === 'accepted' ? findings : NO_FINDINGS,
   };
 }
 
@@ -70,6 +84,11 @@ function officialOf(fact: EvaluationFact, covered: Covered, provisional: Measure
 export const mergeAll = (all: readonly Aggregate[]): Aggregate => ({
   coverage: addCoverage(all.map(({ coverage }) => coverage)),
   ...measuredOfAll(all),
+  ...addFindings(all),
+  accepted: addFindings(all.map(({ accepted }) => accepted)),
+});
+
+const addFindings = (all: readonly Findings[]): Findings => ({
   problems: mergeRecords(
     all.map(({ problems }) => problems),
     addProblems,

@@ -1,4 +1,5 @@
 export * from './aggregate.ts';
+export { asAccepted } from './as-accepted.ts';
 export { aggregatesOf, type CountyYear } from './county-year.ts';
 export type { Coverage, CoverageAggregate } from './coverage.ts';
 export { type Covered, coveredUnits } from './covered-units.ts';

@@ -6,7 +6,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { readable } from '../../platform/graphql/readable.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { Region, RegionCode } from '../regions/region.entity.ts';
-import { mayCountProvisional } from '../rollup/provisional.ts';
+import { aggregateFor, mayCountProvisional } from '../rollup/provisional.ts';
 import { RegionSummary } from '../rollup/region-summary.entity.ts';
 import { type Column, type ComparisonQuestion, MOST } from './comparison-question.ts';
 import { type Found, latestOf } from './found.ts';
@@ -39,7 +39,9 @@ export async function regionsBelow(
     },
     { disableIdentityMap: true },
   );
-  const summaryOf = new Map(summaries.map((row) => [`${row.regionId}/${row.fiscalYear}`, row]));
+  const aggregateOf = new Map(
+    summaries.map((row) => [`${row.regionId}/${row.fiscalYear}`, aggregateFor(context, row)]),
+  );
   const residents = await residentsIn(em, question, ids);
   const mayCount = mayCountProvisional(context, region);
   const rows = regions.map((one) => ({
@@ -51,7 +53,7 @@ export async function regionsBelow(
     valueIn: ({ measure, fiscalYear }: Column) =>
       valueOfRegion(
         {
-          aggregate: summaryOf.get(`${one.id}/${fiscalYear}`)?.aggregate ?? null,
+          aggregate: aggregateOf.get(`${one.id}/${fiscalYear}`) ?? null,
           residents: residents(one.id, fiscalYear),
           provisional: question.provisional && mayCount,
         },

@@ -9,7 +9,7 @@ import { Department } from '../departments/department.entity.ts';
 import { enterCountyOfCode } from '../regions/find-region.ts';
 import { Region } from '../regions/region.entity.ts';
 import { EvaluationFact } from './evaluation-fact.entity.ts';
-import { mayCountProvisional, refuseProvisional } from './provisional.ts';
+import { aggregateFor, mayCountProvisional, refuseProvisional } from './provisional.ts';
 import { RegionSummary } from './region-summary.entity.ts';
 import { summarisedRegion } from './summarised-region.ts';
 
@@ -40,19 +40,21 @@ export async function overviewDataOf(
   const names = await em.find(Region, { id: { $in: children.map(({ regionId }) => regionId) } });
   const regionOf = new Map(names.map((child) => [child.id, child]));
   const { code, name, level } = region;
-  const counted = (aggregate: Aggregate): Aggregate =>
-    provisional ? { ...aggregate, official: aggregate.provisional } : aggregate;
+  const counted = (row: RegionSummary): Aggregate => {
+    const aggregate = aggregateFor(context, row);
+    return provisional ? { ...aggregate, official: aggregate.provisional } : aggregate;
+  };
   const members = level === 'county' ? await membersOf(context, code, fiscalYear) : NO_MEMBERS;
   const data = summaryDataOf({
     region: { code, name, level },
     fiscalYear,
     asOf: whole.asOf.toISOString(),
     season: null,
-    lastYear: lastYear?.aggregate ?? null,
-    slices: summaries.map(({ slice, aggregate }) => ({ slice, aggregate: counted(aggregate) })),
-    children: children.flatMap(({ regionId, aggregate }) => {
-      const child = regionOf.get(regionId);
-      return child ? [{ code: child.code, name: child.name, aggregate: counted(aggregate) }] : [];
+    lastYear: lastYear && aggregateFor(context, lastYear),
+    slices: summaries.map((row) => ({ slice: row.slice, aggregate: counted(row) })),
+    children: children.flatMap((row) => {
+      const child = regionOf.get(row.regionId);
+      return child ? [{ code: child.code, name: child.name, aggregate: counted(row) }] : [];
     }),
     categoryNames: DEPARTMENT_CATEGORIES,
     opinions: [],

@@ -1,8 +1,10 @@
 import { said } from '@jiping/domain/language';
+import { type Aggregate, asAccepted } from '@jiping/domain/rollup';
 import { Fault } from '../../platform/graphql/errors.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import type { Region } from '../regions/region.entity.ts';
 import { EvaluationFact } from './evaluation-fact.entity.ts';
+import type { RegionSummary } from './region-summary.entity.ts';
 
 /**
  * Whether the viewer may see sums of what is handed in and not accepted: who may read such facts of the region. Supervision reads what
@@ -10,6 +12,12 @@ import { EvaluationFact } from './evaluation-fact.entity.ts';
  */
 export const mayCountProvisional = (context: RequestContext, { id, path }: Pick<Region, 'id' | 'path'>): boolean =>
   context.me.ability.can('read', Object.assign(new EvaluationFact(), { countyId: id, path, state: 'submitted' }));
+
+/** What a summary says to the viewer: to who may not count the provisional, what is found in accepted evaluations only. */
+export const aggregateFor = (
+  context: RequestContext,
+  { regionId, path, slice, aggregate }: Pick<RegionSummary, 'regionId' | 'path' | 'slice' | 'aggregate'>,
+): Aggregate => (mayCountProvisional(context, { id: regionId, path }) ? aggregate : asAccepted(slice, aggregate));
 
 /** FORBIDDEN, with what may be asked instead. */
 export const refuseProvisional = (): Fault =>

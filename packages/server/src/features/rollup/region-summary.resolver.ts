@@ -5,7 +5,7 @@ import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { regionLoader } from '../regions/find-region.ts';
 import type { Region } from '../regions/region.entity.ts';
 import { RegionType } from '../regions/region.type.ts';
-import { mayCountProvisional, refuseProvisional } from './provisional.ts';
+import { aggregateFor, mayCountProvisional, refuseProvisional } from './provisional.ts';
 import { RegionSummary } from './region-summary.entity.ts';
 import { childrenOf } from './summaries-by-region.ts';
 import { summarisedRegion } from './summarised-region.ts';
@@ -20,8 +20,8 @@ export interface SummaryOfRegion extends SummaryContentType {
   readonly provisional: boolean;
 }
 
-const summaryOfRow = (row: RegionSummary, provisional: boolean, { language }: RequestContext): SummaryOfRegion =>
-  Object.assign(contentOf(row.aggregate, { provisional, language }), {
+const summaryOfRow = (row: RegionSummary, provisional: boolean, context: RequestContext): SummaryOfRegion =>
+  Object.assign(contentOf(aggregateFor(context, row), { provisional, language: context.language }), {
     row,
     provisional,
     fiscalYear: row.fiscalYear,

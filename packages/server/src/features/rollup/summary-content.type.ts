@@ -61,7 +61,10 @@ export class SummaryContentType {
   @Field(() => [HistogramBinType], { description: 'Execution rates in percent, all bins.' })
   executionRates!: HistogramBinType[];
 
-  @Field(() => [ProblemCountType], { description: 'The most frequent first.' })
+  @Field(() => [ProblemCountType], {
+    description:
+      'The most frequent first; of accepted evaluations alone, like risks and unmapped, for who may not ask for the provisional.',
+  })
   problems!: ProblemCountType[];
 
   @Field(() => [RiskCountType], { description: 'Risks that any evaluation runs, the most frequent first.' })

@@ -4,6 +4,7 @@ import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { enumeration } from '../../platform/graphql/enumeration.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { DEPARTMENT_CATEGORIES, type DepartmentCategoryName } from '../departments/categories.ts';
+import { aggregateFor } from './provisional.ts';
 import type { RegionSummary } from './region-summary.entity.ts';
 import type { SummaryOfRegion } from './region-summary.resolver.ts';
 import { partsOf, residentsOf } from './summaries-by-region.ts';
@@ -33,9 +34,11 @@ export class SummaryPartsResolver {
     @Ctx() context: RequestContext,
   ): Promise<SummaryPartType[]> {
     const { language } = context;
-    const parts = (await partsOf(context, row, by)).map((part) =>
-      Object.assign(contentOf(part.aggregate, { provisional, language }), namesOf(part, by, context)),
-    );
+    const parts = (await partsOf(context, row, by)).flatMap((part) => {
+      const aggregate = aggregateFor(context, part);
+      const isEmpty = aggregate.coverage.obliged === 0;
+      return isEmpty ? [] : Object.assign(contentOf(aggregate, { provisional, language }), namesOf(part, by, context));
+    });
     return parts.toSorted((one, other) => rank(one) - rank(other) || (one.key < other.key ? -1 : 1));
   }
 

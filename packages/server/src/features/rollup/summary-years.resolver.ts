@@ -2,7 +2,7 @@ import { WHOLE } from '@jiping/domain/rollup';
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { readable } from '../../platform/graphql/readable.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
-import { mayCountProvisional, refuseProvisional } from './provisional.ts';
+import { aggregateFor, mayCountProvisional, refuseProvisional } from './provisional.ts';
 import { RegionSummary } from './region-summary.entity.ts';
 import { summarisedRegion } from './summarised-region.ts';
 import { contentOf } from './summary-content.ts';
@@ -32,8 +32,10 @@ export class SummaryYearsResolver {
       { $and: [readable<RegionSummary>(context, 'RegionSummary'), { regionId: region.id, slice: WHOLE }] },
       { orderBy: { fiscalYear: 'desc' }, limit: MOST_YEARS },
     );
-    return rows.map(({ aggregate, fiscalYear, asOf }) =>
-      Object.assign(contentOf(aggregate, { provisional, language: context.language }), { fiscalYear, asOf }),
-    );
+    return rows.map((row) => {
+      const { fiscalYear, asOf } = row;
+      const content = contentOf(aggregateFor(context, row), { provisional, language: context.language });
+      return Object.assign(content, { fiscalYear, asOf });
+    });
   }
 }
