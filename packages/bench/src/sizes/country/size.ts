@@ -40,7 +40,8 @@ export const SIZES: Readonly<Record<SizeName, Size>> = {
     prefectures: 14,
     counties: 122,
     years: [2021, 2022, 2023],
-    records: true,
+    recorded: 122,
+    patterns: 122,
   },
   nation: { name: 'nation', provinces: 31, prefectures: 333, counties: 2850, years: [2023], recorded: 8, patterns: 60 },
 };
