@@ -21,3 +21,9 @@ export function placesFor(viewer: Pick<Viewer, 'rules'>): readonly Place[] {
   const ability = abilityOf(viewer);
   return PLACES.filter(({ reads }) => reads === null || ability.can('read', reads));
 }
+
+/** Whether the viewer reads summary reports of any region, being written or signed. */
+export function readsSummaryReports(viewer: Pick<Viewer, 'rules'>): boolean {
+  const ability = abilityOf(viewer);
+  return ability.can('read', 'SummaryReport') || ability.can('read', 'SummaryReportEdition');
+}

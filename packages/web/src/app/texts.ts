@@ -6,6 +6,7 @@ export const texts = {
   evaluations: said('自评列表', 'Evaluations'),
   overview: said('总览', 'Overview'),
   comparison: said('对比', 'Comparison'),
+  summaryReport: said('汇总报告', 'Summary report'),
   checks: said('校验目录', 'Checks'),
   signOut: said('退出登录', 'Sign out'),
   skip: said('跳到正文', 'Skip to content'),

@@ -4,8 +4,10 @@ import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 
 import { useQuery } from 'urql';
 import { graphql } from '../../api/generated/index.ts';
 import { useStore } from '../../api/store.ts';
+import { useSummaryYears } from '../../api/summary-years.ts';
 import { useLanguage } from '../language.tsx';
-import { abilityOf, placesFor } from '../places.ts';
+import { ownRegion } from '../own-county.ts';
+import { abilityOf, placesFor, readsSummaryReports } from '../places.ts';
 import { texts } from '../texts.ts';
 import { useViewer } from '../viewer.tsx';
 import { type Command, matching, pageCommandsStore } from './commands.ts';
@@ -110,6 +112,8 @@ function useAllCommands(): readonly Command[] {
   const navigate = useNavigate();
   const viewer = useViewer();
   const pageCommands = useStore(pageCommandsStore);
+  const reportRegion = readsSummaryReports(viewer) ? ownRegion(viewer) : undefined;
+  const reportYears = useSummaryYears(reportRegion);
   const [{ data }] = useQuery({ query: PaletteDocument, pause: !abilityOf(viewer).can('read', 'Evaluation') });
   return useMemo(() => {
     const places = placesFor(viewer).map(
@@ -130,6 +134,16 @@ function useAllCommands(): readonly Command[] {
         run: () => navigate({ to: '/evaluations/$id', params: { id: node.id } }),
       }),
     );
-    return [...pageCommands, ...places, ...evaluations];
-  }, [data, navigate, pageCommands, t, viewer]);
+    const reports = (reportYears ?? []).map(
+      (year): Command => ({
+        key: `summary ${year}`,
+        label: `${t(texts.summaryReport)} ${t(texts.fiscalYear(year))}`,
+        kind: t(texts.palettePages),
+        words: `${texts.summaryReport.zh} ${texts.summaryReport.en}`,
+        run: () =>
+          navigate({ to: '/summary/$regionCode/$year', params: { regionCode: reportRegion ?? '', year: `${year}` } }),
+      }),
+    );
+    return [...pageCommands, ...places, ...reports, ...evaluations];
+  }, [data, navigate, pageCommands, reportRegion, reportYears, t, viewer]);
 }

@@ -1,6 +1,10 @@
 import { PrinterOutlined } from '@ant-design/icons';
 import { Button, Select, Switch } from 'antd';
 import { useLanguage } from '../../app/language.tsx';
+import { readsSummaryReports } from '../../app/places.ts';
+import { texts as app } from '../../app/texts.ts';
+import { useViewer } from '../../app/viewer.tsx';
+import { ButtonLink } from '../../parts/button-link.tsx';
 import type { Summary } from './overview.query.ts';
 import { texts } from './texts.ts';
 
@@ -16,6 +20,7 @@ export interface OverviewActsProps {
 /** The year, whether the provisional counts, and what takes the page away: the workbook, and paper. */
 export function OverviewActs(props: OverviewActsProps) {
   const { t } = useLanguage();
+  const viewer = useViewer();
   const { summary, fiscalYear, years, provisional, chooseYear, chooseProvisional } = props;
   return (
     <div className="overview-acts">
@@ -27,6 +32,14 @@ export function OverviewActs(props: OverviewActsProps) {
       ) : null}
       {summary ? (
         <>
+          {readsSummaryReports(viewer) ? (
+            <ButtonLink
+              to="/summary/$regionCode/$year"
+              params={{ regionCode: summary.region.code, year: `${summary.fiscalYear}` }}
+            >
+              {t(app.summaryReport)}
+            </ButtonLink>
+          ) : null}
           <a
             className="button-link"
             href={`/regions/${summary.region.code}/${summary.fiscalYear}/overview.xlsx${provisional ? '?provisional=true' : ''}`}

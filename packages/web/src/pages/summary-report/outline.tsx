@@ -18,8 +18,8 @@ export function Outline({ chosen }: { chosen: () => void }) {
   const changed = sectionsChanged(differences, report.tables);
   const changedTables = new Set(differences?.tables.map(({ code }) => code));
   const annexes = report.tables.filter(({ place }) => place === 'annex');
-  const lines = (tables: readonly ReportTable[]) =>
-    tables.map(({ code, title }) => (
+  const lines = (tables: readonly ReportTable[], numbered = '') =>
+    tables.map(({ code, title }, index) => (
       <li key={code}>
         <button
           type="button"
@@ -29,7 +29,7 @@ export function Outline({ chosen }: { chosen: () => void }) {
             chosen();
           }}
         >
-          <span className="outline__title">{title}</span>
+          <span className="outline__title">{numbered === '' ? title : `${numbered}${index + 1} ${title}`}</span>
           {changedTables.has(code) ? <ChangedSign /> : null}
         </button>
       </li>
@@ -46,7 +46,7 @@ export function Outline({ chosen }: { chosen: () => void }) {
         {annexes.length > 0 ? (
           <li>
             <div className="outline__line outline__annexes">{t(texts.annexes)}</div>
-            <ol>{lines(annexes)}</ol>
+            <ol>{lines(annexes, '附件')}</ol>
           </li>
         ) : null}
       </ol>

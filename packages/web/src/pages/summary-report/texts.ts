@@ -6,7 +6,6 @@ export const texts = {
   title: (region: string, year: number) =>
     said(`${region} ${year}年度汇总报告`, `${region}, summary report of ${year}`),
   toOverview: said('返回总览', 'Back to the overview'),
-  open: said('汇总报告', 'Summary report'),
   noSuchYear: (year: string) => said(`没有“${year}”这个年度`, `There is no year “${year}”`),
   noSuchYearWhy: said('请核对地址，或从总览选择年度。', 'Check the address, or choose a year on the overview.'),
   noneToRead: said('这份汇总报告尚未签发', 'This summary report is not signed yet'),

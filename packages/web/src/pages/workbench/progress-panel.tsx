@@ -2,6 +2,8 @@ import { useQuery } from 'urql';
 import { useSummaryYears } from '../../api/summary-years.ts';
 import { useLanguage } from '../../app/language.tsx';
 import { ownRegion } from '../../app/own-county.ts';
+import { readsSummaryReports } from '../../app/places.ts';
+import { texts as app } from '../../app/texts.ts';
 import { useViewer } from '../../app/viewer.tsx';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { ErrorPanel } from '../../parts/error-panel.tsx';
@@ -32,10 +34,15 @@ export function ProgressPanel() {
       {data && !summary ? <p>{t(texts.noSummary(year))}</p> : null}
       {!data && error ? <ErrorPanel error={error} retry={() => ask({ requestPolicy: 'network-only' })} /> : null}
       {!data && !error ? <LoadingSkeleton rows={1} /> : null}
-      <div style={{ marginBlockStart: 12 }}>
+      <div style={{ marginBlockStart: 12, display: 'flex', flexWrap: 'wrap', gap: 8 }}>
         <ButtonLink to="/overview/$regionCode/$year" params={{ regionCode, year: `${year}` }}>
           {t(texts.openOverview)}
         </ButtonLink>
+        {readsSummaryReports(viewer) ? (
+          <ButtonLink to="/summary/$regionCode/$year" params={{ regionCode, year: `${year}` }}>
+            {t(app.summaryReport)}
+          </ButtonLink>
+        ) : null}
       </div>
     </section>
   );

@@ -40,8 +40,8 @@ export function Paper() {
       </p>
       {tables
         .filter(({ place }) => place === 'annex')
-        .map((table) => (
-          <ReportTableView key={table.code} table={table} />
+        .map((table, index) => (
+          <ReportTableView key={table.code} table={table} number={`附件${index + 1}　`} />
         ))}
     </div>
   );

@@ -19,7 +19,7 @@ export function showTable(code: string): void {
 const DRAWN = new Set(['T3', 'T5', 'T9']);
 
 /** A table of the report as it is printed; wider than the paper it scrolls by itself. Cells that the data of now change are amber. */
-export function ReportTableView({ table }: { table: ReportTable }) {
+export function ReportTableView({ table, number = '' }: { table: ReportTable; number?: string }) {
   const { t } = useLanguage();
   const { differences } = useSummary();
   const { code, title, note, columns, rows } = table;
@@ -28,7 +28,10 @@ export function ReportTableView({ table }: { table: ReportTable }) {
   return (
     <figure className="summary-table" id={idOf(code)} lang="zh-CN">
       <figcaption>
-        <span className="summary-table__title">{title}</span>
+        <span className="summary-table__title">
+          {number}
+          {title}
+        </span>
         {unit ? <span className="summary-table__unit">单位：{unit}</span> : null}
       </figcaption>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by the keyboard (WCAG 2.1.1) */}
