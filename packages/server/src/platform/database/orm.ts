@@ -1,6 +1,7 @@
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
 import { Migrator } from '@mikro-orm/migrations';
 import { DataloaderType, type EntityClass, MikroORM } from '@mikro-orm/postgresql';
+import { giveBackLost } from './lost-connections.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 
 /** How long a statement of a request may run before PostgreSQL ends it. */
@@ -29,6 +30,7 @@ export const openOrm = (options: OrmOptions): MikroORM =>
       statement_timeout: STATEMENT_TIMEOUT_MS,
       idle_in_transaction_session_timeout: 2 * STATEMENT_TIMEOUT_MS,
       application_name: 'jiping',
+      onPoolCreated: giveBackLost,
     },
     ...(options.onStatement
       ? { debug: ['query'], logger: options.onStatement, colors: false, highlighter: undefined }
