@@ -296,7 +296,7 @@ describe('a county', () => {
   test('is not signed by who wrote in it, nor with a number that there is not', async () => {
     await rowsAsOwner(
       house,
-      `update summary_report_section set updated_by_id = (select id from app_user where username = 'director') where key = 'work'`,
+      `update summary_report_section set writer_ids = array(select id from app_user where username = 'director') where key = 'work'`,
     );
     const { viewerCan } = await report('director');
     expect(viewerCan).toMatchObject({ sign: false, edit: false });
@@ -304,6 +304,7 @@ describe('a county', () => {
     expect(codes(await act('director', 'signSummaryReport', { baseVersion: await version() }))).toEqual([
       'NOT_ALLOWED',
     ]);
+    await rowsAsOwner(house, `update summary_report_section set writer_ids = '{}' where key = 'work'`);
     const gone = { type: 'figure', attrs: { code: 'summary.unit.u000000.result', unit: '分', digits: 2 } };
     await save('performance', 'work', words('某单位得分', gone));
     const blank = await act('director', 'signSummaryReport', { baseVersion: await version() });

@@ -46,6 +46,7 @@ export async function draftSummaryReport(
       drafted: content,
       version: 1,
       updatedAt: now,
+      writerIds: [],
     })),
   );
 }

@@ -39,7 +39,17 @@ export async function refreshSummaryReport(
     const draft = draftOf.get(section.key);
     if (!draft || canonical(draft) === canonical(section.drafted)) continue;
     if (isEdited(section)) section.drafted = draft;
-    else Object.assign(section, { content: draft, drafted: draft, version: section.version + 1, updatedAt: now });
+    else {
+      const version = section.version + 1;
+      Object.assign(section, {
+        content: draft,
+        drafted: draft,
+        version,
+        updatedAt: now,
+        updatedBy: null,
+        writerIds: [],
+      });
+    }
   }
   Object.assign(report, { data, asOf: now, updatedAt: now, version: report.version + 1 });
 }

@@ -31,7 +31,7 @@ export async function saveSummarySection(
     version: section.version + 1,
     updatedAt: now,
     updatedBy: byDraft ? null : displayName,
-    updatedById: byDraft ? null : userId,
+    writerIds: byDraft ? [] : [...new Set([...section.writerIds, userId])],
   });
 }
 
@@ -43,7 +43,7 @@ export async function restoreDraftedSection(
 ): Promise<void> {
   const section = await sectionForWriting(context, input);
   const { drafted: content, version } = section;
-  Object.assign(section, { content, version: version + 1, updatedAt: now, updatedBy: null, updatedById: null });
+  Object.assign(section, { content, version: version + 1, updatedAt: now, updatedBy: null, writerIds: [] });
 }
 
 async function sectionForWriting(

@@ -21,6 +21,8 @@ import { takeSummaryData } from './take-data.ts';
 export interface SignReport extends ActOnReport {
   /** Sign it as of its cut-off, although the data have changed since. */
   readonly acceptDifferences: boolean;
+  /** Versions of the sections in their order, as the signer read them. */
+  readonly sectionVersions?: readonly number[] | null;
 }
 
 /**
@@ -29,7 +31,7 @@ export interface SignReport extends ActOnReport {
  */
 export async function signSummaryReport(
   context: RequestContext,
-  { regionCode, fiscalYear, baseVersion, acceptDifferences }: SignReport,
+  { regionCode, fiscalYear, baseVersion, acceptDifferences, sectionVersions }: SignReport,
   now = new Date(),
 ): Promise<void> {
   const { em, me } = context;
@@ -38,6 +40,7 @@ export async function signSummaryReport(
   demandDraft(report);
   checkVersion(report, baseVersion);
   const sections = await sectionsOf(em, report);
+  if (sectionVersions) demandAsRead(sections, sectionVersions);
   demandAnotherHand(sections, me.userId);
   demandShape(report.data);
   demandAgreement(report.data);
@@ -93,9 +96,21 @@ export async function signSummaryReport(
   } satisfies Partial<SummaryReport>);
 }
 
-/** Whether somebody's words stand in it. */
+/** Whether somebody's words may stand in it, whoever wrote in the same section after them. */
 export const hasWritten = (sections: readonly SummaryReportSection[], userId: string): boolean =>
-  sections.some(({ updatedById }) => updatedById === userId);
+  sections.some(({ writerIds }) => writerIds.includes(userId));
+
+/** Words that came after the signer looked are not what they sign. */
+function demandAsRead(sections: readonly SummaryReportSection[], versions: readonly number[]): void {
+  if (sections.length === versions.length && sections.every(({ version }, place) => version === versions[place]))
+    return;
+  throw refuse(
+    'STALE_VERSION',
+    '您打开报告后，正文又有修改。请刷新后核对全文再签发。',
+    'Words of the report have changed since you opened it: reload it, read it again, and sign.',
+    ['sectionVersions'],
+  );
+}
 
 function demandAnotherHand(sections: readonly SummaryReportSection[], userId: string): void {
   if (!hasWritten(sections, userId)) return;

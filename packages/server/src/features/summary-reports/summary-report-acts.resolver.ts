@@ -59,6 +59,13 @@ class SignSummaryReportInput extends DraftSummaryReportInput {
     description: 'Sign as of its cut-off, although the data have changed since.',
   })
   acceptDifferences!: boolean;
+
+  @Field(() => [Int], {
+    nullable: true,
+    description:
+      'Versions of the sections in their order, as they were read: refused where somebody has written since.',
+  })
+  sectionVersions?: number[] | null;
 }
 
 @InputType({ description: 'A signed report whose next edition is to be written.' })

@@ -76,12 +76,13 @@ export class SummaryReportSection extends OfRegionYear {
   @Property({ type: 'datetime' })
   updatedAt!: Date;
 
-  /** Who wrote the words; null where they are the draft. */
+  /** Who wrote in it last; null where it is the draft. */
   @Property({ type: 'text', nullable: true })
   updatedBy: string | null = null;
 
-  @Property({ type: 'uuid', nullable: true })
-  updatedById: string | null = null;
+  /** All who wrote in it since it was last the draft: none of them signs it. */
+  @Property({ type: 'uuid[]' })
+  writerIds: string[] = [];
 
   [PrimaryKeyProp]?: ['regionId', 'fiscalYear', 'key'];
 }

@@ -20,7 +20,7 @@ const SUMMARY_REPORT = [
     as_of timestamptz not null, edition int not null default 0, created_at timestamptz not null, updated_at timestamptz not null,
     reopened_by text, reopened_at timestamptz, reopen_reason text, primary key (region_id, fiscal_year))`,
   `create table summary_report_section (${ofRegion}, key text not null, content jsonb not null, drafted jsonb not null, version int not null,
-    updated_at timestamptz not null, updated_by text, updated_by_id uuid, primary key (region_id, fiscal_year, key))`,
+    updated_at timestamptz not null, updated_by text, writer_ids uuid[] not null default '{}', primary key (region_id, fiscal_year, key))`,
   `create table summary_report_edition (${ofRegion}, number int not null, content jsonb not null, as_of timestamptz not null, hash text not null,
     previous_hash text, signed_by text not null, signed_by_id uuid not null, signed_at timestamptz not null,
     reopened_by text, reopened_at timestamptz, reopen_reason text, primary key (region_id, fiscal_year, number))`,

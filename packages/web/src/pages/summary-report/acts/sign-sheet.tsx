@@ -22,7 +22,10 @@ export function SignSheet({ of, close }: ActProps) {
   const answer = data?.signSummaryReport;
   const time = report.asOf ? dayjs(report.asOf).format('YYYY-MM-DD HH:mm') : '';
   const sign = async () => {
-    const result = await send({ input: { ...of, baseVersion: report.version, acceptDifferences: accepts } });
+    const sectionVersions = report.sections.map((section) => section.version);
+    const result = await send({
+      input: { ...of, baseVersion: report.version, sectionVersions, acceptDifferences: accepts },
+    });
     const { userErrors } = result.data?.signSummaryReport ?? { userErrors: [] };
     if (userErrors.some(({ code }) => code === 'STALE_VERSION')) await reload();
     if (!result.data || userErrors.length > 0) return;
