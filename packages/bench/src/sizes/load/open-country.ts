@@ -6,12 +6,14 @@ import { type House, startHouse } from '../../product/house.ts';
 import { isRecorded, type Size } from '../country/size.ts';
 import { type Loaded, loadCountry } from './load-country.ts';
 import { makePeople } from './people.ts';
+import { summariesVersion } from './summaries-version.ts';
 import { inTerminal } from './terminal.ts';
 
 /** What is kept beside a loaded database, so that it is loaded once. */
 export interface Opening {
   readonly size: Size['name'];
   readonly seed: number;
+  readonly version: string;
   readonly loaded: Loaded;
   /** The product's own rebuild of all facts and summaries, in seconds; null where they were loaded. */
   readonly firstRebuild: number | null;
@@ -31,6 +33,10 @@ export async function openCountry(
   const kept: Opening | null = existsSync(mark) ? JSON.parse(await readFile(mark, 'utf8')) : null;
   if (kept && (kept.size !== size.name || kept.seed !== seed))
     throw new Error(`${dataDirectory} has a ${kept.size} of seed ${kept.seed}: give another directory`);
+  if (kept && kept.version !== summariesVersion())
+    throw new Error(
+      `${dataDirectory} was loaded for another version of the product: remove it, or give another directory`,
+    );
   const house = await startHouse(dataDirectory, [], PRODUCTION);
   if (kept) return { house, opening: kept };
   try {
@@ -55,7 +61,7 @@ async function fill(size: Size, seed: number, dataDirectory: string): Promise<Op
     const rebuilt = isRecorded(size) ? await inTerminal(dataDirectory, ['rebuild']) : null;
     if (rebuilt) console.log(`${rebuilt.said}, ${rebuilt.seconds.toFixed(1)} s`);
     await owner.query('vacuum analyze');
-    return { size: size.name, seed, loaded, firstRebuild: rebuilt?.seconds ?? null };
+    return { size: size.name, seed, version: summariesVersion(), loaded, firstRebuild: rebuilt?.seconds ?? null };
   } finally {
     await owner.end();
   }
