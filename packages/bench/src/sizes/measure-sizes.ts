@@ -84,8 +84,9 @@ async function measureAll(size: Size, house: House, owner: pg.Client, peers: Pee
   const year = lastYear(size);
   const measured: Comparison[] = [];
   for (const scenario of [...overviews(places, year), ...drillDowns(places, year), ...comparisons(places, size)]) {
-    console.error(`${scenario.group}: ${scenario.what} …`);
-    measured.push(await threeWays(scenario, house, peers));
+    const found = await threeWays(scenario, house, peers);
+    console.error(`${found.group}: ${found.what}, ${found.product.p50.toFixed(1)} ms`);
+    measured.push(found);
   }
   return [...measured, ...(await measureAcceptance(places, year, house, owner, peers))];
 }
