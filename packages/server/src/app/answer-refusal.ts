@@ -17,6 +17,8 @@ const STATUS: Partial<Record<string, number>> = {
  */
 export function answerRefusal(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const language = languageOf(request.headers['accept-language']);
+  // A browser may keep a 404 by itself, and give it to the next person who signs in.
+  void reply.header('cache-control', 'no-store');
   if (error instanceof Fault)
     return reply
       .status(STATUS[error.code] ?? 400)

@@ -5,7 +5,7 @@ import { Region } from '../regions/region.entity.ts';
 import { RegionSummary } from '../rollup/region-summary.entity.ts';
 import type { DepartmentComparisonType } from './comparison.type.ts';
 import type { DepartmentComparisonInput } from './comparison-input.type.ts';
-import { questionOf } from './comparison-question.ts';
+import { MOST, questionOf } from './comparison-question.ts';
 import { departmentsAcross } from './departments-across.ts';
 import { departmentsOfCounty } from './departments-of-county.ts';
 import { laidOut } from './laid-out.ts';
@@ -21,6 +21,8 @@ export async function compare(
 ): Promise<DepartmentComparisonType> {
   context.requireViewer();
   const question = questionOf(input);
+  // As much as it may hold: what one request asks for again and again is refused before it is worked out.
+  context.countCells(question.columns.length * MOST.units);
   const place = await placeOf(context, input);
   if (input.by === 'regions') {
     refuseElsewhere(context, place);

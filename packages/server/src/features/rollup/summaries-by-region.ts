@@ -8,6 +8,9 @@ import { RegionSummary } from './region-summary.entity.ts';
 /** One statement for all that a request asks of a kind; keys are `<region's key>/<fiscal year>`. */
 const keyOf = (regionId: string, fiscalYear: number): string => `${regionId}/${fiscalYear}`;
 
+/** What the summaries of one more region count as in a request: some hundred regions at once, never a nation's counties with their parts. */
+const CELLS_OF_A_REGION = 300;
+
 const CHILDREN = Symbol('summaries one level down');
 const SLICES: Readonly<Record<Dimension, symbol>> = {
   category: Symbol('by category'),
@@ -60,6 +63,7 @@ function rowsByKey<Row>(
   find: (regionIds: string[], years: number[]) => Promise<(readonly [string, Row])[]>,
 ): DataLoader<string, Row[]> {
   return context.loader<Row[]>(kind, async (keys) => {
+    context.countCells(keys.length * CELLS_OF_A_REGION);
     const pairs = keys.map((key) => key.split('/'));
     const regionIds = [...new Set(pairs.map(([regionId]) => regionId!))];
     const years = [...new Set(pairs.map(([, year]) => Number(year)))];

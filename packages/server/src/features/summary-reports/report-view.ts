@@ -102,6 +102,9 @@ export interface Held {
 
 const NOTHING: SummaryContents = { figures: [], tables: [] };
 
+/** A report's numbers and tables, twice where its differences are asked for, as figures of a record count. */
+const CELLS_OF_A_REPORT = 15_000;
+
 /**
  * The report of a region's year as the viewer may see it; with `edition`, as it was signed then. null where there is nothing that
  * they may read. NOT_FOUND for a region that is not theirs, and for an edition that there is not.
@@ -111,6 +114,7 @@ export async function reportView(
   { regionCode, fiscalYear }: ReportOf,
   edition?: number | null,
 ): Promise<ReportView | null> {
+  context.countCells(CELLS_OF_A_REPORT);
   const region = await reportedRegion(context, regionCode);
   const mayReadDraft = mayDo(context, region, 'read');
   const report = mayReadDraft
