@@ -60,8 +60,12 @@ export function ReportHeader({ of, width, changed, showOutline, showSide, act }:
       </div>
       <div className="writing__acts">
         {width === 'wide' ? null : (
-          <Button icon={<SwapOutlined />} danger={changed > 0} onClick={() => showSide('changes')}>
-            {t(texts.changes)} {state === 'DRAFT' ? changed : null}
+          <Button
+            icon={<SwapOutlined aria-hidden />}
+            onClick={() => showSide(state === 'DRAFT' ? 'changes' : 'editions')}
+          >
+            {t(state === 'DRAFT' ? texts.changes : texts.editions)}{' '}
+            {changed > 0 ? <b className="count count--open">{changed}</b> : null}
           </Button>
         )}
         {editable ? (
@@ -74,7 +78,7 @@ export function ReportHeader({ of, width, changed, showOutline, showSide, act }:
           />
         ) : null}
         {editable ? (
-          <Button icon={<ReloadOutlined />} onClick={() => act('refresh')}>
+          <Button icon={<ReloadOutlined aria-hidden />} onClick={() => act('refresh')}>
             {t(texts.refresh)}
           </Button>
         ) : null}
@@ -121,7 +125,7 @@ function ExportMenu({ of: { regionCode, fiscalYear }, edition }: { of: ReportOf;
       }}
     >
       <Button>
-        {t(texts.export)} <DownOutlined />
+        {t(texts.export)} <DownOutlined aria-hidden />
       </Button>
     </Dropdown>
   );

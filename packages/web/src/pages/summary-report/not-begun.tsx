@@ -41,7 +41,7 @@ export function NotBegun({ of, report, reload }: NotBegunProps) {
         {error ? <ErrorPanel error={error} retry={() => void draft()} /> : null}
         <div className="not-begun__acts">
           {report.viewerCan.draft ? (
-            <Button type="primary" icon={<EditOutlined />} loading={fetching} onClick={() => void draft()}>
+            <Button type="primary" icon={<EditOutlined aria-hidden />} loading={fetching} onClick={() => void draft()}>
               {t(texts.draft)}
             </Button>
           ) : null}

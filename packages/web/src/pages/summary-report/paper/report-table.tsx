@@ -6,6 +6,9 @@ import { texts } from '../texts.ts';
 
 const TableChart = lazy(() => import('./table-chart.tsx').then((module) => ({ default: module.TableChart })));
 
+/** In a table of more columns the names stay in sight while it is scrolled. */
+const WIDE = 6;
+
 const idOf = (code: string): string => `summary-table-${code}`;
 
 /** Brings a table of the open report into sight, and lets the keyboard go on from there. */
@@ -25,6 +28,7 @@ export function ReportTableView({ table, number = '' }: { table: ReportTable; nu
   const { code, title, note, columns, rows } = table;
   const changes = changesIn(table, differences);
   const unit = sharedUnit(table);
+  const names = columns.length > WIDE ? columns.findIndex(({ kind, label }) => !kind && label !== '序号') : -1;
   return (
     <figure className="summary-table" id={idOf(code)} lang="zh-CN">
       <figcaption>
@@ -47,6 +51,7 @@ export function ReportTableView({ table, number = '' }: { table: ReportTable; nu
                   const className = [
                     `summary-table__${(column?.align ?? 'LEFT').toLowerCase()}`,
                     ...(change ? ['summary-table__changed'] : []),
+                    ...(place === names ? ['summary-table__name'] : []),
                   ].join(' ');
                   return (
                     <td key={column ? headOf(column) : place} className={className}>
@@ -105,7 +110,12 @@ function sharedUnit({ columns }: ReportTable): string | null {
 
 /** Headings in one row, or in two where neighbours stand under a common one. */
 function Heads({ columns, withUnits }: { columns: readonly Column[]; withUnits: boolean }) {
-  const words = ({ label, unit }: Column) => (withUnits && unit ? `${label}（${unit}）` : label);
+  const words = ({ label, unit }: Column) => (
+    <>
+      {label}
+      {withUnits && unit ? <span className="summary-table__of-unit">（{unit}）</span> : null}
+    </>
+  );
   const grouped = columns.some(({ group }) => group);
   const groups = columns.reduce<{ readonly at: number; readonly columns: Column[] }[]>((all, column, at) => {
     const last = all.at(-1);
@@ -119,7 +129,7 @@ function Heads({ columns, withUnits }: { columns: readonly Column[]; withUnits: 
         {groups.map(({ at, columns: [first, ...more] }) =>
           first?.group ? (
             <th key={at} scope="colgroup" colSpan={1 + more.length}>
-              {first.group}
+              <span className="summary-table__group">{first.group}</span>
             </th>
           ) : first ? (
             <th key={at} scope="col" rowSpan={grouped ? 2 : 1}>

@@ -14,6 +14,9 @@ export function TableChart({ table }: { table: ReportTable }) {
   return <ReviewChart table={table} />;
 }
 
+/** What a table is called without its number: 表5 得分排名 → 得分排名. */
+const nameOf = ({ title }: ReportTable): string => title.replace(/^表\d+\s*/, '');
+
 const isTotal = ({ key }: ReportTable['rows'][number]): boolean => key === 'total';
 
 /** The place of a column by its heading, as the report prints it. */
@@ -35,7 +38,7 @@ function GradesChart({ table }: { table: ReportTable }) {
       <ChartWithTable
         rows={rows}
         columns={[table.columns[0]?.label ?? '', t(texts.count)]}
-        label={table.title}
+        label={nameOf(table)}
         height={180}
       />
     </div>
@@ -55,7 +58,7 @@ function RankingChart({ table }: { table: ReportTable }) {
     <div className="summary-chart">
       <RankedBars
         rows={rows}
-        title={table.title}
+        title={nameOf(table)}
         level={3}
         table="folded"
         rowsAre={t(texts.unit)}
@@ -86,7 +89,7 @@ function ReviewChart({ table }: { table: ReportTable }) {
       <Paired
         pairs={pairs}
         names={[t(texts.selfScore), t(texts.reviewScore)]}
-        title={table.title}
+        title={nameOf(table)}
         level={3}
         table="folded"
         rowsAre={t(texts.unit)}

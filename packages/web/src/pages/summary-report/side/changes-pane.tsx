@@ -30,7 +30,7 @@ export function ChangesPane({ act }: { act: (name: ActName) => void }) {
       {editable ? (
         <>
           <p className="quiet">{t(texts.changedWhy)}</p>
-          <Button icon={<ReloadOutlined />} onClick={() => act('refresh')}>
+          <Button icon={<ReloadOutlined aria-hidden />} onClick={() => act('refresh')}>
             {t(texts.refresh)}
           </Button>
         </>

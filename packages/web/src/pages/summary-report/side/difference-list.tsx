@@ -22,7 +22,8 @@ export function DifferenceList({ differences, goToFigure, goToSection, goToTable
   const { figures, sentences, tables } = differences;
   const titleOf = (key: string) => report.sections.find((section) => section.key === key)?.title ?? key;
   return (
-    <div className="difference-list">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: in a sheet it scrolls, and must be reachable by the keyboard (WCAG 2.1.1)
+    <section className="difference-list" aria-label={t(texts.changes)} tabIndex={0}>
       {figures.length > 0 ? (
         <section>
           <h4>
@@ -58,9 +59,26 @@ export function DifferenceList({ differences, goToFigure, goToSection, goToTable
           {sentences.map(({ sectionKey, before, after }) => (
             <div key={sectionKey} className="difference-list__sentences">
               <Way go={goToSection && (() => goToSection(sectionKey))}>{titleOf(sectionKey)}</Way>
-              <p lang="zh-CN">
-                <ChangedText before={before.join('\n')} after={after.join('\n')} />
-              </p>
+              <dl>
+                {before.length > 0 ? (
+                  <>
+                    <dt>{t(texts.was)}</dt>
+                    <dd lang="zh-CN">{before.join('\n')}</dd>
+                  </>
+                ) : null}
+                {after.length > 0 ? (
+                  <>
+                    <dt>{t(texts.is)}</dt>
+                    <dd lang="zh-CN">
+                      {before.length > 0 ? (
+                        <ChangedText before={before.join('\n')} after={after.join('\n')} />
+                      ) : (
+                        after.join('\n')
+                      )}
+                    </dd>
+                  </>
+                ) : null}
+              </dl>
             </div>
           ))}
         </section>
@@ -101,7 +119,7 @@ export function DifferenceList({ differences, goToFigure, goToSection, goToTable
           ))}
         </section>
       ) : null}
-    </div>
+    </section>
   );
 }
 
