@@ -67,7 +67,7 @@ export class Stream {
     try {
       await beginRequest(context, 'watched');
       if (!context.actor) throw unauthenticated();
-      leave.push(this.parts.streams.enter(context.actor.sessionId, () => this.ending.abort()));
+      leave.push(this.parts.streams.enter(context.actor, () => this.ending.abort()));
       const source = await createSourceEventStream({
         schema: this.parts.schema,
         document,

@@ -3,6 +3,7 @@ import { LockMode } from '@mikro-orm/postgresql';
 import { ActRefused, refuse } from '../../platform/graphql/act-refused.ts';
 import { notFound } from '../../platform/graphql/errors.ts';
 import { keyOf } from '../../platform/graphql/node-registry.ts';
+import { plainWords } from '../../platform/graphql/reason.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { newId } from '../../platform/identifiers.ts';
 import { Cycle, Obligation } from '../cycles/cycle.entity.ts';
@@ -86,7 +87,7 @@ export async function remindDepartments(
 }
 
 function checkedMessage(message: string | null | undefined): string | null {
-  const words = message?.trim() ?? '';
+  const words = plainWords(message ?? '');
   if (words.length > LONGEST_MESSAGE)
     throw refuse(
       'MESSAGE_LENGTH',
