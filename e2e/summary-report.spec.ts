@@ -28,6 +28,11 @@ async function begin(page: Page): Promise<void> {
 }
 
 async function write(page: Page, name: string, words: string): Promise<void> {
+  // What lies far below becomes an editor once somebody goes there.
+  await page
+    .getByRole('navigation', { name: '目录' })
+    .getByRole('button', { name: new RegExp(`^${name}`) })
+    .click();
   await section(page, name).click();
   await page.keyboard.press('Control+End');
   await page.keyboard.insertText(words);
@@ -67,8 +72,10 @@ async function contentOf(download: Download): Promise<Buffer> {
 async function exported(page: Page, kind: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
   await act(page, '导出').click();
   const coming = page.waitForEvent('download');
-  await page.getByRole('menuitem', { name: kind }).getByRole('link').click();
+  const item = page.getByRole('menuitem', { name: kind });
+  await item.getByRole('link').click();
   const download = await coming;
+  await expect(item).toBeHidden();
   return { name: download.suggestedFilename(), bytes: await contentOf(download) };
 }
 

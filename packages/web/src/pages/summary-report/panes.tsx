@@ -1,5 +1,7 @@
 import { Alert, Drawer } from 'antd';
-import { useState } from 'react';
+import dayjs from 'dayjs';
+import { useEffect, useState } from 'react';
+
 import { useLanguage } from '../../app/language.tsx';
 import type { FoundDraft } from '../../editor/autosave/draft-shelf.ts';
 import { usePaper } from '../../editor/record/paper-context.tsx';
@@ -28,6 +30,8 @@ export function Panes({ of, drafts }: { of: ReportOf; drafts: readonly FoundDraf
   const [drawer, setDrawer] = useState<'outline' | 'side' | null>(null);
   const [act, setAct] = useState<ActName | null>(null);
   const middle = useFollowedSection(attention);
+  // Signed or opened again while it was looked at: what the side says first is another thing now.
+  useEffect(() => setTab(report.state === 'SIGNED' ? 'editions' : 'changes'), [report.state]);
   const showSide = (next: SideTab) => {
     setTab(next);
     if (width !== 'wide') setDrawer('side');
@@ -92,6 +96,7 @@ function StandingNote({ of: { regionCode, fiscalYear } }: { of: ReportOf }) {
         type={edition.isIntact ? 'info' : 'error'}
         showIcon
         title={t(edition.isIntact ? texts.frozen(edition.number) : texts.broken)}
+        description={t(texts.signedBy(edition.signedBy, dayjs(edition.signedAt).format('YYYY-MM-DD HH:mm')))}
         action={
           isLast ? null : (
             <ButtonLink to="/summary/$regionCode/$year" params={{ regionCode, year: `${fiscalYear}` }}>

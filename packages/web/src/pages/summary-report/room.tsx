@@ -20,6 +20,7 @@ import { usePulse } from './record/use-pulse.ts';
 import type { Report } from './summary-report.query.ts';
 import { texts } from './texts.ts';
 import { useSummaryCommands } from './use-commands.ts';
+import { useSaveKey } from './use-save-key.ts';
 
 export interface WritingRoomProps {
   readonly of: ReportOf;
@@ -87,6 +88,7 @@ function Room({ of, report, reload, desk, drafts }: WritingRoomProps & Opened) {
   const differences = usePulse(of, report, desk, reload);
   useEffect(() => desk.receive(report), [desk, report]);
   useSummaryCommands(desk, report, attention);
+  useSaveKey(desk);
   const paper = useMemo<OpenPaper>(
     () => ({
       board,
