@@ -10,5 +10,7 @@ describe('csvOf', () => {
     ['a formula becomes text', '=HYPERLINK("x")', `"'=HYPERLINK(""x"")"`],
     ['so does a formula with a sign', '-1+cmd', "'-1+cmd"],
     ['and an at sign', '@SUM(A1)', "'@SUM(A1)"],
+    ['and a full-width sign, as a Chinese keyboard writes it', '＝1+1', "'＝1+1"],
+    ['and what begins with a line end', '\n=1+1', `"'\n=1+1"`],
   ])('%s', (_, cell, written) => expect(csvOf([[cell]])).toBe(`\uFEFF${written}\r\n`));
 });

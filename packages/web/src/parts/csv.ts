@@ -1,5 +1,5 @@
-/** A cell that a spreadsheet would run as a formula is made text; a plain negative number stays a number. */
-const harmless = (cell: string): string => (/^[=+@\t\r]|^-(?![\d.]+$)/.test(cell) ? `'${cell}` : cell);
+/** A cell that a spreadsheet would run as a formula, also by a full-width sign, is made text; a plain negative number stays a number. */
+const harmless = (cell: string): string => (/^[=+@＝＋＠\t\r\n]|^[-－](?![\d.]+$)/.test(cell) ? `'${cell}` : cell);
 
 const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
