@@ -1,7 +1,7 @@
-import { inflateRawSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { rowsAsOwner } from './as-owner.ts';
 import { type House, openHouse, type Person, signedIn } from './house.ts';
+import { memberOf } from './zip-member.ts';
 
 /** Ways to sign what one wrote or never read, to write into another's report, and to bring something harmful into its files. */
 let house: House;
@@ -161,15 +161,6 @@ describe('a report that is another region’s', () => {
     expect(await rowsAsOwner(house, 'select * from summary_report_section order by 1, 2, 3')).toEqual(before);
   });
 });
-
-/** A member of a zip file as text. */
-function memberOf(zip: Buffer, name: string): string {
-  const at = zip.indexOf(name, zip.indexOf('PK\u0001\u0002', 0, 'latin1')) - 46;
-  const from = zip.readUInt32LE(at + 42);
-  const start = from + 30 + zip.readUInt16LE(from + 26) + zip.readUInt16LE(from + 28);
-  const bytes = zip.subarray(start, start + zip.readUInt32LE(at + 20));
-  return (zip.readUInt16LE(at + 10) === 8 ? inflateRawSync(bytes) : bytes).toString();
-}
 
 describe('its files', () => {
   const HARMFUL = [

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { rowsAsOwner } from './as-owner.ts';
 import { type House, openHouse, type Person, signedIn } from './house.ts';
+import { memberOf } from './zip-member.ts';
 
 /** What supervision could make out of sums about an evaluation that is handed in and not accepted; nothing of it is told. */
 let house: House;
@@ -125,5 +126,26 @@ describe('supervision', () => {
     const { data } = await asked(person);
     expect(data.departmentComparison).toEqual({ values: [found], notes: [{ code: 'PROVISIONAL_NOT_SHOWN' }] });
     expect((await asked(bureau)).data.departmentComparison.values).not.toEqual([found]);
+  });
+
+  test('takes it away in no workbook either', async () => {
+    const rows = await rowsAsOwner<{ code: string }>(
+      house,
+      `select distinct p.code from evaluation_fact f join region r on r.id = f.county_id, jsonb_array_elements_text(f.fact->'problems') as p (code)
+       where r.code = '${COUNTY}' and f.fiscal_year = ${YEAR} and f.state in ('submitted', 'returned')
+       except select p.code from evaluation_fact f join region r on r.id = f.county_id, jsonb_array_elements_text(f.fact->'problems') as p (code)
+       where r.code = '${COUNTY}' and f.fiscal_year = ${YEAR} and f.state = 'accepted'`,
+    );
+    expect(rows.length).toBeGreaterThan(0);
+    const wordsOf = async ({ cookie }: Person) => {
+      const url = `/regions/${COUNTY}/${YEAR}/overview.xlsx`;
+      const { rawPayload } = await house.app.inject({ url, headers: { cookie: cookie! } });
+      return memberOf(rawPayload, 'xl/sharedStrings.xml');
+    };
+    const [supervised, whole] = [await wordsOf(congress), await wordsOf(bureau)];
+    for (const { code } of rows) {
+      expect(whole).toContain(`>${code}<`);
+      expect(supervised).not.toContain(`>${code}<`);
+    }
   });
 });
