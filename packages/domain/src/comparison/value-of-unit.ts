@@ -1,6 +1,6 @@
 import { amountOf, MISSING, numberOf } from '../figures/index.ts';
 import { subtractDecimals } from '../money/index.ts';
-import type { EvaluationFact } from '../rollup/index.ts';
+import { type EvaluationFact, isCounted } from '../rollup/index.ts';
 import { combined } from './combined.ts';
 import type { Source } from './comparable.ts';
 import { type ComparedValue, known, MASKED_VALUE, missing, NOT_APPLICABLE_VALUE } from './compared-value.ts';
@@ -24,15 +24,13 @@ export interface UnitYear {
 export function valueOfUnit(unit: UnitYear, measure: Measure): ComparedValue {
   const counted = unit.facts.filter(({ state }) => state !== 'exempted');
   if (unit.facts.length > 0 && counted.length === 0) return missing('exempted');
-  if (counted.length === 0 || !counted.every((fact) => counts(fact, unit.provisional))) return missing('notAccepted');
+  if (counted.length === 0 || !counted.every(({ state }) => isCounted(state, unit.provisional)))
+    return missing('notAccepted');
   const value = valueOfSource(counted, measure.comparable.source);
   if (measure.per === null) return value;
   const divisor = measure.per === 'staff' ? figure(counted, 'staff.actual') : residentsOf(unit.residents);
   return quotientOf(value, divisor);
 }
-
-const counts = ({ state }: EvaluationFact, provisional: boolean): boolean =>
-  state === 'accepted' || (provisional && (state === 'submitted' || state === 'returned'));
 
 function valueOfSource(facts: readonly EvaluationFact[], source: Source): ComparedValue {
   switch (source.from) {

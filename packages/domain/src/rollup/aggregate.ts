@@ -5,7 +5,7 @@
 
 import { addCoverage, type CoverageAggregate, coverageOf, NO_COVERAGE } from './coverage.ts';
 import type { Covered } from './covered-units.ts';
-import type { EvaluationFact } from './evaluation-fact.ts';
+import { type EvaluationFact, isHandedIn } from './evaluation-fact.ts';
 import { addMeasured, type Measured, measuredOf, NOTHING_MEASURED } from './measured.ts';
 import { mergeRecords, total, totalOf } from './merge-records.ts';
 
@@ -58,8 +58,7 @@ export interface AmongOthers {
 /** The aggregate of one department's year. Throws `TradeError` SCORE_OUT_OF_RANGE for a score that is none. */
 export function aggregateOf(fact: EvaluationFact, { covered = 'nowhere', risks = [] }: AmongOthers = {}): Aggregate {
   const coverage = coverageOf(fact);
-  if (fact.state !== 'accepted' && fact.state !== 'submitted' && fact.state !== 'returned')
-    return { ...EMPTY, coverage };
+  if (!isHandedIn(fact.state)) return { ...EMPTY, coverage };
   const provisional = measuredOf(fact, covered !== 'nowhere');
   const findings: Findings = {
     problems: problemsOf(fact.problems),

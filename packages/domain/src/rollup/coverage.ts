@@ -1,5 +1,5 @@
 import { add, type Decimal, type Money, percentOf, ZERO } from '../money/index.ts';
-import type { EvaluationFact } from './evaluation-fact.ts';
+import { type EvaluationFact, isHandedIn } from './evaluation-fact.ts';
 import { totalOf } from './merge-records.ts';
 
 /** How many departments stand where (T1). `obliged` is all of them: submitted + exempted + missing (AGG-04). */
@@ -39,7 +39,7 @@ export const NO_COVERAGE: CoverageAggregate = {
 
 export function coverageOf({ state, timeliness, returns, weight }: EvaluationFact): CoverageAggregate {
   if (state === 'exempted') return { ...NO_COVERAGE, obliged: 1, exempted: 1 };
-  const isSubmitted = state !== 'obliged' && state !== 'draft';
+  const isSubmitted = isHandedIn(state);
   return {
     obliged: 1,
     exempted: 0,

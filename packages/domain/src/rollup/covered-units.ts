@@ -1,4 +1,4 @@
-import type { EvaluationFact } from './evaluation-fact.ts';
+import { type EvaluationFact, isHandedIn } from './evaluation-fact.ts';
 
 /** In which sums a subordinate unit's money is its supervising department's already. */
 export type Covered = 'nowhere' | 'provisionally' | 'everywhere';
@@ -15,7 +15,7 @@ export function coveredUnits(facts: readonly EvaluationFact[]): ReadonlyMap<stri
   for (const { departmentId, supervisorId } of facts) {
     const state = supervisorId === null ? undefined : covering.get(supervisorId);
     if (state === 'accepted') covered.set(departmentId, 'everywhere');
-    else if (state === 'submitted' || state === 'returned') covered.set(departmentId, 'provisionally');
+    else if (state && isHandedIn(state)) covered.set(departmentId, 'provisionally');
   }
   return covered;
 }

@@ -75,6 +75,14 @@ export function factStateOf(state: EvaluationState, handedIn: boolean): FactStat
   }
 }
 
+/** Whether an evaluation was handed in, and so tells something: also one that is with the department again. */
+export const isHandedIn = (state: FactState): boolean =>
+  state === 'accepted' || state === 'submitted' || state === 'returned';
+
+/** Whether an evaluation is part of a sum: an accepted one is, of any that was handed in only where the provisional counts. */
+export const isCounted = (state: FactState, provisional: boolean): boolean =>
+  provisional ? isHandedIn(state) : state === 'accepted';
+
 /** The figures of an evaluation (with what was derived) that its fact keeps. Missing ones are left out. */
 export function measuresOf(figures: FigureTable): Readonly<Record<string, FigureValue>> {
   const measures = MEASURES.map(({ code }) => [code, figureIn(figures, code)] as const);

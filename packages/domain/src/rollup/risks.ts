@@ -2,7 +2,7 @@ import { amountOf } from '../figures/index.ts';
 import { type Bilingual, said } from '../language/index.ts';
 import { signatureLikeness } from '../likeness/index.ts';
 import { compareDecimals, type Decimal, percentOf, roundDecimal, subtractDecimals } from '../money/index.ts';
-import type { EvaluationFact } from './evaluation-fact.ts';
+import { type EvaluationFact, isHandedIn } from './evaluation-fact.ts';
 import { executionRateOf } from './measured.ts';
 
 /** Why the bureau should look at an evaluation first; kinds of risk in the order in which they are shown. */
@@ -47,7 +47,7 @@ const NEARLY_SAME = 0.7;
 
 /** The risks of an evaluation that was handed in; none of one that was not. */
 export function risksOf(fact: EvaluationFact, context: RiskContext = {}): readonly Risk[] {
-  if (fact.state !== 'accepted' && fact.state !== 'submitted' && fact.state !== 'returned') return [];
+  if (!isHandedIn(fact.state)) return [];
   return [
     ...scoreTooGood(fact),
     ...lowExecution(fact),

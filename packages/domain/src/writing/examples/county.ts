@@ -5,6 +5,7 @@ import {
   aggregatesOf,
   EMPTY,
   type EvaluationFact,
+  isHandedIn,
   mergeAll,
   type Slice,
   WHOLE,
@@ -41,7 +42,7 @@ const writtenValue = (written: Written): FigureValue => {
 
 export function factOf(unit: Unit, fiscalYear: number): EvaluationFact {
   const { state = 'accepted', late = false, self = null, review = null } = unit;
-  const handedIn = state === 'accepted' || state === 'submitted' || state === 'returned';
+  const handedIn = isHandedIn(state);
   const measures = Object.fromEntries(
     Object.entries(unit.figures ?? {}).map(([code, written]) => [code, writtenValue(written)]),
   );

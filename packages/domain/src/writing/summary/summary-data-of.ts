@@ -4,6 +4,7 @@ import {
   coveredUnits,
   EMPTY,
   type EvaluationFact,
+  isHandedIn,
   NOTHING_MEASURED,
   type Slice,
   sliceValue,
@@ -108,7 +109,7 @@ function membersOf({
           timeliness: fact.timeliness,
           exemptionReason: fact.state === 'exempted' ? withoutStop(exemptionReasons.get(id)) : null,
           returns: fact.returns,
-          problems: isHandedIn(fact) ? countsOf(fact.problems) : {},
+          problems: isHandedIn(fact.state) ? countsOf(fact.problems) : {},
           official: fact.state === 'accepted' ? figuresOf(fact, covered.get(id) === 'everywhere') : null,
           lastYear:
             last?.state === 'accepted'
@@ -152,9 +153,6 @@ function opinionsOf({ opinions, departments, facts }: SummarySources): readonly 
 const withoutStop = (reason: string | undefined): string | null => reason?.trim().replace(/[。；;，,.]+$/, '') || null;
 
 const compareText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
-
-const isHandedIn = ({ state }: EvaluationFact): boolean =>
-  state === 'accepted' || state === 'submitted' || state === 'returned';
 
 function countsOf(codes: readonly string[]): Readonly<Record<string, number>> {
   const counts: Record<string, number> = {};

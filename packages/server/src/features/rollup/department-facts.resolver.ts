@@ -1,5 +1,5 @@
 import { type FigureValue, MISSING } from '@jiping/domain/figures';
-import { coveredUnits, type EvaluationFact as Fact, MEASURES } from '@jiping/domain/rollup';
+import { coveredUnits, type EvaluationFact as Fact, isCounted, MEASURES } from '@jiping/domain/rollup';
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { badInput } from '../../platform/graphql/errors.ts';
 import { readable } from '../../platform/graphql/readable.ts';
@@ -141,9 +141,5 @@ function ranked(
 ): ReadonlyMap<string, number> {
   const any = Object.assign(new EvaluationFact(), { countyId: id, path, state: 'accepted', departmentId: newId() });
   if (!me.ability.can('read', any)) return new Map();
-  return ranksOf(
-    facts.filter(
-      ({ state }) => state === 'accepted' || (provisional && (state === 'submitted' || state === 'returned')),
-    ),
-  );
+  return ranksOf(facts.filter(({ state }) => isCounted(state, provisional)));
 }

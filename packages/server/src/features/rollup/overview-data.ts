@@ -1,5 +1,5 @@
 import { checkOf } from '@jiping/domain/checks';
-import { type Aggregate, type EvaluationFact as Fact, WHOLE } from '@jiping/domain/rollup';
+import { type Aggregate, type EvaluationFact as Fact, isHandedIn, WHOLE } from '@jiping/domain/rollup';
 import { type Member, type SummaryData, type SummarySources, summaryDataOf } from '@jiping/domain/writing';
 import { readable } from '../../platform/graphql/readable.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
@@ -65,8 +65,7 @@ export async function overviewDataOf(
   return provisional ? { ...data, members: data.members.map(withState(members)) } : data;
 }
 
-const asIfAccepted = (fact: Fact): Fact =>
-  fact.state === 'submitted' || fact.state === 'returned' ? { ...fact, state: 'accepted' } : fact;
+const asIfAccepted = (fact: Fact): Fact => (isHandedIn(fact.state) ? { ...fact, state: 'accepted' } : fact);
 
 /** Figures were counted as if accepted; the department's line still says how far it is. */
 function withState({ departments, facts }: Members): (member: Member) => Member {
