@@ -1,4 +1,4 @@
-import type { CountyFactsQuery, OverviewQuery } from '../../api/generated/graphql.ts';
+import type { OverviewQuery } from '../../api/generated/graphql.ts';
 import { graphql } from '../../api/generated/index.ts';
 
 export const OverviewDocument = graphql(`
@@ -231,92 +231,9 @@ export const OverviewDocument = graphql(`
   }
 `);
 
-export const CountyFactsDocument = graphql(`
-  query CountyFacts(
-    $countyCode: String!
-    $fiscalYear: Int!
-    $provisional: Boolean = false
-    $measure: String = "budget.outturn"
-    $withMeasure: Boolean = false
-  ) {
-    departmentFacts(countyCode: $countyCode, fiscalYear: $fiscalYear, provisional: $provisional) {
-      department {
-        id
-        code
-        name
-        category
-        financeSection
-        supervisor {
-          id
-          name
-        }
-      }
-      evaluation {
-        id
-        submittedAt
-      }
-      state
-      standing
-      obliged
-      exemptionReason
-      late
-      covered
-      adjustedBudget {
-        state
-        amount
-      }
-      outturn {
-        state
-        amount
-      }
-      executionRate
-      threePublics {
-        state
-        amount
-      }
-      threePublicsChange
-      basic {
-        state
-        amount
-      }
-      project {
-        state
-        amount
-      }
-      staffActual {
-        state
-        number
-      }
-      overQuota
-      selfScore
-      reviewScore
-      reviewDifference
-      grade
-      rank
-      lastScore
-      lastRank
-      problems
-      problemCodes
-      returnCount
-      risks {
-        code
-        label
-        evidence
-      }
-      figure(code: $measure) @include(if: $withMeasure) {
-        state
-        amount
-        number
-      }
-      unmapped(code: $measure) @include(if: $withMeasure)
-    }
-  }
-`);
-
 export type Summary = NonNullable<OverviewQuery['regionSummary']>;
 export type ChildSummary = Summary['children'][number];
 export type MoneySum = Summary['funds']['outturn'];
-export type Fact = CountyFactsQuery['departmentFacts'][number];
 
 /** Which place, year and standing a number is of: enough to link to its list. */
 export interface SummaryPlace {

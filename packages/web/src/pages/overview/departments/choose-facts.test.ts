@@ -1,8 +1,8 @@
 import { money } from '@jiping/domain/money';
 import { describe, expect, it } from 'vitest';
-import type { Fact } from '../overview.query.ts';
 import { overviewSearch } from '../search.ts';
 import { chooseFacts, inPart } from './choose-facts.ts';
+import type { Fact } from './county-facts.query.ts';
 
 const MISSING = { state: 'MISSING', amount: null } as const;
 

@@ -1,8 +1,8 @@
 import type { FactStanding } from '../../../api/generated/schema-words.ts';
 import { STATES_IN_ORDER } from '../../../parts/words.ts';
 import { byDecimal, byMoney } from '../order.ts';
-import type { Fact } from '../overview.query.ts';
 import type { DepartmentShow, DepartmentSort, OverviewSearch } from '../search.ts';
+import type { Fact } from './county-facts.query.ts';
 
 const standsAt =
   (...standings: readonly FactStanding[]) =>

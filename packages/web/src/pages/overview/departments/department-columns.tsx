@@ -7,8 +7,8 @@ import { FigureText } from '../../../parts/figure-text.tsx';
 import { GradeTag } from '../../../parts/grade-tag.tsx';
 import { PercentText } from '../../../parts/percent-text.tsx';
 import { ScoreText } from '../../../parts/score-text.tsx';
-import type { Fact } from '../overview.query.ts';
 import type { DepartmentSort, ExtraColumn, OverviewSearch } from '../search.ts';
+import type { Fact } from './county-facts.query.ts';
 import { type CountyYear, FactState } from './fact-state.tsx';
 import { measureNames, texts } from './texts.ts';
 

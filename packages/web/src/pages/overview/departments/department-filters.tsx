@@ -5,8 +5,8 @@ import { useMemo } from 'react';
 import { useLanguage } from '../../../app/language.tsx';
 import { texts as silent } from '../../../parts/texts.ts';
 import { categoryWords, gradeWords } from '../../../parts/words.ts';
-import type { Fact } from '../overview.query.ts';
 import { DEPARTMENT_SHOWS, EXTRA_COLUMNS, type OverviewSearch, settingsOf } from '../search.ts';
+import type { Fact } from './county-facts.query.ts';
 import { measureNames, texts } from './texts.ts';
 
 export interface DepartmentFiltersProps {

@@ -1,6 +1,6 @@
 import { Table } from 'antd';
-import type { Fact } from '../overview.query.ts';
 import { DEPARTMENT_SORTS, type OverviewSearch } from '../search.ts';
+import type { Fact } from './county-facts.query.ts';
 import { useColumns } from './department-columns.tsx';
 
 export interface DepartmentTableProps {

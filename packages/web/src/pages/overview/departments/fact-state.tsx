@@ -2,7 +2,7 @@ import { Tag } from 'antd';
 import { useLanguage } from '../../../app/language.tsx';
 import { ExemptionButton } from '../../../parts/exemption/exemption-button.tsx';
 import { StateTag } from '../../../parts/state-tag.tsx';
-import type { Fact } from '../overview.query.ts';
+import type { Fact } from './county-facts.query.ts';
 import { texts } from './texts.ts';
 
 /** The county and year that departments are of. */

@@ -3,7 +3,7 @@ import { csvOf } from '../../../parts/csv.ts';
 import type { ShownFigure } from '../../../parts/figure-text.tsx';
 import { texts as silent } from '../../../parts/texts.ts';
 import { gradeWords, stateWords } from '../../../parts/words.ts';
-import type { Fact } from '../overview.query.ts';
+import type { Fact } from './county-facts.query.ts';
 import { texts } from './texts.ts';
 
 const SILENT = { MASKED: silent.masked, NOT_APPLICABLE: silent.notApplicable, MISSING: silent.missing } as const;
