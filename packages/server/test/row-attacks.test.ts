@@ -339,7 +339,7 @@ describe('a file', () => {
   test.each([
     ['with a line break', '; filename="a%0d%0aset-cookie: x=1.pdf"', 'a%250d%250aset-cookie%3A%20x%3D1.pdf'],
     ['that reads backwards', '; filename="审计\u202Efdp.exe"', encodeURIComponent('审计fdp.exe')],
-    ['with a quote', `; filename="a';b.pdf"`, "a'%3Bb.pdf"],
+    ['with a quote', `; filename="a';b.pdf"`, 'a%27%3Bb.pdf'],
     ['of marks alone', '; filename="\u202E"', encodeURIComponent('未命名')],
     ['of a folder', '; filename="../../etc/passwd"', 'passwd'],
     ['cut within an emoji’s two halves', `; filename="${'a'.repeat(199)}😀.pdf"`, `${'a'.repeat(199)}%F0%9F%98%80`],
