@@ -41,7 +41,7 @@ export function ReportTableView({ table, number = '' }: { table: ReportTable; nu
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by the keyboard (WCAG 2.1.1) */}
       <section className="summary-table__scroll" aria-label={title} tabIndex={0}>
         <table>
-          <Heads columns={columns} withUnits={unit === null} />
+          <Heads columns={columns} withUnits={unit === null} names={names} />
           <tbody>
             {rows.map(({ key, texts: cells }) => (
               <tr key={key} className={key === 'total' ? 'summary-table__total' : undefined}>
@@ -109,7 +109,16 @@ function sharedUnit({ columns }: ReportTable): string | null {
 }
 
 /** Headings in one row, or in two where neighbours stand under a common one. */
-function Heads({ columns, withUnits }: { columns: readonly Column[]; withUnits: boolean }) {
+function Heads({
+  columns,
+  withUnits,
+  names,
+}: {
+  columns: readonly Column[];
+  withUnits: boolean;
+  /** Place of the column that stays in sight; -1 where none does. */
+  names: number;
+}) {
   const words = ({ label, unit }: Column) => (
     <>
       {label}
@@ -132,7 +141,12 @@ function Heads({ columns, withUnits }: { columns: readonly Column[]; withUnits: 
               <span className="summary-table__group">{first.group}</span>
             </th>
           ) : first ? (
-            <th key={at} scope="col" rowSpan={grouped ? 2 : 1}>
+            <th
+              key={at}
+              scope="col"
+              rowSpan={grouped ? 2 : 1}
+              className={at === names ? 'summary-table__name' : undefined}
+            >
               {words(first)}
             </th>
           ) : null,
