@@ -4,7 +4,7 @@ export { aggregatesOf, type CountyYear } from './county-year.ts';
 export type { Coverage, CoverageAggregate } from './coverage.ts';
 export { type Covered, coveredUnits } from './covered-units.ts';
 export * from './evaluation-fact.ts';
-export { type CountSum, type MoneySum, moneyForEach, type RatioSum } from './figure-sum.ts';
+export { type CountSum, type MoneySum, moneyForEach, NO_RATIO, type RatioSum } from './figure-sum.ts';
 export type { Histogram, HistogramBin } from './histogram.ts';
 export { executionRateOf, type GradeSum, type Measured, NOTHING_MEASURED } from './measured.ts';
 export * from './measures.ts';

@@ -1,5 +1,4 @@
-import Big from 'big.js';
-import { addDecimals, compareDecimals, type Decimal, roundDecimal, subtractDecimals } from '../money/index.ts';
+import { addDecimals, compareDecimals, type Decimal, quotientOf, subtractDecimals } from '../money/index.ts';
 import { totalOf } from './merge-records.ts';
 
 /** Self score less the bureau's, over the evaluations that have both: how far departments praise themselves (T9). */
@@ -61,7 +60,7 @@ export interface DifferenceSummary {
 
 export function differenceSummaryOf(differences: ReviewDifferences): DifferenceSummary {
   const { count, lowered, raised, unchanged, selfSum, reviewSum } = differences;
-  const mean = (sum: Decimal) => (count === 0 ? null : roundDecimal(new Big(sum).div(count).toFixed(10), 2));
+  const mean = (sum: Decimal) => quotientOf(sum, String(count), 2);
   return {
     count,
     lowered,

@@ -1,5 +1,5 @@
-import Big from 'big.js';
-import { addDecimals, subtractDecimals } from '../../money/index.ts';
+import { subtractDecimals } from '../../money/index.ts';
+import { meanKept } from '../summary/as-kept.ts';
 import { executionOf } from '../summary/execution.ts';
 import { lowExecution } from '../summary/low-execution.ts';
 import { problemsOf } from '../summary/problems.ts';
@@ -53,7 +53,7 @@ export function findingsFigures(data: SummaryData): readonly SummaryFigure[] {
 
 function reviewFigures(data: SummaryData): readonly SummaryFigure[] {
   const { count, selfSum, reviewSum, lowered, raised, unchanged } = data.thisYear.official.differences;
-  const mean = (sum: string) => (count === 0 ? null : addDecimals(new Big(sum).div(count).toFixed(6, Big.roundHalfUp)));
+  const mean = (sum: string) => meanKept(sum, count);
   return [
     ...countFigure('review.count', ['有复核分的部门（单位）', 'Reviewed'], count),
     ...scoreFigure('review.selfMean', ['复核单位平均自评分', 'Their mean self score'], mean(selfSum)),

@@ -1,6 +1,14 @@
-import Big from 'big.js';
 import { amountOf } from '../../figures/index.ts';
-import { add, addDecimals, type Decimal, type Money, money, subtract, subtractDecimals } from '../../money/index.ts';
+import {
+  add,
+  addDecimals,
+  type Decimal,
+  type Money,
+  money,
+  quotientOf,
+  subtract,
+  subtractDecimals,
+} from '../../money/index.ts';
 import type { SummaryData } from './summary-data.ts';
 import { changePercent, ratioOf } from './year.ts';
 
@@ -43,9 +51,8 @@ export function meansCompared({ members }: SummaryData): Compared<Decimal> | nul
   const both = members.flatMap(({ official, lastYear }) =>
     official?.result == null || lastYear?.result == null ? [] : [{ now: official.result, before: lastYear.result }],
   );
-  if (both.length === 0) return null;
-  const mean = (values: readonly Decimal[]): Decimal =>
-    new Big(addDecimals(...values)).div(values.length).toFixed(2, Big.roundHalfUp);
+  const mean = (values: readonly Decimal[]) => quotientOf(addDecimals(...values), String(values.length), 2);
   const [now, before] = [mean(both.map((one) => one.now)), mean(both.map((one) => one.before))];
+  if (now === null || before === null) return null;
   return { units: both.length, now, before, change: subtractDecimals(now, before), percent: null };
 }

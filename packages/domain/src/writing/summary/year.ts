@@ -1,16 +1,12 @@
-import { addDecimals, type Decimal, percentOf, subtractDecimals } from '../../money/index.ts';
-import type { Aggregate, RatioName, RatioSum } from '../../rollup/index.ts';
-
-const NOTHING: RatioSum = { part: '0', whole: '0', known: 0, unknown: 0 };
+import { type Decimal, subtractDecimals } from '../../money/index.ts';
+import { type Aggregate, NO_RATIO, type RatioName, type RatioSum } from '../../rollup/index.ts';
+import { percentKept } from './as-kept.ts';
 
 /** Numerator and denominator of a ratio over the accepted evaluations that know both. */
-export const ratioOf = ({ official }: Aggregate, name: RatioName): RatioSum => official.ratios[name] ?? NOTHING;
+export const ratioOf = ({ official }: Aggregate, name: RatioName): RatioSum => official.ratios[name] ?? NO_RATIO;
 
-/** In percent, exact to `digits`; null where there is nothing to divide by. */
-export const percentOfRatio = ({ part, whole }: RatioSum, digits = 6): Decimal | null => {
-  const percent = percentOf(part, whole, digits);
-  return percent === null ? null : addDecimals(percent);
-};
+/** In percent; null where there is nothing to divide by. */
+export const percentOfRatio = ({ part, whole }: RatioSum): Decimal | null => percentKept(part, whole);
 
 /** Departments that owe a report: without those exempted. */
 export const dueOf = ({ coverage }: Aggregate): number => coverage.obliged - coverage.exempted;
@@ -18,6 +14,5 @@ export const dueOf = ({ coverage }: Aggregate): number => coverage.obliged - cov
 /** How many per cent `now` is above `before`, negative where below; null where there is nothing to compare with. */
 export function changePercent(now: Decimal, before: Decimal): Decimal | null {
   if (before.startsWith('-') || now.startsWith('-')) return null;
-  const percent = percentOf(subtractDecimals(now, before), before, 6);
-  return percent === null ? null : addDecimals(percent);
+  return percentKept(subtractDecimals(now, before), before);
 }

@@ -1,7 +1,7 @@
-import Big from 'big.js';
-import { addDecimals, subtractDecimals } from '../../money/index.ts';
+import { subtractDecimals } from '../../money/index.ts';
 import type { Aggregate } from '../../rollup/index.ts';
 import type { PrintableRow } from '../printable.ts';
+import { meanKept } from '../summary/as-kept.ts';
 import { reviewedMembers } from '../summary/reviewed.ts';
 import type { SummaryData } from '../summary/summary-data.ts';
 import { countCell, countColumn, decimalCell, scoreColumn, words } from './cells.ts';
@@ -54,8 +54,7 @@ function byRegion(data: SummaryData): SummaryTable {
 
 function regionRow(name: string, { official }: Aggregate): PrintableRow {
   const { count, selfSum, reviewSum, lowered, raised, unchanged } = official.differences;
-  const mean = (sum: string) =>
-    decimalCell(count === 0 ? null : addDecimals(new Big(sum).div(count).toFixed(6, Big.roundHalfUp)));
+  const mean = (sum: string) => decimalCell(meanKept(sum, count));
   return [
     name,
     countCell(count),
