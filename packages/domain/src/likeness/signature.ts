@@ -6,10 +6,8 @@ const LENGTH = 64;
 const FEWEST = 80;
 
 /** Odd factors and offsets of the hash functions: any fixed ones do, but for ever the same, because signatures are kept. */
-const FUNCTIONS: readonly (readonly [number, number])[] = Array.from({ length: LENGTH }, (_, index) => [
-  Math.imul(index + 1, 0x9e3779b1) | 1,
-  Math.imul(index + 1, 0x85ebca6b),
-]);
+const FACTORS = Int32Array.from({ length: LENGTH }, (_, index) => Math.imul(index + 1, 0x9e3779b1) | 1);
+const OFFSETS = Int32Array.from({ length: LENGTH }, (_, index) => Math.imul(index + 1, 0x85ebca6b));
 
 /**
  * A text's MinHash signature: 64 whole numbers of 32 bits, by which hundreds of reports are compared with each other without reading
@@ -18,17 +16,20 @@ const FUNCTIONS: readonly (readonly [number, number])[] = Array.from({ length: L
 export function signatureOf(text: string): readonly number[] | null {
   const shingles = shinglesOf(text);
   if (shingles.size < FEWEST) return null;
-  const least = new Int32Array(LENGTH).fill(0x7fffffff);
-  for (const shingle of shingles) {
-    for (let at = 0; at < LENGTH; at += 1) {
-      const [factor, offset] = FUNCTIONS[at]!;
-      let hash = Math.imul(shingle ^ offset, factor);
-      hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-      hash ^= hash >>> 13;
-      if (hash < least[at]!) least[at] = hash;
-    }
+  const numbers = Int32Array.from(shingles);
+  return Array.from(FACTORS, (factor, at) => leastHash(numbers, factor, OFFSETS[at]!));
+}
+
+/** One function over all shingles, in plain whole numbers: the innermost loop of a rebuild. */
+function leastHash(shingles: Int32Array, factor: number, offset: number): number {
+  let least = 0x7fffffff;
+  for (let at = 0; at < shingles.length; at += 1) {
+    let hash = Math.imul(shingles[at]! ^ offset, factor);
+    hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+    hash ^= hash >>> 13;
+    if (hash < least) least = hash;
   }
-  return [...least];
+  return least;
 }
 
 /** How much of two texts is the same by their signatures, from 0 to 1: an estimate of `likeness` of their shingles. */
