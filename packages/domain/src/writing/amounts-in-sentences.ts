@@ -8,27 +8,34 @@ import {
   isNegative,
   isZero,
   type Money,
+  type MoneyUnit,
   money,
   percentOf,
   roundDecimal,
   subtract,
 } from '../money/index.ts';
 
-/** From here on a sentence says 亿元 rather than five-digit 万元. */
+/** From here on a sentence of a region's sums says 亿元 rather than five-digit 万元. */
 const HUNDRED_MILLION = money('1', '亿元');
+
+/** 万元; but what would round to nothing in it is said in yuan, for it is not nothing. */
+const unitOfAmount = (amount: Money): MoneyUnit =>
+  Number(inUnit(amount, '万元', 2)) === 0 && !isZero(amount) ? '元' : '万元';
+
+/** The unit of a region's sums: 亿元 from a hundred million on, 万元 below, and 元 for what would round to nothing. */
+export const unitInSummary = (amount: Money): MoneyUnit =>
+  compare(absolute(amount), HUNDRED_MILLION) >= 0 ? '亿元' : unitOfAmount(amount);
+
+const amountIn = (unit: MoneyUnit, amount: Money): string => `${inUnit(amount, unit, 2)}${unit}`;
 
 /**
  * An amount as a running sentence says it, in 万元 with two decimals and no separators: `amountInWan(money('12864200'))` →
  * `1286.42万元`. Rounds half up; what would round to nothing is said in yuan, for it is not nothing.
  */
-export function amountInWan(amount: Money): string {
-  const rounded = inUnit(amount, '万元', 2);
-  return Number(rounded) === 0 && !isZero(amount) ? `${inUnit(amount, '元', 2)}元` : `${rounded}万元`;
-}
+export const amountInWan = (amount: Money): string => amountIn(unitOfAmount(amount), amount);
 
 /** The same for sums of a region: `12.86亿元` from a hundred million on, else `1286.42万元`. */
-export const amountInSummary = (amount: Money): string =>
-  compare(absolute(amount), HUNDRED_MILLION) >= 0 ? `${inUnit(amount, '亿元', 2)}亿元` : amountInWan(amount);
+export const amountInSummary = (amount: Money): string => amountIn(unitInSummary(amount), amount);
 
 /** `96.3` → `96.30%`; a ratio to nothing has no percent and is said in words. */
 export const percentInWords = (percent: Decimal | null): Bilingual =>

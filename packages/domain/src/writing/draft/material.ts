@@ -1,6 +1,6 @@
 import { type FigureTable, figureIn } from '../../figures/index.ts';
-import { absolute, compare, inUnit, isZero, type Money, type MoneyUnit, money } from '../../money/index.ts';
 import { type Summary, summaryOf } from '../../rollup/index.ts';
+import { unitInSummary } from '../amounts-in-sentences.ts';
 import { type SummaryFigure, summaryFigureTable } from '../figures/index.ts';
 import type { SummaryData } from '../summary/summary-data.ts';
 import type { Words } from './say.ts';
@@ -30,16 +30,8 @@ export function materialOf(data: SummaryData, all: readonly SummaryFigure[]): Ma
   };
 }
 
-const HUNDRED_MILLION = money('1', '亿元');
-
 function chipOf({ definition: { code, unit, digits } }: SummaryFigure, table: FigureTable): Words[number] {
   const value = figureIn(table, code);
-  const inSentence = 'amount' in value ? unitInSentence(value.amount) : unit;
+  const inSentence = 'amount' in value ? unitInSummary(value.amount) : unit;
   return { type: 'figure', attrs: { code, unit: inSentence, digits } };
-}
-
-/** 亿元 from a hundred million on, 万元 below; what would round to nothing is said in yuan, for it is not nothing. */
-function unitInSentence(amount: Money): MoneyUnit {
-  if (compare(absolute(amount), HUNDRED_MILLION) >= 0) return '亿元';
-  return Number(inUnit(amount, '万元', 2)) === 0 && !isZero(amount) ? '元' : '万元';
 }
