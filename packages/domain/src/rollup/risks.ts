@@ -35,9 +35,10 @@ export interface RiskContext {
 
 /** From here on a self score is excellent 优 (财预〔2020〕10号: 90 points). */
 const EXCELLENT: Decimal = '90';
-/** Below this rate an excellent score wants a look; below the second, any does. Our decision; templates ask for reasons below 90%. */
+/** Percent; below this execution rate an excellent score wants a look. Our decision; templates ask for reasons below 90%. */
 const WELL_EXECUTED: Decimal = '90';
-const LOW_EXECUTION: Decimal = '80';
+/** Percent; below this rate any evaluation does, and the summary report names the department. Our decision. */
+export const LOW_EXECUTION: Decimal = '80';
 /** Points by which the bureau's score must be lower to call the department's too good. */
 const FAR_BELOW: Decimal = '5';
 /** Percent of change that YOY-03 asks a reason for. */
@@ -81,7 +82,12 @@ function scoreTooGood(fact: EvaluationFact): readonly Risk[] {
 function lowExecution(fact: EvaluationFact): readonly Risk[] {
   const rate = executionRateOf(fact);
   if (rate === null || compareDecimals(rate, LOW_EXECUTION) >= 0) return [];
-  return [{ name: 'lowExecution', evidence: said(`预算执行率 ${rate}%，低于 80%`, `execution ${rate}%, below 80%`) }];
+  return [
+    {
+      name: 'lowExecution',
+      evidence: said(`预算执行率 ${rate}%，低于 ${LOW_EXECUTION}%`, `execution ${rate}%, below ${LOW_EXECUTION}%`),
+    },
+  ];
 }
 
 const CHANGING = [

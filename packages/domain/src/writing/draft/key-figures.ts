@@ -1,8 +1,8 @@
 import { add, compare, compareDecimals } from '../../money/index.ts';
 import type { NarrativeBlock } from '../../narrative/index.ts';
 import { threePublicsCompared } from '../summary/compared.ts';
-import { overQuota } from '../summary/low-execution.ts';
 import { CONTROL_RATES } from '../summary/names.ts';
+import { overQuota } from '../summary/over-quota.ts';
 import { percentOfRatio, ratioOf } from '../summary/year.ts';
 import { changeWords } from './change-words.ts';
 import type { Material } from './material.ts';

@@ -1,6 +1,7 @@
 import type { NarrativeBlock } from '../../narrative/index.ts';
+import { LOW_EXECUTION } from '../../rollup/index.ts';
 import { codePart } from '../figures/summary-figure.ts';
-import { LOW_EXECUTION, lowExecution } from '../summary/low-execution.ts';
+import { lowExecution } from '../summary/low-execution.ts';
 import { type Problem, problemsOf } from '../summary/problems.ts';
 import type { Material } from './material.ts';
 import { listed, ordinal, paragraph, type Sentence, say } from './say.ts';

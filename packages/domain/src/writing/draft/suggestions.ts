@@ -1,6 +1,7 @@
 import { compareDecimals } from '../../money/index.ts';
 import type { NarrativeBlock } from '../../narrative/index.ts';
-import { LOW_EXECUTION, lowExecution } from '../summary/low-execution.ts';
+import { LOW_EXECUTION } from '../../rollup/index.ts';
+import { lowExecution } from '../summary/low-execution.ts';
 import { problemsOf } from '../summary/problems.ts';
 import { ratioOf } from '../summary/year.ts';
 import type { Material } from './material.ts';
