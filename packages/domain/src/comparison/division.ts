@@ -1,24 +1,23 @@
-import type { Decimal } from '../money/index.ts';
+import { type Decimal, percentOf, quotientOf } from '../money/index.ts';
 import { type ComparedValue, known, missing } from './compared-value.ts';
-import { quotient } from './exact.ts';
 
 /** `of` divided by `by`, to two decimals, half away from zero: money to the fen, a mean score to the hundredth. */
 export function divided(of: Decimal, by: Decimal): ComparedValue {
-  const value = quotient(of, by);
+  const value = quotientOf(of, by, 2);
   return value === null ? missing('zeroDenominator') : known(value);
 }
 
 /** `part` in percent of `whole`, to two decimals. */
 export function percentage(part: Decimal, whole: Decimal): ComparedValue {
-  const value = quotient(part, whole, 100n);
+  const value = percentOf(part, whole);
   return value === null ? missing('zeroDenominator') : known(value);
 }
 
 /**
- * A value divided by another. What is masked makes the quotient masked; where the divisor does not apply or nobody has said, it is
+ * A value for each of the staff or of the residents. What is masked makes the quotient masked; where the divisor does not apply or nobody has said, it is
  * missing, and where the value does, the quotient is what the value is.
  */
-export function quotientOf(value: ComparedValue, divisor: ComparedValue): ComparedValue {
+export function perEach(value: ComparedValue, divisor: ComparedValue): ComparedValue {
   if (value.value === null) return value;
   if (divisor.state === 'masked') return divisor;
   if (divisor.value === null) return missing('divisorUnknown');

@@ -17,15 +17,3 @@ export function order(one: Decimal, other: Decimal): number {
   const exact = scaled(one) - scaled(other);
   return exact < 0n ? -1 : exact > 0n ? 1 : 0;
 }
-
-/** `of` × `times` ÷ `by` with two decimals, half away from zero; null by nothing. */
-export function quotient(of: Decimal, by: Decimal, times = 1n): Decimal | null {
-  const divisor = scaled(by);
-  if (divisor === 0n) return null;
-  const dividend = scaled(of) * times * 100n;
-  const isNegative = dividend < 0n !== divisor < 0n;
-  const [top, bottom] = [dividend < 0n ? -dividend : dividend, divisor < 0n ? -divisor : divisor];
-  const hundredths = (top * 2n + bottom) / (bottom * 2n);
-  const digits = hundredths.toString().padStart(3, '0');
-  return `${isNegative && hundredths !== 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
-}

@@ -26,7 +26,7 @@ export function measureOf(code: string, per: Divisor | null = null): Measure | n
   return { code, comparable, per: divisor ?? per };
 }
 
-/** Its name with what it is divided by: `部门支出总额（按本单位人数人均）`. */
+/** Its name with what it is divided by: `部门支出总额（按实有人数人均）`. */
 export function labelOf({ comparable: { label }, per }: Measure): Bilingual {
   if (per === null) return label;
   return per === 'staff'

@@ -1,4 +1,3 @@
-import { percentOf } from '../money/index.ts';
 import {
   type Aggregate,
   type Measured,
@@ -11,7 +10,7 @@ import {
 } from '../rollup/index.ts';
 import type { Source } from './comparable.ts';
 import { type ComparedValue, known, MASKED_VALUE, missing, NOT_APPLICABLE_VALUE } from './compared-value.ts';
-import { divided, quotientOf, residentsOf } from './division.ts';
+import { divided, percentage, perEach, residentsOf } from './division.ts';
 import type { Measure } from './measure.ts';
 
 /** A region's year. */
@@ -33,8 +32,8 @@ export function valueOfRegion({ aggregate, residents, provisional }: RegionYear,
   const measured = provisional ? aggregate.provisional : aggregate.official;
   const value = valueOfSource(aggregate, measured, measure.comparable.source);
   if (measure.per === null) return value;
-  if (measure.per === 'head') return quotientOf(value, residentsOf(residents));
-  return perStaff(measured, measure.comparable.code) ?? quotientOf(value, figure(aggregate, measured, 'staff.actual'));
+  if (measure.per === 'head') return perEach(value, residentsOf(residents));
+  return perStaff(measured, measure.comparable.code) ?? perEach(value, figure(aggregate, measured, 'staff.actual'));
 }
 
 const PER_STAFF_NAMES: readonly PerStaffName[] = ['outturnPerStaff', 'basicPerStaff', 'threePublicsPerStaff'];
@@ -85,9 +84,8 @@ function figure({ unmapped }: Aggregate, { money, counts }: Measured, code: stri
 
 function ratio(sum: RatioSum | undefined, isAskedByAll: boolean): ComparedValue {
   if (sum === undefined || sum.known === 0) return missing(isAskedByAll ? 'notStated' : 'notAsked');
-  const percent = percentOf(sum.part, sum.whole);
-  if (percent === null) return missing('zeroDenominator');
-  return { ...known(percent), reason: sum.unknown === 0 && isAskedByAll ? null : 'partial' };
+  const percent = percentage(sum.part, sum.whole);
+  return percent.state === 'known' && (sum.unknown > 0 || !isAskedByAll) ? { ...percent, reason: 'partial' } : percent;
 }
 
 function score({ scores, differences }: Measured, of: Extract<Source, { from: 'score' }>['of']): ComparedValue {

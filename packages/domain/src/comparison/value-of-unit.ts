@@ -4,7 +4,7 @@ import { type EvaluationFact, isCounted } from '../rollup/index.ts';
 import { combined } from './combined.ts';
 import type { Source } from './comparable.ts';
 import { type ComparedValue, known, MASKED_VALUE, missing, NOT_APPLICABLE_VALUE } from './compared-value.ts';
-import { percentage, quotientOf, residentsOf } from './division.ts';
+import { percentage, perEach, residentsOf } from './division.ts';
 import type { Measure } from './measure.ts';
 
 /** A department's year, with the years of those that were merged into it later. */
@@ -29,7 +29,7 @@ export function valueOfUnit(unit: UnitYear, measure: Measure): ComparedValue {
   const value = valueOfSource(counted, measure.comparable.source);
   if (measure.per === null) return value;
   const divisor = measure.per === 'staff' ? figure(counted, 'staff.actual') : residentsOf(unit.residents);
-  return quotientOf(value, divisor);
+  return perEach(value, divisor);
 }
 
 function valueOfSource(facts: readonly EvaluationFact[], source: Source): ComparedValue {
