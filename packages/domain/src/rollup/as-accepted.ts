@@ -1,8 +1,6 @@
 import type { Aggregate } from './aggregate.ts';
 import { NO_COVERAGE } from './coverage.ts';
-import { sliceOf } from './slice.ts';
-
-const OF_A_GRADE = sliceOf('grade', '');
+import { isPartBy } from './slice.ts';
 
 /**
  * An aggregate as it is for those who read only what is accepted: nothing in it says what an evaluation holds that is handed in and
@@ -14,7 +12,7 @@ export function asAccepted(slice: string, { coverage, official, accepted }: Aggr
   return {
     coverage: isComplete
       ? coverage
-      : slice.startsWith(OF_A_GRADE)
+      : isPartBy('grade', slice)
         ? { ...NO_COVERAGE, obliged: count, submitted: count, accepted: count, moneyUnknown: count }
         : { ...coverage, money: NO_COVERAGE.money, submittedMoney: NO_COVERAGE.money, moneyUnknown: coverage.obliged },
     official,

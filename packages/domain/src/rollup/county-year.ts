@@ -2,7 +2,7 @@ import { type Aggregate, aggregateOf, mergeAll } from './aggregate.ts';
 import { coveredUnits } from './covered-units.ts';
 import type { EvaluationFact } from './evaluation-fact.ts';
 import { risksOf } from './risks.ts';
-import { type Slice, slicesOf, WHOLE } from './slice.ts';
+import { isPartBy, type Slice, slicesOf, WHOLE } from './slice.ts';
 
 /** All that a county's summaries of a year are made of. */
 export interface CountyYear {
@@ -35,7 +35,7 @@ export function aggregatesOf(county: CountyYear): ReadonlyMap<Slice, Aggregate> 
   if (parts.size === 0) return new Map();
   const slices = [...parts].map(([slice, own]) => [slice, mergeAll(own)] as const);
   // Each department is of one category, so that the categories together are the whole.
-  const categories = slices.flatMap(([slice, sum]) => (slice.startsWith('category/') ? [sum] : []));
+  const categories = slices.flatMap(([slice, sum]) => (isPartBy('category', slice) ? [sum] : []));
   return new Map([[WHOLE, mergeAll(categories)], ...slices]);
 }
 

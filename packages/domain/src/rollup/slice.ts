@@ -15,6 +15,9 @@ export const sliceOf = (dimension: Dimension, value: string): Slice => `${dimens
 export const sliceValue = (slice: Slice): string | null =>
   slice === WHOLE ? null : slice.slice(slice.indexOf('/') + 1);
 
+/** Whether a slice is a part by this dimension: `isPartBy('category', 'category/town')`. */
+export const isPartBy = (dimension: Dimension, slice: string): boolean => slice.startsWith(sliceOf(dimension, ''));
+
 /** The slices that a fact belongs to. An evaluation without a grade is in none of that dimension. */
 export const slicesOf = ({ category, financeSection, grade }: EvaluationFact): readonly Slice[] => [
   WHOLE,

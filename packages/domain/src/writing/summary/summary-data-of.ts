@@ -2,9 +2,11 @@ import { amountOf } from '../../figures/index.ts';
 import {
   type Aggregate,
   coveredUnits,
+  type Dimension,
   EMPTY,
   type EvaluationFact,
   isHandedIn,
+  isPartBy,
   NOTHING_MEASURED,
   type Slice,
   sliceValue,
@@ -72,11 +74,11 @@ const official = (aggregate: Aggregate): Aggregate => ({ ...aggregate, provision
 
 function partsIn(
   slices: SummarySources['slices'],
-  dimension: string,
+  dimension: Dimension,
   nameOf: (key: string) => string,
 ): readonly PartOfYear[] {
   return slices
-    .filter(({ slice, aggregate }) => slice.startsWith(`${dimension}/`) && aggregate.coverage.obliged > 0)
+    .filter(({ slice, aggregate }) => isPartBy(dimension, slice) && aggregate.coverage.obliged > 0)
     .map(({ slice, aggregate }) => {
       const key = sliceValue(slice as Slice) ?? slice;
       return { key, name: nameOf(key), aggregate: official(aggregate) };
