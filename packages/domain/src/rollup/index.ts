@@ -6,7 +6,7 @@ export { type Covered, coveredUnits } from './covered-units.ts';
 export * from './evaluation-fact.ts';
 export { type CountSum, type MoneySum, moneyForEach, NO_RATIO, type RatioSum } from './figure-sum.ts';
 export type { Histogram, HistogramBin } from './histogram.ts';
-export { executionRateOf, type GradeSum, type Measured, NOTHING_MEASURED } from './measured.ts';
+export { executionRateOf, type GradeSum, isOverQuota, type Measured, NOTHING_MEASURED } from './measured.ts';
 export * from './measures.ts';
 export { type DifferenceSummary, type ReviewDifferences, totalDifference } from './review-difference.ts';
 export * from './risks.ts';

@@ -147,7 +147,8 @@ export function executionRateOf({ measures }: EvaluationFact): Decimal | null {
   return known === 0 ? null : percentOf(part, whole);
 }
 
-function isOverQuota({ measures }: EvaluationFact): boolean {
+/** More people in post than posts 超编; not so where either is unknown. */
+export function isOverQuota({ measures }: Pick<EvaluationFact, 'measures'>): boolean {
   const { part, whole, known } = ratioSumOf(measures['staff.actual'] ?? MISSING, measures['staff.quota'] ?? MISSING);
   return known > 0 && compareDecimals(part, whole) > 0;
 }

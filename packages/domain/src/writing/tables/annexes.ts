@@ -163,7 +163,7 @@ export function lateTable(data: SummaryData): SummaryTable {
 }
 
 /** Owes a report and never handed one in. */
-export const isMissing = ({ state }: Member): boolean => state === 'obliged' || state === 'draft';
+const isMissing = ({ state }: Member): boolean => state === 'obliged' || state === 'draft';
 
 /** 附件3 项目自评汇总: what each department spent on projects; how many there are is not among the facts. */
 export function projectsTable(data: SummaryData): SummaryTable {

@@ -5,8 +5,8 @@ import type { PrintableCell, PrintableColumn } from '../printable.ts';
 
 /** Stands where there is nothing to say: nobody knows, or it cannot be computed. */
 export const UNKNOWN = '—';
-export const MASKED_CELL = '*';
-export const NONE_CELL = '不适用';
+const MASKED_CELL = '*';
+const NONE_CELL = '不适用';
 
 const grouped = (number: string): string => {
   const [whole = '', fraction] = number.split('.');

@@ -1,6 +1,6 @@
-import { amountOf, type FigureValue, MISSING, numberOf } from '@jiping/domain/figures';
+import { amountOf, type FigureValue, MISSING } from '@jiping/domain/figures';
 import { compareDecimals, type Decimal, percentOf, subtractDecimals } from '@jiping/domain/money';
-import { executionRateOf, type EvaluationFact as Fact } from '@jiping/domain/rollup';
+import { executionRateOf, type EvaluationFact as Fact, isOverQuota } from '@jiping/domain/rollup';
 import type { DepartmentFactType } from './department-fact.type.ts';
 
 /** Of the review where there was one, else of the self-evaluation. */
@@ -35,7 +35,6 @@ export function factLine(fact: Fact): FactPart {
   const amount = (code: string) => amountOf(figure(code));
   const [threePublics, previous] = [amount('threePublics.total'), amount('threePublics.total.previous')];
   const onPrevious = threePublics === null || previous === null ? null : percentOf(threePublics, previous);
-  const [actual, quota] = [numberOf(figure('staff.actual')), numberOf(figure('staff.quota'))];
   const { selfScore, reviewScore } = fact;
   return {
     standing: fact.state,
@@ -50,7 +49,7 @@ export function factLine(fact: Fact): FactPart {
     project: figure('expenditure.project'),
     staffQuota: figure('staff.quota'),
     staffActual: figure('staff.actual'),
-    overQuota: actual !== null && quota !== null && compareDecimals(actual, quota) > 0,
+    overQuota: isOverQuota(fact),
     selfScore,
     reviewScore,
     reviewDifference: selfScore === null || reviewScore === null ? null : subtractDecimals(selfScore, reviewScore),
