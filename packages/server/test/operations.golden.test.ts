@@ -70,6 +70,35 @@ const ofCounty = (username: string): Run => ({
   variables: () => ({ countyCode: '990121', regionCode: '990121', fiscalYear: 2021 }),
 });
 
+/** The county's report of an earlier year, begun where it was not. */
+const ofSummary: Run = {
+  as: 'performance',
+  variables: async () => {
+    await begun('performance', '990121', 2020);
+    return { regionCode: '990121', fiscalYear: 2020 };
+  },
+};
+
+/** A summary report that is begun, with the versions that a write names. */
+async function begun(username: string, regionCode: string, fiscalYear: number) {
+  const person = await as(username);
+  const of = { regionCode, fiscalYear };
+  await person.ask(
+    'mutation ($input: DraftSummaryReportInput!) { draftSummaryReport(input: $input) { userErrors { code } } }',
+    { input: of },
+  );
+  const { data } = await person.ask(
+    'query ($regionCode: String!, $fiscalYear: Int!) { summaryReport(regionCode: $regionCode, fiscalYear: $fiscalYear) { version sections { key version } } }',
+    of,
+  );
+  const { version, sections } = data.summaryReport;
+  const section = sections.find(({ key }: { key: string }) => key === 'work');
+  return {
+    ofReport: { ...of, baseVersion: version },
+    ofSection: { ...of, sectionKey: 'work', baseVersion: section.version },
+  };
+}
+
 /** Who runs an operation, and on what. */
 const RUNS: Readonly<Record<string, Run>> = {
   AcceptEvaluation: {
@@ -270,6 +299,42 @@ const RUNS: Readonly<Record<string, Run>> = {
     as: 'performance',
     variables: async () => ({ input: { evaluationId: await evaluationOf('d403001'), reason: '抽查复核' } }),
   },
+  DraftSummaryReport: { as: 'performance', variables: () => ({ input: { regionCode: '990121', fiscalYear: 2021 } }) },
+  RefreshSummaryReport: {
+    as: 'yq-performance',
+    variables: async () => ({ input: (await begun('yq-performance', '990122', 2021)).ofReport }),
+  },
+  ReopenSummaryReport: {
+    as: 'prefecture',
+    variables: async () => {
+      const { ofReport } = await begun('prefecture', '990100', 2021);
+      const { data } = await (await as('prefecture')).ask(
+        'mutation ($input: SignSummaryReportInput!) { signSummaryReport(input: $input) { report { version } } }',
+        { input: ofReport },
+      );
+      return {
+        input: { ...ofReport, baseVersion: data.signSummaryReport.report.version, reason: '补充一个县的数据。' },
+      };
+    },
+  },
+  RestoreDraftedSection: {
+    as: 'performance',
+    variables: async () => ({ input: (await begun('performance', '990121', 2020)).ofSection }),
+  },
+  SaveSummarySection: {
+    as: 'performance',
+    variables: async () => {
+      const { ofSection } = await begun('performance', '990121', 2020);
+      return { input: { ...ofSection, content: document } };
+    },
+  },
+  SignSummaryReport: {
+    as: 'prefecture',
+    variables: async () => ({ input: (await begun('prefecture', '990100', 2020)).ofReport }),
+  },
+  SummaryReport: ofSummary,
+  SummaryReportDifferences: ofSummary,
+  SummaryReportPulse: ofSummary,
   Viewer: { as: 'supervisor' },
   WithdrawExemption: {
     as: 'performance',
