@@ -12,11 +12,11 @@ import { drillDowns } from './measures/drill-downs.ts';
 import { measureLiveGrouping } from './measures/live-grouping.ts';
 import { overviews } from './measures/overviews.ts';
 import { enterPlaces } from './measures/places.ts';
-import { measureRebuild, type Rebuild } from './measures/rebuild.ts';
+import { measureRebuild } from './measures/rebuild.ts';
 import { type Comparison, type Peers, threeWays } from './measures/three-ways.ts';
 import { hasPgbench } from './peers/pgbench.ts';
 import { startPostGraphile } from './peers/postgraphile.ts';
-import { reportOf } from './report.ts';
+import { reportOf, type SizeReport } from './report.ts';
 
 export interface SizeOptions {
   readonly seed: number;
@@ -24,17 +24,6 @@ export interface SizeOptions {
   readonly data?: string | undefined;
   readonly json?: string | undefined;
   readonly rounds: number;
-}
-
-/** What a run found. */
-export interface SizeReport {
-  readonly opening: Opening;
-  readonly comparisons: readonly Comparison[];
-  readonly rebuild: Rebuild | null;
-  /** Seconds of the same sums without summaries; null where there are no records to add up. */
-  readonly liveGrouping: number | null;
-  readonly databaseMegabytes: number;
-  readonly machine: { readonly cores: number; readonly loadBefore: number; readonly loadAfter: number };
 }
 
 /** Where the caller typed `npm run`; the bench itself runs in its own folder. */

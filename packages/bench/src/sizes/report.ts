@@ -1,5 +1,17 @@
-import type { SizeReport } from './measure-sizes.ts';
+import type { Opening } from './load/open-country.ts';
+import type { Rebuild } from './measures/rebuild.ts';
 import type { Comparison } from './measures/three-ways.ts';
+
+/** What a run found. */
+export interface SizeReport {
+  readonly opening: Opening;
+  readonly comparisons: readonly Comparison[];
+  readonly rebuild: Rebuild | null;
+  /** Seconds of the same sums without summaries; null where there are no records to add up. */
+  readonly liveGrouping: number | null;
+  readonly databaseMegabytes: number;
+  readonly machine: { readonly cores: number; readonly loadBefore: number; readonly loadAfter: number };
+}
 
 /** Never over twice the raw SQL plus this, in milliseconds. */
 const ALLOWANCE = 10;

@@ -1,14 +1,9 @@
-import type { ReportOf } from '../record/send-section.ts';
+import type { ActProps } from './act-props.ts';
 import { RefreshSheet } from './refresh-sheet.tsx';
 import { ReopenSheet } from './reopen-sheet.tsx';
 import { SignSheet } from './sign-sheet.tsx';
 
 export type ActName = 'refresh' | 'sign' | 'reopen';
-
-export interface ActProps {
-  readonly of: ReportOf;
-  readonly close: () => void;
-}
 
 /** The sheet of the act that was asked for. */
 export function Acts({ of, open, close }: ActProps & { open: ActName | null }) {

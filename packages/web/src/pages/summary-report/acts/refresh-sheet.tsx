@@ -9,7 +9,7 @@ import { useSummary } from '../record/room-context.tsx';
 import { DifferenceList } from '../side/difference-list.tsx';
 import { RefreshSummaryReport } from '../summary-report.query.ts';
 import { texts } from '../texts.ts';
-import type { ActProps } from './acts.tsx';
+import type { ActProps } from './act-props.ts';
 
 /** Takes the data of now, after showing what that will change. */
 export function RefreshSheet({ of, close }: ActProps) {

@@ -9,7 +9,7 @@ import { UserErrorList } from '../../../parts/user-error-list.tsx';
 import { useSummary } from '../record/room-context.tsx';
 import { ReopenSummaryReport } from '../summary-report.query.ts';
 import { texts } from '../texts.ts';
-import type { ActProps } from './acts.tsx';
+import type { ActProps } from './act-props.ts';
 
 /** Opens the next edition of a signed report for writing, with the reason that is kept with it. */
 export function ReopenSheet({ of, close }: ActProps) {

@@ -10,7 +10,7 @@ import { useSummary } from '../record/room-context.tsx';
 import { DifferenceList } from '../side/difference-list.tsx';
 import { SignSummaryReport } from '../summary-report.query.ts';
 import { texts } from '../texts.ts';
-import type { ActProps } from './acts.tsx';
+import type { ActProps } from './act-props.ts';
 
 /** Signs and freezes, with the sentence of what that means; refused with the list where the data have changed, unless that is accepted. */
 export function SignSheet({ of, close }: ActProps) {
