@@ -6,6 +6,7 @@ import type { FigureCatalogue, FigureDefinition, FigureKind, FigureValue } from 
 import {
   dependentsOf,
   derivedValue,
+  effectiveAmong,
   effectiveFigures,
   figureIn,
   knownAmount,
@@ -154,6 +155,18 @@ describe('completing a table', () => {
         const twice = effectiveFigures(catalogue, once.table);
         expect(twice.table).toEqual(once.table);
         expect(twice.derived.size).toBe(0);
+      }),
+    );
+  });
+
+  it('among some codes only gives these the same values, and no others', () => {
+    const codes = fc.subarray(catalogue.figures.map(({ code }) => code));
+    fc.assert(
+      fc.property(tables, codes, (table, some) => {
+        const all = effectiveFigures(catalogue, new Map(table)).table;
+        const among = effectiveAmong(catalogue, table, some);
+        expect(some.map((code) => figureIn(among, code))).toEqual(some.map((code) => figureIn(all, code)));
+        expect([...among.keys()].every((code) => some.includes(code))).toBe(true);
       }),
     );
   });

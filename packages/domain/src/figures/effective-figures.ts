@@ -32,6 +32,18 @@ export function effectiveFigures(catalogue: FigureCatalogue, table: FigureTable)
   return completed(catalogue, table, { table: values, derived });
 }
 
+/** Of the effective figures only those of `codes`: a roll-up asks for fifty of two thousand, and derives no others. */
+export function effectiveAmong(catalogue: FigureCatalogue, table: FigureTable, codes: readonly string[]): FigureTable {
+  const look = lookInto(catalogue, table);
+  const values = new Map<string, FigureValue>();
+  for (const code of codes) {
+    const value = look.value(code);
+    if (isStated(value)) values.set(code, value);
+  }
+  sameRows(table, values);
+  return values;
+}
+
 /**
  * The same as `effectiveFigures(catalogue, table)`, sooner: `before` are the effective figures of a table that differs from this one
  * in `changed` only, and what does not follow from these is kept.

@@ -55,8 +55,11 @@ export const isCanonicalMoney = (text: string): text is Money =>
   /^-?(0|[1-9]\d{0,15})\.\d{2}$/.test(text) && text !== '-0.00';
 
 export const ZERO = '0.00' as Money;
-export const add = (...amounts: readonly Money[]): Money =>
-  moneyOfFen(amounts.reduce((sum, amount) => sum + fenOf(amount), 0n));
+export function add(...amounts: readonly Money[]): Money {
+  let sum = 0n;
+  for (const amount of amounts) sum += fenOf(amount);
+  return moneyOfFen(sum);
+}
 export const subtract = (from: Money, amount: Money): Money => moneyOfFen(fenOf(from) - fenOf(amount));
 export const absolute = (amount: Money): Money => (amount.startsWith('-') ? (amount.slice(1) as Money) : amount);
 export const isZero = (amount: Money): boolean => fenOf(amount) === 0n;

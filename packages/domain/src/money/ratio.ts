@@ -40,14 +40,25 @@ export const decimalsAgree = (left: Decimal, right: Decimal, tolerance: Decimal)
 
 /** The sum, without zeros that say nothing: `addDecimals("1.50", "2")` → `"3.5"`. Whole numbers take a third of the time of big.js. */
 export function addDecimals(...numbers: readonly Decimal[]): Decimal {
-  const scale = numbers.reduce((most, number) => Math.max(most, decimalsOf(number)), 0);
-  const sum = numbers.reduce(
-    (so, number) => so + BigInt(number.replace('.', '') + '0'.repeat(scale - decimalsOf(number))),
-    0n,
-  );
+  const [first] = numbers;
+  if (numbers.length === 1 && PLAIN.test(first!)) return first!;
+  let scale = 0;
+  for (const number of numbers) scale = Math.max(scale, decimalsOf(number));
+  let sum = 0n;
+  for (const number of numbers) sum += digitsAt(number, scale);
   const digits = (sum < 0n ? -sum : sum).toString().padStart(scale + 1, '0');
   const fraction = digits.slice(digits.length - scale).replace(/0+$/, '');
   return `${sum < 0n ? '-' : ''}${digits.slice(0, digits.length - scale)}${fraction === '' ? '' : `.${fraction}`}`;
+}
+
+/** Without a digit that says nothing: such a number is its own sum. */
+const PLAIN = /^(?:0|-?[1-9]\d*(?:\.\d*[1-9])?)$/;
+
+/** `"-12.5"` at three decimals as the whole number -12500. */
+function digitsAt(number: Decimal, scale: number): bigint {
+  const decimals = decimalsOf(number);
+  const digits = decimals === 0 ? number : number.replace('.', '');
+  return BigInt(decimals === scale ? digits : digits + '0'.repeat(scale - decimals));
 }
 
 const decimalsOf = (number: Decimal): number => {
@@ -58,7 +69,13 @@ const decimalsOf = (number: Decimal): number => {
 export const subtractDecimals = (from: Decimal, number: Decimal): Decimal =>
   unsignedZero(new Big(from).minus(number).toFixed());
 
-export const compareDecimals = (left: Decimal, right: Decimal): number => new Big(left).cmp(right);
+/** -1, 0 or 1. */
+export function compareDecimals(left: Decimal, right: Decimal): number {
+  if (left === right) return 0;
+  const scale = Math.max(decimalsOf(left), decimalsOf(right));
+  const [one, other] = [digitsAt(left, scale), digitsAt(right, scale)];
+  return one < other ? -1 : one > other ? 1 : 0;
+}
 
 /** `roundDecimal("96.305", 2)` → `"96.31"`: half away from zero, with exactly `digits` decimals. */
 export const roundDecimal = (number: Decimal, digits: number): Decimal =>

@@ -104,11 +104,17 @@ const addFindings = (all: readonly Findings[]): Findings => ({
 
 export const merge = (left: Aggregate, right: Aggregate): Aggregate => mergeAll([left, right]);
 
-/** Where everything that is handed in is accepted, both sums are one. */
+/** What counts in both sums alike, an accepted evaluation mostly, is added up once. */
 function measuredOfAll(all: readonly Aggregate[]): Pick<Aggregate, 'official' | 'provisional'> {
-  const official = addMeasured(all.map((one) => one.official));
-  const isOne = all.every((one) => one.official === one.provisional);
-  return { official, provisional: isOne ? official : addMeasured(all.map((one) => one.provisional)) };
+  const both = all.filter((one) => one.official === one.provisional);
+  const apart = all.filter((one) => one.official !== one.provisional);
+  const shared = addMeasured(both.map((one) => one.provisional));
+  if (apart.length === 0) return { official: shared, provisional: shared };
+  const officially = apart.flatMap(({ official }) => (official === NOTHING_MEASURED ? [] : official));
+  return {
+    official: officially.length === 0 ? shared : addMeasured([shared, ...officially]),
+    provisional: addMeasured([shared, ...apart.map(({ provisional }) => provisional)]),
+  };
 }
 
 const addProblems = (problems: readonly ProblemSum[]): ProblemSum => ({

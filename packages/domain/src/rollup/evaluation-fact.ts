@@ -83,6 +83,15 @@ export const isHandedIn = (state: FactState): boolean =>
 export const isCounted = (state: FactState, provisional: boolean): boolean =>
   provisional ? isHandedIn(state) : state === 'accepted';
 
+/** The codes that a fact is made of, in a table of what was stated: no other figure need be derived for it. */
+export const figuresOfFact = (stated: FigureTable): readonly string[] => [
+  'score.self',
+  ...MEASURES.map(({ code }) => code),
+  ...rowsOf(stated, 'indicators').flatMap((row) =>
+    ['library', 'score', 'weight'].map((field) => rowFigure('indicators', row, field)),
+  ),
+];
+
 /** The figures of an evaluation (with what was derived) that its fact keeps. Missing ones are left out. */
 export function measuresOf(figures: FigureTable): Readonly<Record<string, FigureValue>> {
   const measures = MEASURES.map(({ code }) => [code, figureIn(figures, code)] as const);

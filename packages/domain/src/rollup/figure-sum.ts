@@ -11,7 +11,19 @@ const NOBODY: StateCounts = { known: 0, masked: 0, notApplicable: 0, missing: 0 
 export const NO_MONEY: MoneySum = { ...NOBODY, amount: ZERO };
 export const NO_COUNT: CountSum = { ...NOBODY, number: '0' };
 
-const counted = (state: FigureState): StateCounts => ({ ...NOBODY, [state]: 1 });
+const stated = (state: FigureState): StateCounts => ({
+  known: state === 'known' ? 1 : 0,
+  masked: state === 'masked' ? 1 : 0,
+  notApplicable: state === 'notApplicable' ? 1 : 0,
+  missing: state === 'missing' ? 1 : 0,
+});
+
+const COUNTED: Readonly<Record<FigureState, StateCounts>> = {
+  known: stated('known'),
+  masked: stated('masked'),
+  notApplicable: stated('notApplicable'),
+  missing: stated('missing'),
+};
 
 const addCounts = (all: readonly StateCounts[]): StateCounts => ({
   known: totalOf('known', all),
@@ -23,12 +35,12 @@ const addCounts = (all: readonly StateCounts[]): StateCounts => ({
 /** One evaluation's figure as a sum; a known value of the wrong kind is missing, for it says nothing here. */
 export function moneySumOf(value: FigureValue): MoneySum {
   const amount = amountOf(value);
-  return { ...counted(value.state === 'known' && amount === null ? 'missing' : value.state), amount: amount ?? ZERO };
+  return { ...COUNTED[value.state === 'known' && amount === null ? 'missing' : value.state], amount: amount ?? ZERO };
 }
 
 export function countSumOf(value: FigureValue): CountSum {
   const number = numberOf(value);
-  return { ...counted(value.state === 'known' && number === null ? 'missing' : value.state), number: number ?? '0' };
+  return { ...COUNTED[value.state === 'known' && number === null ? 'missing' : value.state], number: number ?? '0' };
 }
 
 export const addMoneySums = (sums: readonly MoneySum[]): MoneySum => ({

@@ -13,7 +13,7 @@ import {
   ratioSumOf,
 } from './figure-sum.ts';
 import { addHistograms, EMPTY_HISTOGRAM, type Histogram, rateBin } from './histogram.ts';
-import { MEASURES, QUOTIENT_NAMES, QUOTIENTS, RATIOS } from './measures.ts';
+import { MEASURES, type Measure, QUOTIENT_NAMES, QUOTIENTS, RATIOS } from './measures.ts';
 import { mergeRecords, totalOf } from './merge-records.ts';
 import {
   addReviewDifferences,
@@ -66,30 +66,13 @@ export const NOTHING_MEASURED: Measured = {
  * left to that one; its score, grade and execution rate are its own (AGG-03).
  */
 export function measuredOf(fact: EvaluationFact, isCovered: boolean): Measured {
-  const figure = (code: string) => fact.measures[code] ?? MISSING;
-  const ofKind = (kind: 'money' | 'count') =>
-    MEASURES.filter((measure) => measure.kind === kind && !fact.unmapped.includes(measure.code)).map(
-      ({ code }) => code,
-    );
-  const asked = QUOTIENT_NAMES.filter(
-    (name) => !fact.unmapped.includes(QUOTIENTS[name].part) && !fact.unmapped.includes(QUOTIENTS[name].whole),
-  );
   const rate = executionRateOf(fact);
   const score = fact.reviewScore ?? fact.selfScore;
-  const sums = {
-    money: Object.fromEntries(ofKind('money').map((code) => [code, moneySumOf(figure(code))])),
-    counts: Object.fromEntries(ofKind('count').map((code) => [code, countSumOf(figure(code))])),
-    ratios: Object.fromEntries(
-      asked.map((name) => [name, ratioSumOf(figure(QUOTIENTS[name].part), figure(QUOTIENTS[name].whole))]),
-    ),
-  };
+  const self = scoreAggregateOf(fact.selfScore, fact.weight);
+  const review = scoreAggregateOf(fact.reviewScore, fact.weight);
   return {
-    ...(isCovered ? { money: {}, counts: {}, ratios: {} } : sums),
-    scores: {
-      self: scoreAggregateOf(fact.selfScore, fact.weight),
-      review: scoreAggregateOf(fact.reviewScore, fact.weight),
-      result: scoreAggregateOf(score, fact.weight),
-    },
+    ...(isCovered ? { money: {}, counts: {}, ratios: {} } : figuresOf(fact)),
+    scores: { self, review, result: fact.reviewScore === null ? self : review },
     differences: reviewDifferenceOf(fact.selfScore, fact.reviewScore),
     grades:
       fact.grade === null ? {} : { [fact.grade]: { count: 1, money: fact.weight ?? ZERO, scoreSum: score ?? '0' } },
@@ -98,6 +81,27 @@ export function measuredOf(fact: EvaluationFact, isCovered: boolean): Measured {
     ownIndicators: fact.ownIndicators,
     overQuota: !isCovered && isOverQuota(fact) ? 1 : 0,
   };
+}
+
+const codesOf = (kind: Measure['kind']): readonly string[] =>
+  MEASURES.filter((measure) => measure.kind === kind).map(({ code }) => code);
+const MONEY = codesOf('money');
+const COUNTS = codesOf('count');
+
+/** What its template does not ask for is in no sum, not even as missing. */
+function figuresOf({ measures, unmapped }: EvaluationFact): Pick<Measured, 'money' | 'counts' | 'ratios'> {
+  const figure = (code: string) => measures[code] ?? MISSING;
+  const isAsked = (code: string) => unmapped.length === 0 || !unmapped.includes(code);
+  const money: Record<string, MoneySum> = {};
+  for (const code of MONEY) if (isAsked(code)) money[code] = moneySumOf(figure(code));
+  const counts: Record<string, CountSum> = {};
+  for (const code of COUNTS) if (isAsked(code)) counts[code] = countSumOf(figure(code));
+  const ratios: Record<string, RatioSum> = {};
+  for (const name of QUOTIENT_NAMES) {
+    const { part, whole } = QUOTIENTS[name];
+    if (isAsked(part) && isAsked(whole)) ratios[name] = ratioSumOf(figure(part), figure(whole));
+  }
+  return { money, counts, ratios };
 }
 
 export const addMeasured = (all: readonly Measured[]): Measured => ({

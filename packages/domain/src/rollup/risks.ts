@@ -136,7 +136,7 @@ function likeNeighbour(fact: EvaluationFact, { signature, neighbours }: RiskCont
   if (!signature || !neighbours) return [];
   let most = 0;
   for (const [departmentId, other] of neighbours)
-    if (departmentId !== fact.departmentId) most = Math.max(most, signatureLikeness(signature, other));
+    if (departmentId !== fact.departmentId) most = Math.max(most, signatureLikeness(signature, other, NEARLY_SAME));
   if (most < NEARLY_SAME) return [];
   const percent = Math.floor(most * 100);
   return [

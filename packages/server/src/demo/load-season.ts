@@ -69,11 +69,11 @@ export async function loadSeason(
     const rows = byDepartment.get(department.id);
     return factOf({
       department,
-      obligation,
+      exemptionReason: obligation.exemptionReason,
       fiscalYear: cycle.fiscalYear,
       supervisorId: department.supervisorId,
       template: HUNAN_2021,
-      evaluation: rows ? Object.assign(new Evaluation(), rows.evaluation) : null,
+      evaluation: rows ? { ...rows.evaluation, isHandedIn: rows.evaluation.submittedAt !== null } : null,
       handedIn: () => ({ table: rows?.effective ?? new Map(), words: wordsIn(rows?.sections ?? []) }),
     });
   });

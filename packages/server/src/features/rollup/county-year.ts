@@ -1,6 +1,7 @@
 import type { CountyYear, EvaluationFact as Fact } from '@jiping/domain/rollup';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Region } from '../regions/region.entity.ts';
+import type { RecordedFact } from './fact-of.ts';
 
 /** What a county's summaries of a year are made of: its facts of this year and of the one before, with the texts' signatures. */
 export async function readCountyYear(em: EntityManager, county: Region, fiscalYear: number): Promise<CountyYear> {
@@ -19,3 +20,18 @@ export async function readCountyYear(em: EntityManager, county: Region, fiscalYe
     lastSignatures: signatures(fiscalYear - 1),
   };
 }
+
+/** The same of facts that were just made, and not yet read again. */
+export function countyYearOf(facts: readonly RecordedFact[], lastYear: readonly RecordedFact[]): CountyYear {
+  return {
+    facts: facts.map(({ fact }) => fact),
+    lastYear: lastYear.map(({ fact }) => fact),
+    signatures: signaturesIn(facts),
+    lastSignatures: signaturesIn(lastYear),
+  };
+}
+
+const signaturesIn = (facts: readonly RecordedFact[]): CountyYear['signatures'] =>
+  new Map(
+    facts.flatMap(({ fact, textSignature }) => (textSignature ? [[fact.departmentId, textSignature] as const] : [])),
+  );

@@ -11,23 +11,21 @@ import {
 import { gradeOf } from '@jiping/domain/scoring';
 import type { Template } from '@jiping/domain/templates';
 import { trimmed } from '../../platform/decimal.ts';
-import type { Obligation } from '../cycles/cycle.entity.ts';
-import type { Department } from '../departments/department.entity.ts';
-import type { Evaluation } from '../evaluations/evaluation.entity.ts';
+import type { KnownDepartment, KnownEvaluation } from './department-years.ts';
 
 export interface FactSources {
-  readonly department: Department;
-  readonly obligation: Obligation;
+  readonly department: KnownDepartment;
+  readonly exemptionReason: string | null;
   readonly fiscalYear: number;
   /** Who supervises it in that year. */
   readonly supervisorId: string | null;
-  readonly evaluation: Evaluation | null;
+  readonly evaluation: KnownEvaluation | null;
   readonly template: Template;
   /** What it says as last handed in; asked for only where something was. */
   readonly handedIn: () => HandedIn;
 }
 
-/** Stated and derived figures, and the report's words (`wordsIn`). */
+/** Figures that a fact asks for, stated or derived, and the report's words (`wordsIn`). */
 export interface HandedIn {
   readonly table: FigureTable;
   readonly words: string;
@@ -42,8 +40,8 @@ export interface RecordedFact {
 
 /** What the roll-up knows of a department's year, from the records themselves: incremental and rebuilt facts come from here. */
 export function factOf({ handedIn, template, ...sources }: FactSources): RecordedFact {
-  const { department, obligation, fiscalYear, evaluation, supervisorId } = sources;
-  const stands = evaluation?.submittedAt != null ? handedIn() : null;
+  const { department, exemptionReason, fiscalYear, evaluation, supervisorId } = sources;
+  const stands = evaluation?.isHandedIn ? handedIn() : null;
   const table: FigureTable = stands?.table ?? new Map();
   const stated = table.get('score.self');
   const selfScore = stated && 'number' in stated ? decimal(stated.number) : null;
@@ -58,7 +56,7 @@ export function factOf({ handedIn, template, ...sources }: FactSources): Recorde
     successorId: department.successorId,
     category: department.category,
     financeSection: department.financeSection,
-    state: stateOf(evaluation, obligation),
+    state: stateOf(evaluation, exemptionReason),
     timeliness: stands ? (evaluation?.isLate ? 'late' : 'onTime') : null,
     returns: evaluation?.returnCount ?? 0,
     measures: measuresOf(table),
@@ -75,9 +73,9 @@ export function factOf({ handedIn, template, ...sources }: FactSources): Recorde
   return { fact, evaluationId: evaluation?.id ?? null, textSignature: stands ? signatureOf(stands.words) : null };
 }
 
-function stateOf(evaluation: Evaluation | null, obligation: Obligation): Fact['state'] {
-  if (obligation.exemptionReason) return 'exempted';
-  return evaluation ? factStateOf(evaluation.state, evaluation.submittedAt !== null) : 'obliged';
+function stateOf(evaluation: KnownEvaluation | null, exemptionReason: string | null): Fact['state'] {
+  if (exemptionReason) return 'exempted';
+  return evaluation ? factStateOf(evaluation.state, evaluation.isHandedIn) : 'obliged';
 }
 
 const decimal = (value: string | null | undefined): string | null => (value == null ? null : trimmed(value));

@@ -1,12 +1,11 @@
-import { effectiveFigures } from '@jiping/domain/figures';
+import { effectiveAmong } from '@jiping/domain/figures';
+import { figuresOfFact } from '@jiping/domain/rollup';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { type Cycle, Obligation } from '../cycles/cycle.entity.ts';
-import { Department } from '../departments/department.entity.ts';
-import { Evaluation } from '../evaluations/evaluation.entity.ts';
-import { figureTable } from '../evaluations/figure-rows.ts';
+import type { Cycle } from '../cycles/cycle.entity.ts';
 import { templateInUse } from '../templates/stored-templates.ts';
+import { departmentYears } from './department-years.ts';
 import { factOf, type RecordedFact } from './fact-of.ts';
-import { inForce, NOTHING_IN_FORCE } from './in-force.ts';
+import { inForce } from './in-force.ts';
 import { supervisorsIn } from './supervisors-in.ts';
 
 /**
@@ -14,30 +13,32 @@ import { supervisorsIn } from './supervisors-in.ts';
  * county's scope.
  */
 export async function factsOfCycle(em: EntityManager, cycle: Cycle, departmentId?: string): Promise<RecordedFact[]> {
-  const which = { cycleId: cycle.id, ...(departmentId !== undefined && { departmentId }) };
-  const obligations = await em.find(Obligation, which);
-  const departments = await em.find(Department, { id: { $in: obligations.map((one) => one.departmentId) } });
-  const supervisors = await supervisorsIn(em, departments, cycle.fiscalYear);
-  const evaluations = await em.find(Evaluation, which);
-  const standing = await inForce(em, evaluations);
+  const { fiscalYear, countyId } = cycle;
+  const years = await departmentYears(em, cycle, departmentId);
+  const supervisors = await supervisorsIn(
+    em,
+    years.map(({ department }) => department),
+    fiscalYear,
+  );
+  const standing = await inForce(
+    em,
+    countyId,
+    years.flatMap(({ evaluation }) => evaluation ?? []),
+  );
   const template = await templateInUse(em, cycle);
-  const byId = new Map(departments.map((department) => [department.id, department]));
-  const evaluationOf = new Map(evaluations.map((evaluation) => [evaluation.departmentId, evaluation]));
-  return obligations.flatMap((obligation) => {
-    const department = byId.get(obligation.departmentId);
-    const evaluation = evaluationOf.get(obligation.departmentId) ?? null;
-    if (!department) return [];
+  return years.map(({ department, evaluation, exemptionReason }) => {
+    const said = evaluation && standing.get(evaluation.id);
     return factOf({
       department,
-      obligation,
+      exemptionReason,
       evaluation,
       template,
-      fiscalYear: cycle.fiscalYear,
+      fiscalYear,
       supervisorId: supervisors.get(department.id) ?? null,
-      handedIn: () => {
-        const { figures, words } = (evaluation && standing.get(evaluation.id)) ?? NOTHING_IN_FORCE;
-        return { words, table: effectiveFigures(template, figureTable(figures)).table };
-      },
+      handedIn: () => ({
+        words: said?.words ?? '',
+        table: said ? effectiveAmong(template, said.figures, figuresOfFact(said.figures)) : new Map(),
+      }),
     });
   });
 }

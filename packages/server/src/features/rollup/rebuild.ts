@@ -2,12 +2,17 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { enterScope } from '../../platform/database/scope.ts';
 import { Cycle } from '../cycles/cycle.entity.ts';
 import { Region, type RegionLevelName } from '../regions/region.entity.ts';
+import { countyYearOf } from './county-year.ts';
 import { EvaluationFact } from './evaluation-fact.entity.ts';
+import type { RecordedFact } from './fact-of.ts';
 import { factsOfCycle } from './facts-of-cycle.ts';
-import { refreshCounty, refreshFromBelow } from './refresh-summaries.ts';
+import { refreshFromBelow, writeCounty } from './refresh-summaries.ts';
 import { RegionSummary } from './region-summary.entity.ts';
 import { lockSummary } from './stored-slices.ts';
-import { writeFacts } from './write-fact.ts';
+import { dropFacts, writeFacts } from './write-fact.ts';
+
+/** Transactions at once: while PostgreSQL reads for one county, this process works out another. */
+const AT_ONCE = 3;
 
 /**
  * Makes every fact and summary anew from the records: one transaction a county, then one for each region above, from the bottom. Gives
@@ -15,13 +20,39 @@ import { writeFacts } from './write-fact.ts';
  */
 export async function rebuildRollUp(em: EntityManager, now = new Date()): Promise<number> {
   const regionsOf = (level: RegionLevelName) => em.fork().find(Region, { level }, { orderBy: { path: 'asc' } });
-  let count = 0;
-  for (const county of await regionsOf('county'))
-    count += await em.fork().transactional((inner) => rebuildCounty(inner, county, now));
+  const counts = await eachOf(await regionsOf('county'), (county) =>
+    em.fork().transactional((inner) => rebuildCounty(inner, county, now)),
+  );
   for (const level of ['prefecture', 'province', 'nation'] as const)
-    for (const region of await regionsOf(level))
-      await em.fork().transactional((inner) => rebuildFromBelow(inner, region, now));
-  return count;
+    await eachOf(await regionsOf(level), (region) =>
+      em.fork().transactional((inner) => rebuildFromBelow(inner, region, now)),
+    );
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+/** Does `work` for each region, a few at once; the first that fails ends it when those begun are done. */
+async function eachOf<Result>(
+  regions: readonly Region[],
+  work: (region: Region) => Promise<Result>,
+): Promise<readonly Result[]> {
+  const results: Result[] = [];
+  const waiting = regions.values();
+  let hasFailed = false;
+  const workThrough = async (): Promise<void> => {
+    for (const region of waiting) {
+      if (hasFailed) return;
+      results.push(await work(region));
+    }
+  };
+  const lines = Array.from({ length: AT_ONCE }, () =>
+    workThrough().catch((error: unknown) => {
+      hasFailed = true;
+      throw error;
+    }),
+  );
+  const failure = (await Promise.allSettled(lines)).find((line) => line.status === 'rejected');
+  if (failure) throw failure.reason;
+  return results;
 }
 
 /** After an upgrade that gave aggregates another shape there are none, and they are made anew from the records. */
@@ -39,14 +70,17 @@ async function rebuildCounty(em: EntityManager, county: Region, now: Date): Prom
   const years = cycles.map(({ fiscalYear }) => fiscalYear);
   for (const year of years) await lockSummary(em, county, year, now);
   await em.nativeDelete(RegionSummary, { regionId: county.id, fiscalYear: { $nin: years } });
-  await em.nativeDelete(EvaluationFact, { countyId: county.id });
+  await em.nativeDelete(EvaluationFact, { countyId: county.id, fiscalYear: { $nin: years } });
+  const made = new Map<number, readonly RecordedFact[]>();
   let count = 0;
   for (const cycle of cycles) {
     const facts = await factsOfCycle(em, cycle);
+    made.set(cycle.fiscalYear, facts);
+    await dropFacts(em, county, cycle.fiscalYear, facts);
     await writeFacts(em, county, facts, now);
-    await refreshCounty(em, county, cycle.fiscalYear, now);
+    const year = countyYearOf(facts, made.get(cycle.fiscalYear - 1) ?? []);
+    await writeCounty(em, county, cycle.fiscalYear, now, year);
     count += facts.length;
-    em.clear();
   }
   return count;
 }

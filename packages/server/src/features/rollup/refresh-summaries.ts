@@ -1,4 +1,4 @@
-import { type Aggregate, aggregatesOf, mergeAll, type Slice } from '@jiping/domain/rollup';
+import { type Aggregate, aggregatesOf, type CountyYear, mergeAll, type Slice } from '@jiping/domain/rollup';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Region } from '../regions/region.entity.ts';
 import { readCountyYear } from './county-year.ts';
@@ -33,16 +33,24 @@ async function yearsToRefresh(em: EntityManager, county: Region, fiscalYear: num
 }
 
 /** A county's own summaries; answers the slices that are another now. */
-export async function refreshCounty(
+async function refreshCounty(
   em: EntityManager,
   county: Region,
   fiscalYear: number,
   asOf: Date,
 ): Promise<readonly Slice[]> {
   await lockSummary(em, county, fiscalYear, asOf);
-  const year = await readCountyYear(em, county, fiscalYear);
-  return replaceSlices(em, county, fiscalYear, asOf, aggregatesOf(year));
+  return writeCounty(em, county, fiscalYear, asOf, await readCountyYear(em, county, fiscalYear));
 }
+
+/** The summaries of a county whose row is locked; answers the slices that are another now. */
+export const writeCounty = (
+  em: EntityManager,
+  county: Region,
+  fiscalYear: number,
+  asOf: Date,
+  year: CountyYear,
+): Promise<readonly Slice[]> => replaceSlices(em, county, fiscalYear, asOf, aggregatesOf(year));
 
 /** Merges the slices that changed upwards from `region` to the nation. */
 async function refreshAbove(

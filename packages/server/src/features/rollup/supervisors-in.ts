@@ -1,5 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { Department } from '../departments/department.entity.ts';
+
+/** A department as far as it may have ended. */
+interface Known {
+  readonly id: string;
+  readonly toYear: number | null;
+  readonly successorId: string | null;
+}
 
 /**
  * Who supervises each of these units in a fiscal year: the department that the unit names, or, where that one was merged by then, the one
@@ -7,13 +13,17 @@ import { Department } from '../departments/department.entity.ts';
  */
 export async function supervisorsIn(
   em: EntityManager,
-  units: readonly Department[],
+  units: readonly { readonly id: string; readonly supervisorId: string | null }[],
   fiscalYear: number,
 ): Promise<ReadonlyMap<string, string | null>> {
-  const known = new Map<string, Department>();
+  const known = new Map<string, Known>();
   let unknown = units.flatMap(({ supervisorId }) => supervisorId ?? []);
   while (unknown.length > 0) {
-    const found = await em.find(Department, { id: { $in: [...new Set(unknown)] } });
+    const found = await em.execute<Known[]>(
+      `select id, to_year as "toYear", successor_id as "successorId" from department
+       where id = any(string_to_array(?, ',')::uuid[])`,
+      [[...new Set(unknown)].join(',')],
+    );
     for (const department of found) known.set(department.id, department);
     unknown = found
       .filter((department) => isOver(department, fiscalYear))
@@ -22,9 +32,9 @@ export async function supervisorsIn(
   return new Map(units.map(({ id, supervisorId }) => [id, goesOn(known, supervisorId, fiscalYear)]));
 }
 
-const isOver = ({ toYear }: Department, fiscalYear: number): boolean => toYear !== null && toYear < fiscalYear;
+const isOver = ({ toYear }: Known, fiscalYear: number): boolean => toYear !== null && toYear < fiscalYear;
 
-function goesOn(known: ReadonlyMap<string, Department>, id: string | null, fiscalYear: number): string | null {
+function goesOn(known: ReadonlyMap<string, Known>, id: string | null, fiscalYear: number): string | null {
   let department = id === null ? undefined : known.get(id);
   const passed = new Set<string>();
   while (department && isOver(department, fiscalYear) && !passed.has(department.id)) {

@@ -3,7 +3,7 @@ import { newId } from '../../platform/identifiers.ts';
 import type { Region } from '../regions/region.entity.ts';
 import type { RecordedFact } from './fact-of.ts';
 
-/** Puts facts in the place of those before, in one statement; a fact keeps its key. */
+/** Puts facts in the place of those before, in one statement; a fact keeps its key, and one that is as it was is not written. */
 export async function writeFacts(
   em: EntityManager,
   { id: countyId, path }: Region,
@@ -28,7 +28,23 @@ export async function writeFacts(
      from jsonb_to_recordset(?::jsonb) as f (id uuid, department_id uuid, evaluation_id uuid, fiscal_year int, category text, state text,
        fact jsonb, text_signature int[])
      on conflict (county_id, fiscal_year, department_id) do update set evaluation_id = excluded.evaluation_id, category = excluded.category,
-       state = excluded.state, fact = excluded.fact, text_signature = excluded.text_signature, updated_at = excluded.updated_at`,
+       state = excluded.state, fact = excluded.fact, text_signature = excluded.text_signature, updated_at = excluded.updated_at
+       where (evaluation_fact.evaluation_id, evaluation_fact.category, evaluation_fact.state, evaluation_fact.fact, evaluation_fact.text_signature)
+         is distinct from (excluded.evaluation_id, excluded.category, excluded.state, excluded.fact, excluded.text_signature)`,
     [countyId, path, updatedAt, JSON.stringify(rows)],
+  );
+}
+
+/** Takes away the facts of a county's year, of all departments but these. */
+export async function dropFacts(
+  em: EntityManager,
+  { id: countyId }: Region,
+  fiscalYear: number,
+  kept: readonly RecordedFact[],
+): Promise<void> {
+  await em.execute(
+    `delete from evaluation_fact where county_id = ? and fiscal_year = ?
+       and department_id not in (select jsonb_array_elements_text(?::jsonb)::uuid)`,
+    [countyId, fiscalYear, JSON.stringify(kept.map(({ fact }) => fact.departmentId))],
   );
 }
