@@ -1,26 +1,27 @@
 import { WHOLE } from '@jiping/domain/rollup';
-import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
-import { readable } from '../../platform/graphql/readable.ts';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { regionLoader } from '../regions/find-region.ts';
 import type { Region } from '../regions/region.entity.ts';
 import { RegionType } from '../regions/region.type.ts';
+import { askedSums } from './asked-sums.ts';
 import { aggregateFor, mayCountProvisional, refuseProvisional } from './provisional.ts';
-import { RegionSummary } from './region-summary.entity.ts';
 import { childrenOf } from './summaries-by-region.ts';
 import { summarisedRegion } from './summarised-region.ts';
 import { contentOf } from './summary-content.ts';
 import { RegionSummaryType, type SummaryContentType } from './summary-content.type.ts';
+import { readSummaries, type SummaryRow } from './summary-rows.ts';
 
 /** A region's year with what it says, in the viewer's words. */
 export interface SummaryOfRegion extends SummaryContentType {
-  readonly row: RegionSummary;
+  readonly row: SummaryRow;
   readonly fiscalYear: number;
   readonly asOf: Date;
   readonly provisional: boolean;
 }
 
-const summaryOfRow = (row: RegionSummary, provisional: boolean, context: RequestContext): SummaryOfRegion =>
+const summaryOfRow = (row: SummaryRow, provisional: boolean, context: RequestContext): SummaryOfRegion =>
   Object.assign(contentOf(aggregateFor(context, row), { provisional, language: context.language }), {
     row,
     provisional,
@@ -41,14 +42,15 @@ export class RegionSummaryResolver {
     })
     provisional: boolean,
     @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<SummaryOfRegion | null> {
     const region = await summarisedRegion(context, regionCode);
     if (provisional && !mayCountProvisional(context, region)) throw refuseProvisional();
-    const mayRead = readable<RegionSummary>(context, 'RegionSummary');
-    const row = await context.em.findOne(RegionSummary, {
-      $and: [mayRead, { regionId: region.id, fiscalYear, slice: WHOLE }],
+    const [row] = await readSummaries(context, {
+      asked: askedSums(info, provisional),
+      which: { regionId: region.id, fiscalYear, slice: WHOLE },
     });
-    return row && summaryOfRow(row, provisional, context);
+    return row ? summaryOfRow(row, provisional, context) : null;
   }
 
   @FieldResolver(() => RegionType, { description: 'The region.' })
@@ -60,8 +62,9 @@ export class RegionSummaryResolver {
   async children(
     @Root() { row, provisional }: SummaryOfRegion,
     @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<SummaryOfRegion[]> {
-    const rows = await childrenOf(context, row);
+    const rows = await childrenOf(context, row, askedSums(info, provisional));
     return rows.map((child) => summaryOfRow(child, provisional, context));
   }
 

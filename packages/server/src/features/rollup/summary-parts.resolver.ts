@@ -1,15 +1,17 @@
 import { type Dimension, moneyForEach } from '@jiping/domain/rollup';
 import { GRADE_NAMES, GRADES } from '@jiping/domain/scoring';
-import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { enumeration } from '../../platform/graphql/enumeration.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { DEPARTMENT_CATEGORIES, type DepartmentCategoryName } from '../departments/categories.ts';
+import { askedSums } from './asked-sums.ts';
 import { aggregateFor } from './provisional.ts';
-import type { RegionSummary } from './region-summary.entity.ts';
 import type { SummaryOfRegion } from './region-summary.resolver.ts';
-import { partsOf, residentsOf } from './summaries-by-region.ts';
+import { partsOf } from './summaries-by-region.ts';
 import { contentOf } from './summary-content.ts';
 import { RegionSummaryType, SummaryPartType } from './summary-content.type.ts';
+import type { SummaryRow } from './summary-rows.ts';
 import { MoneyPerHeadType } from './summary-tables.type.ts';
 
 export const SummaryDimensionEnum = enumeration<Dimension>(
@@ -32,9 +34,10 @@ export class SummaryPartsResolver {
     @Arg('by', () => SummaryDimensionEnum, { description: 'By what.' }) by: Dimension,
     @Root() { row, provisional }: SummaryOfRegion,
     @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<SummaryPartType[]> {
     const { language } = context;
-    const parts = (await partsOf(context, row, by)).flatMap((part) => {
+    const parts = (await partsOf(context, row, by, askedSums(info, provisional))).flatMap((part) => {
       const aggregate = aggregateFor(context, part);
       const isEmpty = aggregate.coverage.obliged === 0;
       return isEmpty ? [] : Object.assign(contentOf(aggregate, { provisional, language }), namesOf(part, by, context));
@@ -46,11 +49,8 @@ export class SummaryPartsResolver {
     nullable: true,
     description: "Yuan for each resident; null where the year's population is not entered.",
   })
-  async perHead(
-    @Root() { row, funds, threePublics }: SummaryOfRegion,
-    @Ctx() context: RequestContext,
-  ): Promise<MoneyPerHeadType | null> {
-    const residents = await residentsOf(context, row);
+  perHead(@Root() { row, funds, threePublics }: SummaryOfRegion): MoneyPerHeadType | null {
+    const { residents } = row;
     return residents === null
       ? null
       : {
@@ -67,7 +67,7 @@ type PartNames = Pick<SummaryPartType, 'key' | 'label' | 'category' | 'grade'>;
 
 const CATEGORIES = Object.keys(DEPARTMENT_CATEGORIES) as DepartmentCategoryName[];
 
-function namesOf({ slice }: RegionSummary, by: Dimension, { language }: RequestContext): PartNames {
+function namesOf({ slice }: SummaryRow, by: Dimension, { language }: RequestContext): PartNames {
   const value = slice.slice(by.length + 1);
   const category = by === 'category' ? (CATEGORIES.find((one) => one === value) ?? null) : null;
   const grade = by === 'grade' ? (GRADES.find((one) => one === value) ?? null) : null;

@@ -1,12 +1,13 @@
 import { WHOLE } from '@jiping/domain/rollup';
-import { Arg, Ctx, Query, Resolver } from 'type-graphql';
-import { readable } from '../../platform/graphql/readable.ts';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Info, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
+import { askedSums } from './asked-sums.ts';
 import { aggregateFor, mayCountProvisional, refuseProvisional } from './provisional.ts';
-import { RegionSummary } from './region-summary.entity.ts';
 import { summarisedRegion } from './summarised-region.ts';
 import { contentOf } from './summary-content.ts';
 import { SummaryYearType } from './summary-content.type.ts';
+import { readSummaries } from './summary-rows.ts';
 
 /** More years than anybody will have kept; a bound all the same. */
 const MOST_YEARS = 30;
@@ -24,14 +25,16 @@ export class SummaryYearsResolver {
     })
     provisional: boolean,
     @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<SummaryYearType[]> {
     const region = await summarisedRegion(context, regionCode);
     if (provisional && !mayCountProvisional(context, region)) throw refuseProvisional();
-    const rows = await context.em.find(
-      RegionSummary,
-      { $and: [readable<RegionSummary>(context, 'RegionSummary'), { regionId: region.id, slice: WHOLE }] },
-      { orderBy: { fiscalYear: 'desc' }, limit: MOST_YEARS },
-    );
+    const rows = await readSummaries(context, {
+      asked: askedSums(info, provisional),
+      which: { regionId: region.id, slice: WHOLE },
+      orderBy: { fiscalYear: 'desc' },
+      limit: MOST_YEARS,
+    });
     return rows.map((row) => {
       const { fiscalYear, asOf } = row;
       const content = contentOf(aggregateFor(context, row), { provisional, language: context.language });
