@@ -26,9 +26,12 @@ function fromQuarters(quarters: bigint): Decimal {
  */
 export class RankedValues {
   private readonly ordered: readonly Decimal[];
+  /** The same as doubles, which keep the order: read once, for each value is ranked among all of them. */
+  private readonly doubles: readonly number[];
 
   constructor(values: readonly Decimal[]) {
     this.ordered = values.toSorted(order);
+    this.doubles = this.ordered.map(Number);
   }
 
   /** Null of no values: there is no middle of nothing. */
@@ -49,8 +52,8 @@ export class RankedValues {
    * values; otherwise it is ranked as one more.
    */
   percentile(value: Decimal, isAmong: boolean): Decimal {
-    const below = this.countWhile((other) => order(other, value) < 0);
-    const alike = this.countWhile((other) => order(other, value) <= 0) - below + (isAmong ? 0 : 1);
+    const below = this.countBefore(value, 0);
+    const alike = this.countBefore(value, 1) - below + (isAmong ? 0 : 1);
     const total = this.ordered.length + (isAmong ? 0 : 1);
     // In thousandths, rounded half up.
     const rank = Math.floor((1000 * (2 * below + alike) + total) / (2 * total));
@@ -65,12 +68,14 @@ export class RankedValues {
     return fromQuarters(below * 4n + (above - below) * BigInt(place % 4));
   }
 
-  /** How many from the lowest on are so, found by halving. */
-  private countWhile(isSo: (value: Decimal) => boolean): number {
+  /** How many are below `value` (`limit` 0), or below it and like it (1), found by halving. */
+  private countBefore(value: Decimal, limit: 0 | 1): number {
+    const double = Number(value);
     let [from, to] = [0, this.ordered.length];
     while (from < to) {
       const middle = (from + to) >> 1;
-      if (isSo(this.ordered[middle]!)) from = middle + 1;
+      const difference = this.doubles[middle]! - double || order(this.ordered[middle]!, value);
+      if (difference < 0 || (difference === 0 && limit === 1)) from = middle + 1;
       else to = middle;
     }
     return from;

@@ -1,29 +1,38 @@
+import type { EvaluationFact as Fact } from '@jiping/domain/rollup';
 import type { FilterQuery } from '@mikro-orm/postgresql';
+import { plainRows } from '../../platform/database/plain-rows.ts';
 import { readable } from '../../platform/graphql/readable.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { EvaluationFact } from '../rollup/evaluation-fact.entity.ts';
 
-/** What a comparison reads of a fact; the signature of its words, the largest part, stays where it is. */
-const COMPARED = ['countyId', 'departmentId', 'fiscalYear', 'path', 'fact', 'updatedAt'] as const;
+/** What a comparison reads of a fact; the signature of its words and its indicators, the largest parts, stay where they are. */
+export interface ComparedFact extends Pick<EvaluationFact, 'countyId' | 'departmentId' | 'fiscalYear' | 'path'> {
+  readonly fact: Fact;
+  readonly updatedAt: Date;
+}
 
-export type ComparedFact = Pick<EvaluationFact, (typeof COMPARED)[number]>;
-
-/**
- * The facts that the viewer may read, in one statement; by county and department, so that a limit cuts between departments. They are
- * read to be shown and are not kept for changes.
- */
-export const readFacts = (
+/** The facts that the viewer may read, in one statement; by county and department, so that a limit cuts between departments. */
+export async function readFacts(
   context: RequestContext,
   which: FilterQuery<EvaluationFact>,
   limit?: number,
-): Promise<ComparedFact[]> =>
-  context.em.find(
+): Promise<ComparedFact[]> {
+  const rows = await plainRows<EvaluationFact, Omit<ComparedFact, 'updatedAt'> & { updatedAt: string }>(
+    context.em,
     EvaluationFact,
-    { $and: [readable<EvaluationFact>(context, 'EvaluationFact'), which] },
     {
-      fields: COMPARED,
-      disableIdentityMap: true,
+      columns: {
+        countyId: 'one.county_id',
+        departmentId: 'one.department_id',
+        fiscalYear: 'one.fiscal_year',
+        path: 'one.path',
+        fact: "one.fact - 'indicators'",
+        updatedAt: 'one.updated_at',
+      },
+      where: { $and: [readable<EvaluationFact>(context, 'EvaluationFact'), which] },
       orderBy: { path: 'asc', departmentId: 'asc' },
       ...(limit === undefined ? {} : { limit }),
     },
   );
+  return rows.map((row) => ({ ...row, updatedAt: new Date(row.updatedAt) }));
+}

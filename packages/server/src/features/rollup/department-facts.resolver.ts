@@ -1,6 +1,7 @@
 import { type FigureValue, MISSING } from '@jiping/domain/figures';
 import { coveredUnits, type EvaluationFact as Fact, isCounted, MEASURES } from '@jiping/domain/rollup';
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { plainRows } from '../../platform/database/plain-rows.ts';
 import { badInput } from '../../platform/graphql/errors.ts';
 import { readable } from '../../platform/graphql/readable.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
@@ -43,11 +44,14 @@ export class DepartmentFactsResolver {
     context.requireViewer();
     const county = await enterCountyOfCode(context, countyCode);
     const { em } = context;
-    const rows = await em.find(EvaluationFact, {
-      $and: [
-        readable<EvaluationFact>(context, 'EvaluationFact'),
-        { countyId: county.id, fiscalYear: { $in: [fiscalYear, fiscalYear - 1] } },
-      ],
+    const rows = await plainRows<EvaluationFact, { fiscalYear: number; fact: Fact }>(em, EvaluationFact, {
+      columns: { fiscalYear: 'one.fiscal_year', fact: "one.fact - 'indicators'" },
+      where: {
+        $and: [
+          readable<EvaluationFact>(context, 'EvaluationFact'),
+          { countyId: county.id, fiscalYear: { $in: [fiscalYear, fiscalYear - 1] } },
+        ],
+      },
     });
     const [facts, lastYear] = [fiscalYear, fiscalYear - 1].map((year) =>
       rows.filter((row) => row.fiscalYear === year).map(({ fact }) => fact),
