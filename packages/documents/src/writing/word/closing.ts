@@ -1,6 +1,6 @@
+import { beijingDay } from '@jiping/domain/calendar';
 import type { Printable } from '@jiping/domain/writing';
 import { AlignmentType, Paragraph } from 'docx';
-import { beijingDay } from '../beijing-time.ts';
 import { widthOf } from '../text-width.ts';
 import { bodyParagraph, emptyLine, words } from './paragraphs.ts';
 import { SIZES } from './typefaces.ts';

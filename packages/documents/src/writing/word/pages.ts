@@ -1,6 +1,6 @@
+import { beijingMinute } from '@jiping/domain/calendar';
 import type { Printable, PrintableSection } from '@jiping/domain/writing';
 import { type FileChild, Paragraph } from 'docx';
-import { beijingMinute } from '../beijing-time.ts';
 import { balancedLines } from './balanced-lines.ts';
 import { closing } from './closing.ts';
 import type { Orientation } from './page-setup.ts';

@@ -1,5 +1,5 @@
+import { beijingDay, beijingMinute } from '@jiping/domain/calendar';
 import type { Printable, PrintableTable } from '@jiping/domain/writing';
-import { beijingDay, beijingMinute } from '../beijing-time.ts';
 import type { Sheet } from './sheet.ts';
 
 /** A document as sheets: what it is and of when, its words, and every table of body and annexes on a sheet of its own. */

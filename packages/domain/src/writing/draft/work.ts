@@ -1,5 +1,5 @@
+import { beijingDay } from '../../calendar/index.ts';
 import type { NarrativeBlock } from '../../narrative/index.ts';
-import { dayInWords } from '../summary/day-in-words.ts';
 import { dueOf } from '../summary/year.ts';
 import type { Material } from './material.ts';
 import { listed, paragraph, type Sentence, say } from './say.ts';
@@ -11,7 +11,7 @@ export function draftWork(material: Material): readonly NarrativeBlock[] {
   if (coverage.obliged === 0) {
     return [
       ...paragraph(task(material), range(material)),
-      ...paragraph(say`截至${dayInWords(data.asOf)}，没有部门（单位）列入本年度自评范围。`),
+      ...paragraph(say`截至${beijingDay(data.asOf)}，没有部门（单位）列入本年度自评范围。`),
     ];
   }
   return [
@@ -32,7 +32,7 @@ export function draftWork(material: Material): readonly NarrativeBlock[] {
 function task({ data: { season, fiscalYear } }: Material): Sentence {
   if (!season) return null;
   const { opensAt, dueAt, template } = season;
-  return say`${String(fiscalYear)}年度部门整体支出绩效自评任务于${dayInWords(opensAt)}下达，报送截止时间为${dayInWords(dueAt)}，自评报告按《${template}》编制。`;
+  return say`${String(fiscalYear)}年度部门整体支出绩效自评任务于${beijingDay(opensAt)}下达，报送截止时间为${beijingDay(dueAt)}，自评报告按《${template}》编制。`;
 }
 
 /** Above a county: of what the summary is made. */
@@ -45,7 +45,7 @@ function range({ data: { region, byRegion } }: Material): Sentence {
 
 function reported({ data, cite }: Material): Sentence {
   const { submitted, missing, exempted } = data.thisYear.coverage;
-  const day = dayInWords(data.asOf);
+  const day = beijingDay(data.asOf);
   if (dueOf(data.thisYear) === 0) return say`应报部门（单位）均已免报。`;
   if (submitted === 0) return say`截至${day}，尚无部门（单位）报送自评。`;
   const rate = cite('coverage.rateByCount');

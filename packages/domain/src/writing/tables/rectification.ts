@@ -1,4 +1,4 @@
-import { dayInChina, dayInWords } from '../summary/day-in-words.ts';
+import { beijingDate, beijingDay } from '../../calendar/index.ts';
 import type { SummaryData } from '../summary/summary-data.ts';
 import { countColumn, words } from './cells.ts';
 import type { SummaryTable } from './summary-table.ts';
@@ -40,4 +40,4 @@ export function rectificationTable(data: SummaryData): SummaryTable {
   };
 }
 
-const dayCell = (moment: string) => ({ text: dayInWords(moment), value: dayInChina(moment) });
+const dayCell = (moment: string) => ({ text: beijingDay(moment), value: beijingDate(moment) });

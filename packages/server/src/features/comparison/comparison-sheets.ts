@@ -1,4 +1,5 @@
-import { aboutSheet, beijingMinute, type Sheet } from '@jiping/documents';
+import { aboutSheet, type Sheet } from '@jiping/documents';
+import { beijingMinute } from '@jiping/domain/calendar';
 import type { Bilingual, Language } from '@jiping/domain/language';
 import { compareDecimals, type Decimal } from '@jiping/domain/money';
 import type { PrintableCell, PrintableColumn } from '@jiping/domain/writing';

@@ -1,3 +1,4 @@
+import { startOfBeijingDay } from '@jiping/domain/calendar';
 import { conditionFor, explainRefusal } from '@jiping/domain/permissions';
 import { LockMode } from '@mikro-orm/postgresql';
 import { ActRefused, refuse } from '../../platform/graphql/act-refused.ts';
@@ -11,7 +12,6 @@ import { Department } from '../departments/department.entity.ts';
 import { Evaluation } from '../evaluations/evaluation.entity.ts';
 import { enterCountyOfCode } from '../regions/find-region.ts';
 import type { Region } from '../regions/region.entity.ts';
-import { startOfDay } from './day-of-reminder.ts';
 import { Reminder } from './reminder.entity.ts';
 
 const MOST_DEPARTMENTS = 500;
@@ -141,7 +141,7 @@ async function reasonsOf(
     { cycleId: cycle.id, submittedAt: { $ne: null } },
     { fields: ['departmentId', 'submittedAt'] },
   );
-  const today = await em.find(Reminder, { cycleId: cycle.id, at: { $gte: startOfDay(now) } });
+  const today = await em.find(Reminder, { cycleId: cycle.id, at: { $gte: startOfBeijingDay(now) } });
   const obligationOf = new Map(obligations.map((obligation) => [obligation.departmentId, obligation]));
   const handedInAt = new Map(handedIn.map(({ departmentId, submittedAt }) => [departmentId, submittedAt]));
   const remindedAt = new Map(today.map(({ departmentId, at }) => [departmentId, at]));

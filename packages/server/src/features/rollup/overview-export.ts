@@ -1,4 +1,5 @@
-import { aboutSheet, beijingMinute, type Sheet, tableSheet, workbookOf } from '@jiping/documents';
+import { aboutSheet, type Sheet, tableSheet, workbookOf } from '@jiping/documents';
+import { beijingMinute } from '@jiping/domain/calendar';
 import { said } from '@jiping/domain/language';
 import { type SummaryData, summaryTables, type TableCode } from '@jiping/domain/writing';
 import { type FileToWrite, MEDIA_TYPES } from '../../platform/files/file-to-write.ts';
