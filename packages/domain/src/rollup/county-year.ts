@@ -7,22 +7,32 @@ import { isPartBy, type Slice, slicesOf, WHOLE } from './slice.ts';
 /** All that a county's summaries of a year are made of. */
 export interface CountyYear {
   readonly facts: readonly EvaluationFact[];
-  readonly lastYear: readonly EvaluationFact[];
+  readonly lastYear: readonly Pick<EvaluationFact, 'departmentId' | 'measures'>[];
   /** Signatures of the texts by key of the department, this year's and last year's. */
   readonly signatures: ReadonlyMap<string, readonly number[]>;
   readonly lastSignatures: ReadonlyMap<string, readonly number[]>;
 }
 
+/** What is known of a county's year where only some slices may have changed. */
+export interface Kept {
+  /** Those to make anew. */
+  readonly slices: readonly Slice[];
+  /** The others of the dimension that makes the whole, as they stand. */
+  readonly categories: ReadonlyMap<Slice, Aggregate>;
+}
+
 /**
  * The aggregates of a county's year, the whole and every slice that has a department. A pure function of the facts, so that what the
- * acts keep up one by one and what is made anew are the same.
+ * acts keep up one by one and what is made anew are the same. With `kept` only its slices, and the whole from them and the other categories.
  */
-export function aggregatesOf(county: CountyYear): ReadonlyMap<Slice, Aggregate> {
+export function aggregatesOf(county: CountyYear, kept?: Kept): ReadonlyMap<Slice, Aggregate> {
   const { facts, lastYear, signatures, lastSignatures } = county;
   const before = new Map(lastYear.map((fact) => [fact.departmentId, fact]));
   const covered = coveredUnits(facts);
   const parts = new Map<Slice, Aggregate[]>();
   for (const fact of facts) {
+    const within = slicesOf(fact).filter((slice) => slice !== WHOLE && (!kept || kept.slices.includes(slice)));
+    if (within.length === 0) continue;
     const risks = risksOf(fact, {
       lastYear: before.get(fact.departmentId),
       signature: signatures.get(fact.departmentId),
@@ -30,13 +40,13 @@ export function aggregatesOf(county: CountyYear): ReadonlyMap<Slice, Aggregate> 
       neighbours: signatures,
     });
     const own = aggregateOf(fact, { covered: covered.get(fact.departmentId), risks: risks.map(({ name }) => name) });
-    for (const slice of slicesOf(fact)) if (slice !== WHOLE) append(parts, slice, own);
+    for (const slice of within) append(parts, slice, own);
   }
-  if (parts.size === 0) return new Map();
   const slices = [...parts].map(([slice, own]) => [slice, mergeAll(own)] as const);
   // Each department is of one category, so that the categories together are the whole.
   const categories = slices.flatMap(([slice, sum]) => (isPartBy('category', slice) ? [sum] : []));
-  return new Map([[WHOLE, mergeAll(categories)], ...slices]);
+  for (const [slice, sum] of kept?.categories ?? []) if (!kept?.slices.includes(slice)) categories.push(sum);
+  return categories.length === 0 ? new Map() : new Map([[WHOLE, mergeAll(categories)], ...slices]);
 }
 
 function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {

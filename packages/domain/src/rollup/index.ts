@@ -1,6 +1,6 @@
 export * from './aggregate.ts';
 export { asAccepted } from './as-accepted.ts';
-export { aggregatesOf, type CountyYear } from './county-year.ts';
+export { aggregatesOf, type CountyYear, type Kept } from './county-year.ts';
 export type { Coverage, CoverageAggregate } from './coverage.ts';
 export { type Covered, coveredUnits } from './covered-units.ts';
 export * from './evaluation-fact.ts';
@@ -8,6 +8,7 @@ export { type CountSum, type MoneySum, moneyForEach, NO_RATIO, type RatioSum } f
 export type { Histogram, HistogramBin } from './histogram.ts';
 export { executionRateOf, type GradeSum, isOverQuota, type Measured, NOTHING_MEASURED } from './measured.ts';
 export * from './measures.ts';
+export * from './reach.ts';
 export { type DifferenceSummary, type ReviewDifferences, totalDifference } from './review-difference.ts';
 export * from './risks.ts';
 export type { ScoreAggregate, ScoreSummary } from './score-aggregate.ts';

@@ -26,7 +26,7 @@ export interface Risk {
 /** What a department's year is held against. */
 export interface RiskContext {
   /** The same department's fact a year before. */
-  readonly lastYear?: EvaluationFact | null | undefined;
+  readonly lastYear?: Pick<EvaluationFact, 'measures'> | null | undefined;
   readonly signature?: readonly number[] | null | undefined;
   readonly lastSignature?: readonly number[] | null | undefined;
   /** Signatures of the county's other departments this year, by key of the department. */
@@ -90,13 +90,14 @@ function lowExecution(fact: EvaluationFact): readonly Risk[] {
   ];
 }
 
-const CHANGING = [
+/** Amounts that are held against those of the year before. */
+export const CHANGING = [
   { code: 'expenditure.total', name: said('部门支出总额', 'total expenditure') },
   { code: 'threePublics.total', name: said('三公经费', 'three publics') },
 ] as const;
 
 /** Against last year's own record; where there is none, against what the form states of last year. */
-function largeChange(fact: EvaluationFact, lastYear: EvaluationFact | null): readonly Risk[] {
+function largeChange(fact: EvaluationFact, lastYear: Pick<EvaluationFact, 'measures'> | null): readonly Risk[] {
   const changes = CHANGING.flatMap(({ code, name }) => {
     const now = amountOf(fact.measures[code] ?? { state: 'missing' });
     const before =

@@ -3,19 +3,30 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Region } from '../regions/region.entity.ts';
 import type { RecordedFact } from './fact-of.ts';
 
-/** What a county's summaries of a year are made of: its facts of this year and of the one before, with the texts' signatures. */
+interface Row {
+  readonly year: number;
+  readonly departmentId: string;
+  readonly fact: Fact;
+  readonly signature: number[] | null;
+}
+
+/**
+ * What a county's summaries of a year are made of: its facts of this year and, of the one before, what is looked back on, with the texts'
+ * signatures.
+ */
 export async function readCountyYear(em: EntityManager, county: Region, fiscalYear: number): Promise<CountyYear> {
-  const rows = await em.execute<{ year: number; department: string; fact: Fact; signature: number[] | null }[]>(
-    `select fiscal_year as year, department_id as department, fact, text_signature as signature from evaluation_fact
-     where county_id = ? and fiscal_year in (?, ?) order by department_id`,
-    [county.id, fiscalYear, fiscalYear - 1],
+  const rows = await em.execute<Row[]>(
+    `select fiscal_year as year, department_id as "departmentId", text_signature as signature,
+       case when fiscal_year = ? then fact else jsonb_build_object('measures', fact -> 'measures') end as fact
+     from evaluation_fact where county_id = ? and fiscal_year in (?, ?) order by department_id`,
+    [fiscalYear, county.id, fiscalYear, fiscalYear - 1],
   );
   const of = (year: number) => rows.filter((row) => row.year === year);
   const signatures = (year: number) =>
-    new Map(of(year).flatMap(({ department, signature }) => (signature ? [[department, signature] as const] : [])));
+    new Map(of(year).flatMap(({ departmentId, signature }) => (signature ? [[departmentId, signature] as const] : [])));
   return {
     facts: of(fiscalYear).map(({ fact }) => fact),
-    lastYear: of(fiscalYear - 1).map(({ fact }) => fact),
+    lastYear: of(fiscalYear - 1).map(({ departmentId, fact: { measures } }) => ({ departmentId, measures })),
     signatures: signatures(fiscalYear),
     lastSignatures: signatures(fiscalYear - 1),
   };

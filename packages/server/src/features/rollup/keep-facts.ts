@@ -1,3 +1,4 @@
+import { FAR, reachOf } from '@jiping/domain/rollup';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { withScope } from '../../platform/database/scope.ts';
 import { Cycle } from '../cycles/cycle.entity.ts';
@@ -10,7 +11,7 @@ import { EvaluationFact } from './evaluation-fact.entity.ts';
 import { factsOfCycle } from './facts-of-cycle.ts';
 import { refreshSummaries } from './refresh-summaries.ts';
 import { lockSummary } from './stored-slices.ts';
-import { writeFacts } from './write-fact.ts';
+import { storedFact, writeFacts } from './write-fact.ts';
 
 interface DepartmentYear {
   readonly countyId: string;
@@ -64,11 +65,13 @@ async function record(em: EntityManager, countyId: string, cycle: Cycle, departm
   const county = await em.findOneOrFail(Region, { id: countyId });
   // Locked before the facts are written, and not after: a rebuild takes the same two in this order.
   await lockSummary(em, county, fiscalYear, now);
+  const before = departmentId === undefined ? null : await storedFact(em, county, fiscalYear, departmentId);
   const facts = await factsOfCycle(em, cycle, departmentId);
   await writeFacts(em, county, facts, now);
   if (departmentId !== undefined && facts.length === 0)
     await em.nativeDelete(EvaluationFact, { countyId, departmentId, fiscalYear });
-  await refreshSummaries(em, county, fiscalYear, now);
+  const reach = departmentId === undefined ? FAR : reachOf(before, facts[0] ?? null);
+  await refreshSummaries(em, county, fiscalYear, now, reach);
 }
 
 /** Within the scope of the roll-up: one county's rows, and the facts and summaries of everything. */

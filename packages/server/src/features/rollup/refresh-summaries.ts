@@ -1,46 +1,79 @@
-import { type Aggregate, aggregatesOf, type CountyYear, mergeAll, type Slice } from '@jiping/domain/rollup';
+import {
+  type Aggregate,
+  aggregatesOf,
+  type CountyYear,
+  FAR,
+  mergeAll,
+  type Reach,
+  type Slice,
+} from '@jiping/domain/rollup';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Region } from '../regions/region.entity.ts';
 import { readCountyYear } from './county-year.ts';
 import { EvaluationFact } from './evaluation-fact.entity.ts';
-import { dropSlices, lockSummary, readSlices, writeSlices } from './stored-slices.ts';
+import { dropSlices, keptCategories, lockSummary, readSlices, writeSlices } from './stored-slices.ts';
 import { announceSummary } from './summary-live.ts';
 
 /**
- * Makes the summaries of a county and of every region above it anew: a county's from its facts, a higher one's from the
- * summaries below it. Next year's look back on this year's, and follow. Rows are locked from the county upwards, always in that order, so that
- * concurrent acceptances wait for each other and none is lost. Runs in the roll-up's scope.
+ * Makes the summaries of a county and of every region above it anew, as far as a change reaches: a county's from its facts, a higher one's
+ * from the summaries below it. Next year's look back on this year's, and follow. Rows are locked from the county upwards, always in that
+ * order and each as late as can be, so that concurrent acceptances wait for each other and none is lost. Runs in the roll-up's scope.
  */
 export async function refreshSummaries(
   em: EntityManager,
   county: Region,
   fiscalYear: number,
   asOf: Date,
+  { slices, nextYear }: Reach = FAR,
 ): Promise<void> {
   await em.flush();
-  for (const year of await yearsToRefresh(em, county, fiscalYear)) {
-    const changed = await refreshCounty(em, county, year, asOf);
-    if (changed.length === 0) continue;
-    await refreshAbove(em, county, year, asOf, changed);
-    await announceSummary(em, county, year);
+  const above = await regionsAbove(em, county);
+  await refreshYear(em, county, above, fiscalYear, asOf, slices);
+  if (nextYear && (await hasBegun(em, county, fiscalYear + 1)))
+    await refreshYear(em, county, above, fiscalYear + 1, asOf, null);
+}
+
+const hasBegun = async (em: EntityManager, { id: countyId }: Region, fiscalYear: number): Promise<boolean> =>
+  (await em.count(EvaluationFact, { countyId, fiscalYear })) > 0;
+
+/** From the prefecture to the nation, looked up before any of them is locked. */
+async function regionsAbove(em: EntityManager, { path, id }: Region): Promise<readonly Region[]> {
+  const codes = path.split('/').filter(Boolean);
+  const paths = codes.map((_, index) => `/${codes.slice(0, index).join('/')}${index > 0 ? '/' : ''}`);
+  const found = await em.find(Region, { path: { $in: paths }, id: { $ne: id } });
+  return found.toSorted((one, other) => other.path.length - one.path.length);
+}
+
+async function refreshYear(
+  em: EntityManager,
+  county: Region,
+  above: readonly Region[],
+  fiscalYear: number,
+  asOf: Date,
+  slices: readonly Slice[] | null,
+): Promise<void> {
+  let changed = await refreshCounty(em, county, fiscalYear, asOf, slices);
+  if (changed.length === 0) return;
+  for (const region of above) {
+    if (changed.length === 0) break;
+    changed = await refreshFromBelow(em, region, fiscalYear, asOf, changed);
   }
+  await announceSummary(em, county, fiscalYear);
 }
 
-/** The year, and the next one where the county has begun it. */
-async function yearsToRefresh(em: EntityManager, county: Region, fiscalYear: number): Promise<readonly number[]> {
-  const next = await em.count(EvaluationFact, { countyId: county.id, fiscalYear: fiscalYear + 1 });
-  return next > 0 ? [fiscalYear, fiscalYear + 1] : [fiscalYear];
-}
-
-/** A county's own summaries; answers the slices that are another now. */
+/** A county's own summaries, all or some; answers the slices that are another now. */
 async function refreshCounty(
   em: EntityManager,
   county: Region,
   fiscalYear: number,
   asOf: Date,
+  slices: readonly Slice[] | null,
 ): Promise<readonly Slice[]> {
   await lockSummary(em, county, fiscalYear, asOf);
-  return writeCounty(em, county, fiscalYear, asOf, await readCountyYear(em, county, fiscalYear));
+  const year = await readCountyYear(em, county, fiscalYear);
+  if (slices === null) return writeCounty(em, county, fiscalYear, asOf, year);
+  const categories = await keptCategories(em, county, fiscalYear, slices);
+  return replaceSlices(em, county, fiscalYear, asOf, aggregatesOf(year, { slices, categories }), slices);
 }
 
 /** The summaries of a county whose row is locked; answers the slices that are another now. */
@@ -51,20 +84,6 @@ export const writeCounty = (
   asOf: Date,
   year: CountyYear,
 ): Promise<readonly Slice[]> => replaceSlices(em, county, fiscalYear, asOf, aggregatesOf(year));
-
-/** Merges the slices that changed upwards from `region` to the nation. */
-async function refreshAbove(
-  em: EntityManager,
-  region: Region,
-  fiscalYear: number,
-  asOf: Date,
-  slices: readonly Slice[],
-): Promise<void> {
-  if (!region.parentId || slices.length === 0) return;
-  const above = await em.findOneOrFail(Region, { id: region.parentId });
-  const changed = await refreshFromBelow(em, above, fiscalYear, asOf, slices);
-  await refreshAbove(em, above, fiscalYear, asOf, changed);
-}
 
 /** The summaries of a region that has regions below it, from theirs: all slices, or some; answers those that are another now. */
 export async function refreshFromBelow(

@@ -12,16 +12,34 @@ export async function lockSummary(
   fiscalYear: number,
   asOf: Date,
 ): Promise<void> {
+  const lock = (): Promise<object[]> =>
+    em.execute('select 1 from region_summary where region_id = ? and fiscal_year = ? and slice = ? for update', [
+      id,
+      fiscalYear,
+      WHOLE,
+    ]);
+  if ((await lock()).length > 0) return;
   await em.execute(
     `insert into region_summary (region_id, fiscal_year, slice, path, parent_id, aggregate, as_of) values (?, ?, ?, ?, ?, ?, ?)
      on conflict (region_id, fiscal_year, slice) do nothing`,
     [id, fiscalYear, WHOLE, path, parentId, JSON.stringify(EMPTY), asOf],
   );
-  await em.execute('select 1 from region_summary where region_id = ? and fiscal_year = ? and slice = ? for update', [
-    id,
-    fiscalYear,
-    WHOLE,
-  ]);
+  await lock();
+}
+
+/** A county's categories as they stand, but for these slices. */
+export async function keptCategories(
+  em: EntityManager,
+  { id }: Region,
+  fiscalYear: number,
+  but: readonly Slice[],
+): Promise<ReadonlyMap<Slice, Aggregate>> {
+  const rows = await em.execute<{ slice: Slice; aggregate: Aggregate }[]>(
+    `select slice, aggregate from region_summary where region_id = ? and fiscal_year = ? and slice like 'category/%'
+     and slice not in (select jsonb_array_elements_text(?::jsonb))`,
+    [id, fiscalYear, JSON.stringify(but)],
+  );
+  return new Map(rows.map(({ slice, aggregate }) => [slice, aggregate]));
 }
 
 /** The aggregates of the regions directly below, by slice. */
@@ -73,6 +91,7 @@ export async function dropSlices(
   kept: readonly Slice[],
   among?: readonly Slice[],
 ): Promise<readonly Slice[]> {
+  if (among?.every((slice) => kept.includes(slice))) return [];
   const dropped = await em.execute<{ slice: Slice }[]>(
     `delete from region_summary where region_id = ? and fiscal_year = ? and slice not in (select jsonb_array_elements_text(?::jsonb))
      ${among ? 'and slice in (select jsonb_array_elements_text(?::jsonb))' : ''} returning slice`,

@@ -1,3 +1,4 @@
+import type { EvaluationFact as Fact, FactWithText } from '@jiping/domain/rollup';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { newId } from '../../platform/identifiers.ts';
 import type { Region } from '../regions/region.entity.ts';
@@ -47,4 +48,18 @@ export async function dropFacts(
        and department_id not in (select jsonb_array_elements_text(?::jsonb)::uuid)`,
     [countyId, fiscalYear, JSON.stringify(kept.map(({ fact }) => fact.departmentId))],
   );
+}
+
+/** A department's fact of a year as it stands; null where it has none. */
+export async function storedFact(
+  em: EntityManager,
+  { id: countyId }: Region,
+  fiscalYear: number,
+  departmentId: string,
+): Promise<FactWithText | null> {
+  const [row] = await em.execute<{ fact: Fact; signature: number[] | null }[]>(
+    `select fact, text_signature as signature from evaluation_fact where county_id = ? and fiscal_year = ? and department_id = ?`,
+    [countyId, fiscalYear, departmentId],
+  );
+  return row ? { fact: row.fact, textSignature: row.signature } : null;
 }
