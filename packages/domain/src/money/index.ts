@@ -1,2 +1,3 @@
 export * from './money.ts';
+export * from './moved-point.ts';
 export * from './ratio.ts';

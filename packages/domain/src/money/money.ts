@@ -1,4 +1,6 @@
 import { said, TradeError } from '../language/index.ts';
+import { movedPoint } from './moved-point.ts';
+import { roundDecimal } from './ratio.ts';
 
 declare const isMoney: unique symbol;
 
@@ -10,6 +12,8 @@ export type Money = string & { readonly [isMoney]: true };
 
 /** Units in which reports state amounts, and how many fen (分) one of each is. */
 const FEN_PER_UNIT = { 元: 100n, 万元: 1_000_000n, 亿元: 10_000_000_000n } as const;
+/** By how many places the point moves from yuan. */
+const PLACES_FROM_YUAN = { 元: 0, 万元: 4, 亿元: 8 } as const;
 export type MoneyUnit = keyof typeof FEN_PER_UNIT;
 export const MONEY_UNITS = Object.keys(FEN_PER_UNIT) as MoneyUnit[];
 
@@ -80,20 +84,6 @@ export const agree = (left: Money, right: Money, tolerance: Money): boolean =>
  * Without `digits`, as many decimals as the amount needs (two for 元, at most six for 万元).
  */
 export function inUnit(amount: Money, unit: MoneyUnit, digits?: number): string {
-  const fen = fenOf(amount);
-  const magnitude = fen < 0n ? -fen : fen;
-  const decimals = FEN_PER_UNIT[unit].toString().length - 1;
-  const places = digits ?? decimals;
-  const scaled =
-    places >= decimals
-      ? magnitude * 10n ** BigInt(places - decimals)
-      : roundHalfUp(magnitude, 10n ** BigInt(decimals - places));
-  const text = scaled.toString().padStart(places + 1, '0');
-  const whole = places === 0 ? text : text.slice(0, -places);
-  const fraction = places === 0 ? '' : text.slice(-places);
-  const kept = digits === undefined ? fraction.replace(/0+$/, '') : fraction;
-  const sign = fen < 0n && scaled !== 0n ? '-' : '';
-  return `${sign}${whole}${kept === '' ? '' : `.${kept}`}`;
+  const moved = movedPoint(amount, PLACES_FROM_YUAN[unit]);
+  return digits === undefined ? moved.replace(/\.?0+$/, '') : roundDecimal(moved, digits);
 }
-
-const roundHalfUp = (value: bigint, by: bigint): bigint => (value * 2n + by) / (by * 2n);

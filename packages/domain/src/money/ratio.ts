@@ -1,5 +1,4 @@
 import Big from 'big.js';
-import type { Money } from './money.ts';
 
 /** An exact decimal number as text, for rates, scores and counts: `"96.30"`. */
 export type Decimal = string;
@@ -10,7 +9,7 @@ export const isDecimal = (text: string): boolean => /^-?\d{1,14}(\.\d{1,8})?$/.t
  * `percentOf(part, whole)` → `"96.30"`: percent with `digits` decimals, rounded half up.
  * `null` where the whole is zero: a ratio to nothing is not zero and not a hundred.
  */
-export const percentOf = (part: Money | Decimal, whole: Money | Decimal, digits = 2): Decimal | null =>
+export const percentOf = (part: Decimal, whole: Decimal, digits = 2): Decimal | null =>
   quotientOf(part, whole, digits, 100n);
 
 /**
@@ -78,8 +77,7 @@ export function compareDecimals(left: Decimal, right: Decimal): number {
 }
 
 /** `roundDecimal("96.305", 2)` → `"96.31"`: half away from zero, with exactly `digits` decimals. */
-export const roundDecimal = (number: Decimal, digits: number): Decimal =>
-  unsignedZero(new Big(number).toFixed(digits, Big.roundHalfUp));
+export const roundDecimal = (number: Decimal, digits: number): Decimal => quotientOf(number, '1', digits)!;
 
 /** What rounds to nothing has no sign: `-0.00` would read as a loss. */
 const unsignedZero = (number: Decimal): Decimal => (/^-[0.]+$/.test(number) ? number.slice(1) : number);

@@ -1,6 +1,6 @@
 import type { ComparedKind } from '@jiping/domain/comparison';
 import type { Bilingual } from '@jiping/domain/language';
-import type { Decimal } from '@jiping/domain/money';
+import { type Decimal, movedPoint } from '@jiping/domain/money';
 import type { PrintableCell, PrintableColumn } from '@jiping/domain/writing';
 import type { ComparisonColumnType, DepartmentComparisonType } from './comparison.type.ts';
 import { REASON_WORDS, STATE_WORDS, WORKBOOK_TEXTS as texts } from './comparison-texts.ts';
@@ -27,13 +27,7 @@ export const columnOf = ({ label, unit, kind, per, fiscalYear }: ComparisonColum
 
 /** Yuan are shown in 万元: the point moves four places. */
 export const shownValue = ({ kind }: ComparisonColumnType, value: Decimal): Decimal =>
-  kind === 'money' ? inTenThousands(value) : value;
-
-function inTenThousands(yuan: Decimal): Decimal {
-  const [, sign = '', whole = '0', fraction = ''] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(yuan) ?? [];
-  const digits = whole.padStart(5, '0');
-  return `${sign}${digits.slice(0, -4)}.${digits.slice(-4)}${fraction}`;
-}
+  kind === 'money' ? movedPoint(value, 4) : value;
 
 /** The value of a row in a column, or why there is none. */
 export function cellAt(

@@ -1,17 +1,9 @@
+import { movedPoint } from '@jiping/domain/money';
 import { type DrawnNumber, drawn } from '../../charts/drawn-number.ts';
 import { fixed, grouped } from '../../parts/numbers.ts';
 import type { Column } from './comparison.query.ts';
 
 export type ValueKind = Pick<Column, 'kind' | 'per'>;
-
-/** A decimal with its point some places to the left, exactly: `movedPoint('12864200.005', 4)` → `1286.4200005`. */
-export function movedPoint(decimal: string, places: number): string {
-  const negative = decimal.startsWith('-');
-  const [whole = '0', fraction = ''] = decimal.replace('-', '').split('.');
-  const digits = whole.padStart(places + 1, '0');
-  const moved = `${digits.slice(0, -places)}.${digits.slice(-places)}${fraction}`;
-  return negative ? `-${moved}` : moved;
-}
 
 /** Money for each person is small in 万元. */
 const digitsOf = ({ per }: ValueKind): number => (per ? 4 : 2);
