@@ -4,13 +4,26 @@ import { notFound } from '../../platform/graphql/errors.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { Region, RegionCode } from './region.entity.ts';
 
-/** Regions by key, in one statement for all that a request asks. */
+/** Regions by key with those above them, in one statement for all that a request asks: a path to the nation is asked for step by step. */
 export const regionLoader = (context: RequestContext): DataLoader<string, Region> =>
   context.loader<Region>(Region, async (ids) => {
-    const regions = await context.em.find(Region, { id: { $in: [...ids] } });
+    const regions = await withThoseAbove(context.em, ids);
     const byId = new Map(regions.map((region) => [region.id, region]));
+    for (const region of regions) regionLoader(context).prime(region.id, region);
     return ids.map((id) => byId.get(id) ?? notFound());
   });
+
+/** Plain rows of the entity's class: they are shown, and not kept for changes. */
+async function withThoseAbove(em: EntityManager, ids: readonly string[]): Promise<readonly Region[]> {
+  const rows = await em.execute<Region[]>(
+    `with recursive found as (
+       select id, code, name, level, parent_id, path from region where id = any(string_to_array(?, ',')::uuid[])
+       union select r.id, r.code, r.name, r.level, r.parent_id, r.path from region r join found f on r.id = f.parent_id
+     ) select id, code, name, level, parent_id as "parentId", path from found`,
+    [ids.join(',')],
+  );
+  return rows.map((row) => Object.assign(new Region(), row));
+}
 
 /**
  * Whether the viewer has anything to do with a region: it contains one of theirs, or lies within it. A region elsewhere is not

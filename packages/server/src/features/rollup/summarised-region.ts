@@ -1,6 +1,6 @@
 import { notFound } from '../../platform/graphql/errors.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
-import { regionOfCode, regionWithin } from '../regions/find-region.ts';
+import { regionLoader, regionOfCode, regionWithin } from '../regions/find-region.ts';
 import type { Region } from '../regions/region.entity.ts';
 import { RegionSummary } from './region-summary.entity.ts';
 
@@ -10,5 +10,6 @@ export async function summarisedRegion(context: RequestContext, code: string): P
   const region = await regionOfCode(context.em, code);
   const mayRead = (path: string) => context.me.ability.can('read', Object.assign(new RegionSummary(), { path }));
   if (!region || !regionWithin(context, region) || !mayRead(region.path)) throw notFound();
+  regionLoader(context).prime(region.id, region);
   return region;
 }
