@@ -1,23 +1,24 @@
 import { type Bilingual, said } from '../language/index.ts';
+import { FIGURE_LABELS, type NamedFigure, RATIO_LABELS } from '../names/index.ts';
 import { RATIOS, type RatioName } from '../rollup/index.ts';
 import type { Comparable, ComparableGroup, Direction, Source } from './comparable.ts';
 
-const money = (code: string, zh: string, en: string, direction: Direction = 'neutral'): Comparable => ({
+const money = (code: NamedFigure, direction: Direction = 'neutral'): Comparable => ({
   code,
-  label: said(zh, en),
+  label: FIGURE_LABELS[code],
   kind: 'money',
   direction,
   source: { from: 'figure', code },
 });
 
-const people = (code: string, zh: string, en: string): Comparable => ({
-  ...money(code, zh, en),
+const people = (code: NamedFigure): Comparable => ({
+  ...money(code),
   kind: 'count',
 });
 
-const ratio = (name: RatioName, direction: Direction, zh: string, en: string): Comparable => ({
+const ratio = (name: RatioName, direction: Direction): Comparable => ({
   code: `ratio.${name}`,
-  label: said(zh, en),
+  label: RATIO_LABELS[name],
   kind: 'percent',
   direction,
   source: { from: 'ratio', name, ...RATIOS[name] },
@@ -64,78 +65,67 @@ export const COMPARABLE_GROUPS: readonly ComparableGroup[] = [
     code: 'ratios',
     label: said('比率', 'Ratios'),
     measures: [
-      ratio('execution', 'higher', '预算执行率', 'Execution rate'),
-      ratio('realisation', 'higher', '支出实现率', 'Realisation rate'),
-      ratio('adjustment', 'neutral', '预算调整后为年初预算的比率', 'Adjusted budget against the original'),
-      ratio('carryOver', 'lower', '结转结余率', 'Carry-over rate'),
-      ratio('routineWithinBudget', 'lower', '公用经费控制率', 'Routine costs against budget'),
-      ratio('threePublicsWithinBudget', 'lower', '“三公”经费控制率', 'Three publics against budget'),
-      ratio('threePublicsOnPrevious', 'lower', '“三公”经费与上年之比', "Three publics against last year's"),
-      ratio('procurement', 'higher', '政府采购执行率', 'Procurement execution rate'),
-      ratio('staffControl', 'lower', '在职人员控制率', 'Staff control rate'),
+      ratio('execution', 'higher'),
+      ratio('realisation', 'higher'),
+      ratio('adjustment', 'neutral'),
+      ratio('carryOver', 'lower'),
+      ratio('routineWithinBudget', 'lower'),
+      ratio('threePublicsWithinBudget', 'lower'),
+      ratio('threePublicsOnPrevious', 'lower'),
+      ratio('procurement', 'higher'),
+      ratio('staffControl', 'lower'),
     ],
   },
   {
     code: 'budget',
     label: said('预算与收支', 'Budget, income and expenditure'),
     measures: [
-      money('budget.original', '年初预算数', 'Original budget'),
-      money('budget.adjusted', '全年预算数', 'Adjusted budget'),
-      money('budget.outturn', '全年执行数', 'Outturn'),
-      money('income.total', '收入合计', 'Total income'),
-      money('expenditure.total', '部门支出总额', 'Total expenditure'),
-      money(
-        'expenditure.total.previous',
-        '部门支出总额（上年决算数）',
-        "Total expenditure (last year's final accounts)",
-      ),
-      money('expenditure.basic', '基本支出', 'Basic expenditure'),
-      money('expenditure.basic.personnel', '人员经费', 'Personnel'),
-      money('expenditure.basic.routine', '日常公用经费', 'Routine running costs'),
-      money(
-        'expenditure.basic.routine.budget',
-        '日常公用经费（年初预算数）',
-        'Routine running costs (original budget)',
-      ),
-      money('expenditure.project', '项目支出', 'Project expenditure'),
-      money('project.received', '项目经费实际到位资金', 'Project funds received'),
-      money('carryOver.in', '上年结转', 'Carried over from last year'),
-      money('carryOver.out', '年末结转结余', 'Carried over to next year', 'lower'),
+      money('budget.original'),
+      money('budget.adjusted'),
+      money('budget.outturn'),
+      money('income.total'),
+      money('expenditure.total'),
+      money('expenditure.total.previous'),
+      money('expenditure.basic'),
+      money('expenditure.basic.personnel'),
+      money('expenditure.basic.routine'),
+      money('expenditure.basic.routine.budget'),
+      money('expenditure.project'),
+      money('project.received'),
+      money('carryOver.in'),
+      money('carryOver.out', 'lower'),
     ],
   },
   {
     code: 'funds',
     label: said('资金来源', 'Funds'),
     measures: [
-      money('fund.generalPublic', '一般公共预算支出', 'General public budget'),
-      money('fund.government', '政府性基金预算支出', 'Government fund budget'),
-      money('fund.stateCapital', '国有资本经营预算支出', 'State capital operating budget'),
-      money('fund.socialInsurance', '社会保险基金预算支出', 'Social insurance fund budget'),
-      money('fund.specialAccount', '纳入专户管理的非税收入拨款', 'Fees in fiscal special accounts'),
-      money('fund.other', '其他资金', 'Other funds'),
+      money('fund.generalPublic'),
+      money('fund.government'),
+      money('fund.stateCapital'),
+      money('fund.socialInsurance'),
+      money('fund.specialAccount'),
+      money('fund.other'),
     ],
   },
   {
     code: 'threePublics',
     label: said('“三公”经费与采购', 'Three publics and procurement'),
     measures: [
-      money('threePublics.total', '“三公”经费', 'Three publics', 'lower'),
-      money('threePublics.total.budget', '“三公”经费（年初预算数）', 'Three publics (original budget)'),
-      money('threePublics.total.previous', '“三公”经费（上年决算数）', "Three publics (last year's final accounts)"),
-      money('threePublics.vehicles', '公务用车购置和维护经费', 'Official vehicles', 'lower'),
-      money('threePublics.reception', '公务接待费', 'Official reception', 'lower'),
-      money('threePublics.overseas', '因公出国（境）费', 'Official travel abroad', 'lower'),
-      money('procurement.total', '政府采购金额', 'Government procurement'),
-      money('procurement.total.budget', '政府采购金额（年初预算数）', 'Government procurement (original budget)'),
+      money('threePublics.total', 'lower'),
+      money('threePublics.total.budget'),
+      money('threePublics.total.previous'),
+      money('threePublics.vehicles', 'lower'),
+      money('threePublics.reception', 'lower'),
+      money('threePublics.overseas', 'lower'),
+      money('procurement.total'),
+      money('procurement.total.budget'),
     ],
   },
   {
     code: 'staff',
     label: said('供养人员', 'Publicly paid staff'),
-    measures: [
-      people('staff.quota', '编制数', 'Staff quota'),
-      people('staff.actual', '年末实有人数', 'Staff at year end'),
-    ],
+    measures: [people('staff.quota'), people('staff.actual')],
   },
 ];
 

@@ -5,5 +5,6 @@ export * from './disclosure.ts';
 export * from './distribution.ts';
 export * from './measure.ts';
 export * from './mergers.ts';
+export * from './silence-words.ts';
 export * from './value-of-region.ts';
 export * from './value-of-unit.ts';

@@ -2,6 +2,8 @@ import { amountOf } from '../figures/index.ts';
 import { type Bilingual, said } from '../language/index.ts';
 import { signatureLikeness } from '../likeness/index.ts';
 import { compareDecimals, type Decimal, percentOf, roundDecimal, subtractDecimals } from '../money/index.ts';
+import { FIGURE_LABELS } from '../names/index.ts';
+import { gradeOf } from '../scoring/index.ts';
 import { type EvaluationFact, isHandedIn } from './evaluation-fact.ts';
 import { executionRateOf } from './measured.ts';
 
@@ -33,8 +35,6 @@ export interface RiskContext {
   readonly neighbours?: ReadonlyMap<string, readonly number[]>;
 }
 
-/** From here on a self score is excellent 优 (财预〔2020〕10号: 90 points). */
-const EXCELLENT: Decimal = '90';
 /** Percent; below this execution rate an excellent score wants a look. Our decision; templates ask for reasons below 90%. */
 const WELL_EXECUTED: Decimal = '90';
 /** Percent; below this rate any evaluation does, and the summary report names the department. Our decision. */
@@ -60,7 +60,7 @@ export function risksOf(fact: EvaluationFact, context: RiskContext = {}): readon
 
 function scoreTooGood(fact: EvaluationFact): readonly Risk[] {
   const { selfScore, reviewScore } = fact;
-  if (selfScore === null || compareDecimals(selfScore, EXCELLENT) < 0) return [];
+  if (selfScore === null || gradeOf(selfScore) !== 'excellent') return [];
   const rate = executionRateOf(fact);
   if (rate !== null && compareDecimals(rate, WELL_EXECUTED) < 0) {
     const evidence = said(
@@ -92,8 +92,8 @@ function lowExecution(fact: EvaluationFact): readonly Risk[] {
 
 /** Amounts that are held against those of the year before. */
 export const CHANGING = [
-  { code: 'expenditure.total', name: said('部门支出总额', 'total expenditure') },
-  { code: 'threePublics.total', name: said('三公经费', 'three publics') },
+  { code: 'expenditure.total', name: FIGURE_LABELS['expenditure.total'] },
+  { code: 'threePublics.total', name: FIGURE_LABELS['threePublics.total'] },
 ] as const;
 
 /** Against last year's own record; where there is none, against what the form states of last year. */

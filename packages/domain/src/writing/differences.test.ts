@@ -45,7 +45,7 @@ describe('differencesBetween', () => {
       { row: '柳河镇', column: '单位', before: '柳河镇', after: null },
       { row: '柳河镇', column: '编码', before: '702001', after: null },
       { row: '柳河镇', column: '业务股室', before: '农业农村股', after: null },
-      { row: '柳河镇', column: '情况', before: '未报送', after: null },
+      { row: '柳河镇', column: '情况', before: '未报', after: null },
     ]);
     expect(ofTable('T9')).toBeUndefined();
   });

@@ -1,4 +1,3 @@
-export * from './amounts-in-sentences.ts';
 export * from './differences.ts';
 export * from './draft/index.ts';
 export * from './figures/index.ts';

@@ -1,5 +1,7 @@
 import { add, compare, compareDecimals } from '../../money/index.ts';
+import { FIGURE_LABELS, RATIO_LABELS } from '../../names/index.ts';
 import type { NarrativeBlock } from '../../narrative/index.ts';
+import type { RatioName } from '../../rollup/index.ts';
 import { threePublicsCompared } from '../summary/compared.ts';
 import { CONTROL_RATES } from '../summary/names.ts';
 import { overQuota } from '../summary/over-quota.ts';
@@ -8,7 +10,7 @@ import { changeWords } from './change-words.ts';
 import type { Material } from './material.ts';
 import { listed, namesInWords, paragraph, type Sentence, say } from './say.ts';
 
-/** 四、重点指标: 三公经费, control rates, staff. */
+/** 四、重点指标: “三公”经费, control rates, staff. */
 export function draftKeyFigures(material: Material): readonly NarrativeBlock[] {
   if (material.data.thisYear.coverage.accepted === 0) return paragraph(say`尚无审核通过的自评，重点指标暂缺。`);
   return [
@@ -25,13 +27,8 @@ function threePublics({ summary, cite, has }: Material): Sentence {
     if (unknown > 0) return say`“三公”经费均未公开或未填列，不作汇总。`;
     return total.notApplicable > 0 ? say`审核通过的部门（单位）均无“三公”经费。` : null;
   }
-  const parts = [
-    ['threePublics.vehicles', '公务用车购置和维护费'],
-    ['threePublics.reception', '公务接待费'],
-    ['threePublics.overseas', '因公出国（境）费'],
-  ] as const;
-  const known = parts.filter(([code]) => has(code));
-  const items = known.map(([code, name]) => say`${name}${cite(code)}`);
+  const parts = ['threePublics.vehicles', 'threePublics.reception', 'threePublics.overseas'] as const;
+  const items = parts.filter(has).map((code) => say`${FIGURE_LABELS[code].zh}${cite(code)}`);
   const { vehicles, reception, overseas } = summary.threePublics;
   const isWhole = compare(add(vehicles.amount, reception.amount, overseas.amount), total.amount) === 0;
   const of = items.length === 0 ? say`` : say`，其中${isWhole ? '' : '已填列的'}${listed(items, '、')}`;
@@ -60,10 +57,10 @@ function againstBudget({ data, cite, has }: Material): Sentence {
 
 /** Execution has been told with the money. */
 function rates({ data, cite }: Material): readonly Sentence[] {
-  const wanted = CONTROL_RATES.filter(({ ratio }) => ratio !== 'execution');
-  const isKnown = ({ ratio }: (typeof wanted)[number]) => percentOfRatio(ratioOf(data.thisYear, ratio)) !== null;
-  const known = wanted.filter(isKnown).map(({ ratio, name }) => say`${name}${cite(`rate.${ratio}`)}`);
-  const unknown = wanted.filter((rate) => !isKnown(rate)).map(({ name }) => name);
+  const wanted = CONTROL_RATES.filter((ratio) => ratio !== 'execution');
+  const isKnown = (ratio: RatioName) => percentOfRatio(ratioOf(data.thisYear, ratio)) !== null;
+  const known = wanted.filter(isKnown).map((ratio) => say`${RATIO_LABELS[ratio].zh}${cite(`rate.${ratio}`)}`);
+  const unknown = wanted.filter((ratio) => !isKnown(ratio)).map((ratio) => RATIO_LABELS[ratio].zh);
   return [
     known.length === 0 ? null : say`按分子、分母均已填列的部门（单位）计算，${listed(known, '，')}。`,
     unknown.length === 0 ? null : say`${unknown.join('、')}无法计算。`,
@@ -72,9 +69,9 @@ function rates({ data, cite }: Material): readonly Sentence[] {
 
 function staff({ cite, has }: Material): Sentence {
   const items = [
-    ...(has('staff.quota') ? [say`编制数${cite('staff.quota')}`] : []),
-    ...(has('staff.actual') ? [say`在职人数${cite('staff.actual')}`] : []),
-    ...(has('staff.controlRate') ? [say`在职人员控制率${cite('staff.controlRate')}`] : []),
+    ...(has('staff.quota') ? [say`${FIGURE_LABELS['staff.quota'].zh}${cite('staff.quota')}`] : []),
+    ...(has('staff.actual') ? [say`${FIGURE_LABELS['staff.actual'].zh}${cite('staff.actual')}`] : []),
+    ...(has('staff.controlRate') ? [say`${RATIO_LABELS.staffControl.zh}${cite('staff.controlRate')}`] : []),
   ];
   return items.length === 0 ? say`编制数、在职人数未公开或未填列，不作汇总。` : say`${listed(items, '，')}。`;
 }

@@ -1,9 +1,9 @@
 import { type FigureTable, figureIn } from '../../figures/index.ts';
 import { type Summary, summaryOf } from '../../rollup/index.ts';
-import { unitInSummary } from '../amounts-in-sentences.ts';
 import { type SummaryFigure, summaryFigureTable } from '../figures/index.ts';
 import type { SummaryData } from '../summary/summary-data.ts';
 import type { Words } from './say.ts';
+import { unitInSummary } from './unit-in-summary.ts';
 
 /** What every section is drafted from. */
 export interface Material {

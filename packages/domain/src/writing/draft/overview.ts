@@ -1,9 +1,9 @@
 import { isZero } from '../../money/index.ts';
+import { FIGURE_LABELS, figureLabel } from '../../names/index.ts';
 import type { NarrativeBlock } from '../../narrative/index.ts';
 import type { MoneySum } from '../../rollup/index.ts';
 import { codePart } from '../figures/summary-figure.ts';
 import { outturnCompared } from '../summary/compared.ts';
-import { FUND_NAMES } from '../summary/names.ts';
 import { dueOf, ratioOf } from '../summary/year.ts';
 import { changeWords } from './change-words.ts';
 import type { Material } from './material.ts';
@@ -22,11 +22,11 @@ export function draftOverview(material: Material): readonly NarrativeBlock[] {
       parts(
         material,
         '按资金来源分',
-        funds.byFund.map(({ code, outturn }) => ({ code, name: FUND_NAMES[code] ?? code, sum: outturn })),
+        funds.byFund.map(({ code, outturn }) => ({ code, name: figureLabel(code).zh, sum: outturn })),
       ),
       parts(material, '按支出性质分', [
-        { code: 'funds.basic', name: '基本支出', sum: funds.basic },
-        { code: 'funds.project', name: '项目支出', sum: funds.project },
+        { code: 'funds.basic', name: FIGURE_LABELS['expenditure.basic'].zh, sum: funds.basic },
+        { code: 'funds.project', name: FIGURE_LABELS['expenditure.project'].zh, sum: funds.project },
       ]),
       say`资金情况见表2。`,
     ),
@@ -50,9 +50,9 @@ function byMoney({ data, summary, cite, has }: Material): Sentence {
 }
 
 const sumsOf = ({ summary: { funds } }: Material) => [
-  { code: 'funds.originalBudget', name: '年初预算数', sum: funds.originalBudget },
-  { code: 'funds.adjustedBudget', name: '全年预算数', sum: funds.adjustedBudget },
-  { code: 'funds.outturn', name: '全年执行数', sum: funds.outturn },
+  { code: 'funds.originalBudget', name: FIGURE_LABELS['budget.original'].zh, sum: funds.originalBudget },
+  { code: 'funds.adjustedBudget', name: FIGURE_LABELS['budget.adjusted'].zh, sum: funds.adjustedBudget },
+  { code: 'funds.outturn', name: FIGURE_LABELS['budget.outturn'].zh, sum: funds.outturn },
 ];
 
 const isUnknown = ({ masked, missing }: MoneySum): boolean => masked + missing > 0;

@@ -39,14 +39,14 @@ export function coverageFigures(data: SummaryData): readonly SummaryFigure[] {
     ...data.byCategory.flatMap(({ key, name, aggregate }) =>
       countFigure(
         `${codePart('category.c', key)}.missing`,
-        [`${name}未报部门（单位）`, `Missing of ${key}`],
+        [`${name}未报部门（单位）`, `Missing, ${name}`],
         aggregate.coverage.missing,
       ),
     ),
     ...data.byRegion.flatMap(({ key, name, aggregate }) =>
       countFigure(
         `${codePart('region.r', key)}.missing`,
-        [`${name}未报部门（单位）`, `Missing in ${name}`],
+        [`${name}未报部门（单位）`, `Missing, ${name}`],
         aggregate.coverage.missing,
       ),
     ),

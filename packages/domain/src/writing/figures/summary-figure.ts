@@ -1,5 +1,5 @@
 import { type FigureDefinition, type FigureValue, knownAmount, knownNumber } from '../../figures/index.ts';
-import { said } from '../../language/index.ts';
+import { type Bilingual, said } from '../../language/index.ts';
 import type { Decimal, Money } from '../../money/index.ts';
 import type { MoneySum } from '../../rollup/index.ts';
 
@@ -11,6 +11,9 @@ export interface SummaryFigure {
 
 /** What the name of a figure is made of in both languages. */
 type Name = readonly [zh: string, en: string];
+
+/** The name that a figure or ratio has everywhere. */
+export const nameOf = ({ zh, en }: Bilingual): Name => [zh, en];
 
 function figure(
   code: string,

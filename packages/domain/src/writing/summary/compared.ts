@@ -35,7 +35,7 @@ export function outturnCompared({ members }: SummaryData): Compared<Money> | nul
   return comparedAmounts(both.length, add(...both.map(({ now }) => now)), add(...both.map(({ before }) => before)));
 }
 
-/** 三公经费, as the evaluations themselves state this year and last. */
+/** “三公”经费, as the evaluations themselves state this year and last. */
 export function threePublicsCompared({ thisYear }: SummaryData): Compared<Money> | null {
   const { known, part, whole } = ratioOf(thisYear, 'threePublicsOnPrevious');
   return comparedAmounts(known, money(addDecimals(part)), money(addDecimals(whole)));

@@ -3,8 +3,8 @@ import type { Member } from './summary-data.ts';
 
 /** Where a department stands, as a list of departments says it. */
 export const STATE_WORDS: Readonly<Record<FactState, string>> = {
-  obliged: '未报送',
-  draft: '未报送',
+  obliged: '未报',
+  draft: '未报',
   exempted: '免报',
   submitted: '审核中',
   returned: '退回修改',

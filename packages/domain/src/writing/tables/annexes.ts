@@ -1,5 +1,6 @@
 import { amountOf } from '../../figures/index.ts';
 import type { Decimal } from '../../money/index.ts';
+import { FIGURE_LABELS } from '../../names/index.ts';
 import { type Aggregate, summaryOf } from '../../rollup/index.ts';
 import { GRADE_NAMES, gradeOf } from '../../scoring/index.ts';
 import type { PrintableCell, PrintableRow } from '../printable.ts';
@@ -29,7 +30,7 @@ const money = [
   percentColumn('执行率', '预算执行'),
   moneyColumn('基本支出'),
   moneyColumn('项目支出'),
-  moneyColumn('三公经费'),
+  moneyColumn(FIGURE_LABELS['threePublics.total'].zh),
 ];
 
 /** 附件1 汇总表: one line a department, or a region. */
@@ -155,7 +156,7 @@ export function lateTable(data: SummaryData): SummaryTable {
       member.name,
       member.code,
       member.financeSection,
-      isMissing(member) ? '未报送' : '迟报',
+      isMissing(member) ? '未报' : '迟报',
     ]),
     rowKeys: named.map((member) => member.code),
     ...(named.length === 0 ? { note: '没有未报送或迟报的部门（单位）。' } : {}),

@@ -1,3 +1,4 @@
+import { FIGURE_LABELS, RATIO_LABELS } from '../../names/index.ts';
 import { type Aggregate, summaryOf } from '../../rollup/index.ts';
 import type { PrintableRow } from '../printable.ts';
 import { CONTROL_RATES, partsNoun, partsOf } from '../summary/names.ts';
@@ -10,14 +11,14 @@ import type { SummaryTable } from './summary-table.ts';
 export function controlTable(data: SummaryData): SummaryTable {
   const row = (name: string, aggregate: Aggregate): PrintableRow => [
     name,
-    ...CONTROL_RATES.map(({ ratio }) => decimalCell(percentOfRatio(ratioOf(aggregate, ratio)))),
+    ...CONTROL_RATES.map((ratio) => decimalCell(percentOfRatio(ratioOf(aggregate, ratio)))),
   ];
   const parts = partsOf(data);
   return {
     code: 'T7',
     place: 'keyFigures',
     title: '表7 控制率',
-    columns: [words(partsNoun(data)), ...CONTROL_RATES.map(({ name }) => percentColumn(name))],
+    columns: [words(partsNoun(data)), ...CONTROL_RATES.map((ratio) => percentColumn(RATIO_LABELS[ratio].zh))],
     rows: [...parts.map(({ name, aggregate }) => row(name, aggregate)), row('合计', data.thisYear)],
     rowKeys: [...parts.map(({ key }) => key), 'total'],
     note: '各比率为分子合计与分母合计之比，只计分子、分母均已填列的单位，不是各单位比率的平均。',
@@ -43,8 +44,8 @@ export function staffTable(data: SummaryData): SummaryTable {
     title: '表8 财政供养人员',
     columns: [
       words(partsNoun(data)),
-      countColumn('编制数', '人'),
-      countColumn('在职人数', '人'),
+      countColumn(FIGURE_LABELS['staff.quota'].zh, '人'),
+      countColumn(FIGURE_LABELS['staff.actual'].zh, '人'),
       percentColumn('控制率'),
       countColumn('超编单位', '个'),
     ],

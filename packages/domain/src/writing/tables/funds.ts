@@ -1,7 +1,7 @@
 import { add, isNegative, isZero, type Money, percentOf } from '../../money/index.ts';
+import { FIGURE_LABELS, figureLabel } from '../../names/index.ts';
 import { type Aggregate, type MoneySum, summaryOf } from '../../rollup/index.ts';
 import type { PrintableCell, PrintableRow } from '../printable.ts';
-import { FUND_NAMES } from '../summary/names.ts';
 import type { SummaryData } from '../summary/summary-data.ts';
 import { percentOfRatio, ratioOf } from '../summary/year.ts';
 import { decimalCell, moneyColumn, percentColumn, sumCell, UNKNOWN, words } from './cells.ts';
@@ -10,10 +10,10 @@ import type { SummaryTable } from './summary-table.ts';
 /** T2 资金: budget and execution in all, what was spent by fund and by kind, and, above a county, by region. */
 export function fundsTable(data: SummaryData): SummaryTable {
   const { funds } = summaryOf(data.thisYear);
-  const byFund = funds.byFund.map(({ code, outturn }) => ({ key: code, name: FUND_NAMES[code] ?? code, sum: outturn }));
+  const byFund = funds.byFund.map(({ code, outturn }) => ({ key: code, name: figureLabel(code).zh, sum: outturn }));
   const byKind = [
-    { key: 'expenditure.basic', name: '基本支出', sum: funds.basic },
-    { key: 'expenditure.project', name: '项目支出', sum: funds.project },
+    { key: 'expenditure.basic', name: FIGURE_LABELS['expenditure.basic'].zh, sum: funds.basic },
+    { key: 'expenditure.project', name: FIGURE_LABELS['expenditure.project'].zh, sum: funds.project },
   ];
   return {
     code: 'T2',

@@ -1,5 +1,6 @@
 import { amountOf } from '../../figures/index.ts';
 import { addDecimals, type Money, money, subtract } from '../../money/index.ts';
+import { FIGURE_LABELS } from '../../names/index.ts';
 import { type Aggregate, summaryOf } from '../../rollup/index.ts';
 import type { PrintableRow } from '../printable.ts';
 import { partOf } from '../summary/execution.ts';
@@ -8,7 +9,7 @@ import { changePercent, percentOfRatio, ratioOf } from '../summary/year.ts';
 import { amountCell, decimalCell, figureCell, moneyColumn, percentColumn, sumCell, words } from './cells.ts';
 import type { SummaryTable } from './summary-table.ts';
 
-/** T6 三公经费: by department or region and in all, against last year and the budget. */
+/** T6 “三公”经费: by department or region and in all, against last year and the budget. */
 export function threePublicsTable(data: SummaryData): SummaryTable {
   const members = data.members.flatMap((member) => (member.official ? [{ member, figures: member.official }] : []));
   return {
@@ -20,9 +21,9 @@ export function threePublicsTable(data: SummaryData): SummaryTable {
       moneyColumn('上年决算'),
       moneyColumn('本年预算'),
       moneyColumn('本年决算'),
-      moneyColumn('公务用车购置和维护', '本年决算其中'),
-      moneyColumn('公务接待', '本年决算其中'),
-      moneyColumn('因公出国（境）', '本年决算其中'),
+      moneyColumn(FIGURE_LABELS['threePublics.vehicles'].zh, '本年决算其中'),
+      moneyColumn(FIGURE_LABELS['threePublics.reception'].zh, '本年决算其中'),
+      moneyColumn(FIGURE_LABELS['threePublics.overseas'].zh, '本年决算其中'),
       moneyColumn('增减额'),
       percentColumn('增减'),
       percentColumn('控制率'),

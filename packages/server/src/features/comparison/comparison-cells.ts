@@ -1,9 +1,9 @@
-import type { ComparedKind } from '@jiping/domain/comparison';
+import { type ComparedKind, silenceWords } from '@jiping/domain/comparison';
 import type { Bilingual } from '@jiping/domain/language';
 import { type Decimal, movedPoint } from '@jiping/domain/money';
 import type { PrintableCell, PrintableColumn } from '@jiping/domain/writing';
 import type { ComparisonColumnType, DepartmentComparisonType } from './comparison.type.ts';
-import { REASON_WORDS, STATE_WORDS, WORKBOOK_TEXTS as texts } from './comparison-texts.ts';
+import { WORKBOOK_TEXTS as texts } from './comparison-texts.ts';
 
 /** Says it in the viewer's language. */
 export type Say = (words: Bilingual) => string;
@@ -40,6 +40,5 @@ export function cellAt(
     const shown = shownValue(columns[place % columns.length]!, value);
     return { text: shown, value: shown };
   }
-  if (reason && reason !== 'partial') return say(REASON_WORDS[reason]);
-  return say(STATE_WORDS[state === 'known' ? 'missing' : state]);
+  return say(silenceWords({ state, reason: reason ?? null }));
 }

@@ -1,24 +1,4 @@
-import type { Reason } from '@jiping/domain/comparison';
-import type { FigureState } from '@jiping/domain/figures';
-import { type Bilingual, said } from '@jiping/domain/language';
-
-/** What stands in a cell without a value: the page says the same. */
-export const REASON_WORDS: Readonly<Record<Exclude<Reason, 'partial'>, Bilingual>> = {
-  notAccepted: said('未通过', 'Not accepted yet'),
-  exempted: said('免报', 'Exempted'),
-  notAsked: said('未要求填报', 'Not asked'),
-  notStated: said('未填', 'Missing'),
-  notReviewed: said('未复核', 'Not re-scored'),
-  severalScores: said('合并前各有得分', 'Several scores before the merger'),
-  zeroDenominator: said('分母为零', 'Divided by nothing'),
-  divisorUnknown: said('人数未知', 'Number of people not known'),
-};
-
-export const STATE_WORDS: Readonly<Record<Exclude<FigureState, 'known'>, Bilingual>> = {
-  masked: said('不公开', 'Masked'),
-  notApplicable: said('不适用', 'Not applicable'),
-  missing: said('未填', 'Missing'),
-};
+import { said } from '@jiping/domain/language';
 
 /** Headings of the workbook. */
 export const WORKBOOK_TEXTS = {

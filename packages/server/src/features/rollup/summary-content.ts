@@ -1,6 +1,6 @@
-import { HUNAN_2021 } from '@jiping/domain/built-in';
 import { checkOf } from '@jiping/domain/checks';
 import type { Language } from '@jiping/domain/language';
+import { figureLabel } from '@jiping/domain/names';
 import { type Aggregate, RISK_NAMES, RISKS, summaryOf } from '@jiping/domain/rollup';
 import type { SummaryContentType } from './summary-content.type.ts';
 
@@ -10,7 +10,6 @@ export interface SummaryWords {
   readonly language: Language;
 }
 
-const labels = new Map(HUNAN_2021.figures.map(({ code, label }) => [code, label]));
 const risks = new Map<string, (typeof RISK_NAMES)[keyof typeof RISK_NAMES]>(
   RISKS.map((risk) => [risk, RISK_NAMES[risk]]),
 );
@@ -18,7 +17,7 @@ const risks = new Map<string, (typeof RISK_NAMES)[keyof typeof RISK_NAMES]>(
 /** What an aggregate says, in the viewer's words; each part is worked out when it is asked for. Add to it by `Object.assign`, for a spread asks for all. */
 export function contentOf(aggregate: Aggregate, { provisional, language }: SummaryWords): SummaryContentType {
   const summary = summaryOf(aggregate, { provisional });
-  const figure = (code: string) => labels.get(code)?.[language] ?? code;
+  const figure = (code: string) => figureLabel(code)[language];
   return {
     get coverage() {
       return summary.coverage;

@@ -1,7 +1,26 @@
+import { REASON_WORDS, STATE_WORDS } from '@jiping/domain/comparison';
 import { type Bilingual, said } from '@jiping/domain/language';
+import type { FigureState } from '../../api/generated/schema-words.ts';
 import type { ComparedCell, ComparedRow } from './compared-rows.ts';
-import type { Column } from './comparison.query.ts';
-import { reasonWords, stateWords, texts } from './texts.ts';
+import type { Column, Reason } from './comparison.query.ts';
+import { texts } from './texts.ts';
+
+const reasonWords: Readonly<Record<Exclude<Reason, 'PARTIAL'>, Bilingual>> = {
+  NOT_ACCEPTED: REASON_WORDS.notAccepted,
+  EXEMPTED: REASON_WORDS.exempted,
+  NOT_ASKED: REASON_WORDS.notAsked,
+  NOT_STATED: REASON_WORDS.notStated,
+  NOT_REVIEWED: REASON_WORDS.notReviewed,
+  SEVERAL_SCORES: REASON_WORDS.severalScores,
+  ZERO_DENOMINATOR: REASON_WORDS.zeroDenominator,
+  DIVISOR_UNKNOWN: REASON_WORDS.divisorUnknown,
+};
+
+const stateWords: Readonly<Record<Exclude<FigureState, 'KNOWN'>, Bilingual>> = {
+  MASKED: STATE_WORDS.masked,
+  NOT_APPLICABLE: STATE_WORDS.notApplicable,
+  MISSING: STATE_WORDS.missing,
+};
 
 /** Why a cell has no value, in words; null where it has one. */
 export function silenceOf({ state, value, reason }: ComparedCell): Bilingual | null {

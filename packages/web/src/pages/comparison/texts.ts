@@ -1,6 +1,4 @@
 import { said } from '@jiping/domain/language';
-import type { FigureState } from '../../api/generated/schema-words.ts';
-import type { Reason } from './comparison.query.ts';
 
 export const texts = {
   title: said('对比', 'Comparison'),
@@ -146,23 +144,4 @@ export const texts = {
       `${group ? `${group}，` : ''}部门整体支出绩效自评`,
       `self-evaluations of departmental expenditure${group ? ` (${group})` : ''}`,
     ),
-};
-
-/** Why there is no value. */
-export const reasonWords: Record<Reason, ReturnType<typeof said>> = {
-  NOT_ACCEPTED: said('未通过', 'Not accepted yet'),
-  EXEMPTED: said('免报', 'Exempted'),
-  NOT_ASKED: said('未要求填报', 'Not asked'),
-  NOT_STATED: said('未填', 'Missing'),
-  NOT_REVIEWED: said('未复核', 'Not re-scored'),
-  SEVERAL_SCORES: said('合并前各有得分', 'Several scores before the merger'),
-  ZERO_DENOMINATOR: said('分母为零', 'Divided by nothing'),
-  DIVISOR_UNKNOWN: said('人数未知', 'Number of people not known'),
-  PARTIAL: said('部分', 'Partial'),
-};
-
-export const stateWords: Record<Exclude<FigureState, 'KNOWN'>, ReturnType<typeof said>> = {
-  MASKED: said('不公开', 'Masked'),
-  NOT_APPLICABLE: said('不适用', 'Not applicable'),
-  MISSING: said('未填', 'Missing'),
 };

@@ -1,0 +1,2 @@
+export * from './figure-labels.ts';
+export * from './ratio-labels.ts';
