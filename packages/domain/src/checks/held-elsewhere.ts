@@ -71,7 +71,7 @@ export const HELD_ELSEWHERE: readonly HeldElsewhere[] = [
   },
   {
     code: 'FLW-04',
-    title: said('逾期报送予以标记', 'Late submissions are marked'),
+    title: said('迟报予以标记', 'Late submissions are marked'),
     how: said(
       '报送时与当时有效的截止日期（含批准的延期）比较并记录，列表和催报据此显示。',
       'Handing in is compared with the date then due, extensions counted in; lists and reminders show it.',

@@ -107,7 +107,7 @@ async function namedDepartments(
   if (departmentIds.length === 0 || departmentIds.length > MOST_DEPARTMENTS)
     throw refuse(
       'DEPARTMENT_COUNT',
-      `请选择 1 至 ${MOST_DEPARTMENTS} 个部门；不选则催报全部未报部门。`,
+      `请选择 1 至 ${MOST_DEPARTMENTS} 个部门；不选则催报全部未报送的部门。`,
       `Name 1 to ${MOST_DEPARTMENTS} departments; without the list all that have not handed in are reminded.`,
       ['departmentIds'],
     );

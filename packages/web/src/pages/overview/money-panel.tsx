@@ -1,3 +1,4 @@
+import { RATIO_LABELS } from '@jiping/domain/names';
 import { useLanguage } from '../../app/language.tsx';
 import { PercentText } from '../../parts/percent-text.tsx';
 import type { MoneySum, Summary } from './overview.query.ts';
@@ -55,7 +56,7 @@ export function MoneyPanel({ summary }: { summary: Summary }) {
           ))}
           {rates.map((name) => (
             <tr key={name}>
-              <th scope="row">{t(texts.ratios[name])}</th>
+              <th scope="row">{t(RATIO_LABELS[name])}</th>
               <td className="number">
                 <PercentText rate={ratios[name]} />
               </td>

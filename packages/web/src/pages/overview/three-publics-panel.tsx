@@ -16,7 +16,7 @@ const MEASURES = {
 } as const satisfies Record<string, SummedMeasure>;
 const PARTS = ['total', 'vehicles', 'reception', 'overseas', 'previousTotal', 'budget'] as const;
 
-/** 三公经费: total and parts, against last year and within the budget (T6). */
+/** “三公”经费: total and parts, against last year and within the budget (T6). */
 export function ThreePublicsPanel({ summary }: { summary: Summary }) {
   const { t } = useLanguage();
   const { threePublics } = summary;

@@ -119,7 +119,6 @@ export type Report = NonNullable<DocumentType<typeof SummaryReportDocument>['sum
 export type ReportSection = Report['sections'][number];
 export type ReportFigure = Report['figures'][number];
 export type ReportTable = Report['tables'][number];
-export type ReportEdition = Report['editions'][number];
 export type Differences = DocumentType<typeof SummaryDifferencesFields>;
 
 /** Whether anything has changed: asked again and again while the page is looked at. */

@@ -53,7 +53,7 @@ export const texts = {
   selfScore: said('自评', 'Self-score'),
   act: said('办理', 'Act'),
   actOn: (act: string, name: string, year: number) => said(`${act}：${name}${year}年度`, `${act}: ${name}, ${year}`),
-  late: said('逾期', 'Late'),
+  late: said('迟报', 'Late'),
   progress: (name: string, year: number) => said(`${name}${year}年度进度`, `${name}, ${year}: progress`),
   openOverview: said('打开总览', 'Open the overview'),
   noSummary: (year: number) => said(`${year}年度还没有汇总数据。`, `There are no summary data for ${year} yet.`),

@@ -1,3 +1,4 @@
+import { FIGURE_LABELS } from '@jiping/domain/names';
 import { Link } from '@tanstack/react-router';
 import { type TableColumnsType, type TableColumnType, Tag } from 'antd';
 import { useMemo } from 'react';
@@ -10,7 +11,7 @@ import { ScoreText } from '../../../parts/score-text.tsx';
 import type { DepartmentSort, ExtraColumn, OverviewSearch } from '../search.ts';
 import type { Fact } from './county-facts.query.ts';
 import { type CountyYear, FactState } from './fact-state.tsx';
-import { measureNames, texts } from './texts.ts';
+import { texts } from './texts.ts';
 
 const SHOWN_ALREADY: readonly string[] = ['budget.adjusted', 'budget.outturn', 'threePublics.total'];
 
@@ -67,7 +68,7 @@ export function useColumns(
       ...(measure && !SHOWN_ALREADY.includes(measure)
         ? [
             {
-              ...sortable('measure', t(measureNames[measure])),
+              ...sortable('measure', t(FIGURE_LABELS[measure])),
               align: 'end' as const,
               render: (_: unknown, fact: Fact) => (hasFigures(fact) ? <FigureText figure={fact.figure} /> : <Silent />),
             },

@@ -1,5 +1,6 @@
 import { CloseOutlined } from '@ant-design/icons';
 import type { Bilingual } from '@jiping/domain/language';
+import { FIGURE_LABELS } from '@jiping/domain/names';
 import { Button, Input, Select } from 'antd';
 import { useMemo } from 'react';
 import { useLanguage } from '../../../app/language.tsx';
@@ -7,7 +8,7 @@ import { texts as silent } from '../../../parts/texts.ts';
 import { categoryWords, gradeWords } from '../../../parts/words.ts';
 import { DEPARTMENT_SHOWS, EXTRA_COLUMNS, type OverviewSearch, settingsOf } from '../search.ts';
 import type { Fact } from './county-facts.query.ts';
-import { measureNames, texts } from './texts.ts';
+import { texts } from './texts.ts';
 
 export interface DepartmentFiltersProps {
   readonly facts: readonly Fact[];
@@ -109,7 +110,7 @@ function chosenWords(facts: readonly Fact[], search: OverviewSearch): readonly C
     rate && { words: texts.rate(rate), without: { rate: undefined } },
     measure &&
       value && {
-        words: texts.value(measureNames[measure], VALUES[value]),
+        words: texts.value(FIGURE_LABELS[measure], VALUES[value]),
         without: { measure: undefined, value: undefined },
       },
     grade && { words: texts.gradeIs(gradeWords[grade]), without: { grade: undefined } },

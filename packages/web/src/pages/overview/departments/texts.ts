@@ -1,5 +1,6 @@
 import { type Bilingual, said } from '@jiping/domain/language';
-import type { DepartmentShow, SummedMeasure } from '../search.ts';
+import { FIGURE_LABELS } from '@jiping/domain/names';
+import type { DepartmentShow } from '../search.ts';
 
 const shows: Record<DepartmentShow, Bilingual> = {
   obliged: said('应报部门（含免报）', 'Obliged (with exempted)'),
@@ -8,43 +9,9 @@ const shows: Record<DepartmentShow, Bilingual> = {
   returned: said('已退回部门', 'Returned'),
   missing: said('未报部门', 'Not handed in'),
   exempted: said('免报部门', 'Exempted'),
-  late: said('逾期上报', 'Late'),
+  late: said('迟报部门', 'Late'),
   problems: said('有校验问题', 'With findings'),
   risky: said('有风险提示', 'With risks'),
-};
-
-/** What the summed figures are called where a filter names them. */
-export const measureNames: Record<SummedMeasure, Bilingual> = {
-  'income.total': said('收入合计', 'Income'),
-  'budget.original': said('年初预算', 'Original budget'),
-  'budget.adjusted': said('全年预算', 'Adjusted budget'),
-  'budget.outturn': said('全年执行', 'Outturn'),
-  'expenditure.total': said('支出总额', 'Expenditure'),
-  'expenditure.total.previous': said('上年支出总额', "Last year's expenditure"),
-  'expenditure.basic': said('基本支出', 'Basic'),
-  'expenditure.basic.personnel': said('人员经费', 'Personnel'),
-  'expenditure.basic.routine': said('公用经费', 'Routine costs'),
-  'expenditure.basic.routine.budget': said('公用经费预算', 'Budget of routine costs'),
-  'expenditure.project': said('项目支出', 'Project'),
-  'project.received': said('项目资金到位', 'Project money received'),
-  'fund.generalPublic': said('一般公共预算', 'General public budget'),
-  'fund.government': said('政府性基金', 'Government funds'),
-  'fund.stateCapital': said('国有资本经营预算', 'State capital'),
-  'fund.socialInsurance': said('社会保险基金', 'Social insurance'),
-  'fund.specialAccount': said('财政专户', 'Special account'),
-  'fund.other': said('其他资金', 'Other funds'),
-  'threePublics.total': said('三公经费', 'Three publics'),
-  'threePublics.total.budget': said('三公经费预算', 'Budget of the three publics'),
-  'threePublics.total.previous': said('上年三公经费', "Last year's three publics"),
-  'threePublics.vehicles': said('公务用车费', 'Vehicles'),
-  'threePublics.reception': said('公务接待费', 'Reception'),
-  'threePublics.overseas': said('因公出国（境）费', 'Overseas travel'),
-  'procurement.total': said('政府采购', 'Procurement'),
-  'procurement.total.budget': said('政府采购预算', 'Budget of procurement'),
-  'carryOver.in': said('上年结转', 'Carried in'),
-  'carryOver.out': said('结转下年', 'Carried over'),
-  'staff.quota': said('编制人数', 'Quota'),
-  'staff.actual': said('在职人数', 'In post'),
 };
 
 export const texts = {
@@ -90,7 +57,7 @@ export const texts = {
   columns: said('更多列', 'More columns'),
   basic: said('基本支出', 'Basic'),
   project: said('项目支出', 'Project'),
-  staffActual: said('在职人数', 'In post'),
+  staffActual: FIGURE_LABELS['staff.actual'],
   lastScore: said('上年得分', 'Last year'),
   reviewDifference: said('差额', 'Difference'),
   rank: said('名次', 'Rank'),
@@ -112,13 +79,13 @@ export const texts = {
   adjustedBudget: said('全年预算', 'Budget'),
   outturn: said('全年执行', 'Outturn'),
   executionRate: said('执行率', 'Rate'),
-  threePublics: said('三公经费', 'Three publics'),
+  threePublics: FIGURE_LABELS['threePublics.total'],
   selfScore: said('自评', 'Self'),
   reviewScore: said('复核', 'Re-score'),
   grade: said('等级', 'Grade'),
   problems: said('问题', 'Findings'),
   returnCount: said('退回', 'Returns'),
-  late: said('逾期', 'Late'),
+  late: said('迟报', 'Late'),
   exempted: said('免报', 'Exempted'),
   standings: {
     OBLIGED: said('未开始', 'Not begun'),

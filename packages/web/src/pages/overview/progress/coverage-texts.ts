@@ -4,7 +4,7 @@ export const coverageTexts = {
   obliged: said('应报（含免报）', 'Obliged (with exempted)'),
   submitted: said('已报', 'Handed in'),
   onTime: said('按时', 'On time'),
-  late: said('逾期', 'Late'),
+  late: said('迟报', 'Late'),
   returned: said('退回', 'Returned'),
   missing: said('未报', 'Missing'),
   accepted: said('已通过', 'Accepted'),
