@@ -1,4 +1,6 @@
+import { CatchBoundary } from '@tanstack/react-router';
 import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { CrashPanel } from '../../app/crash-panel.tsx';
 import { LoadingSkeleton } from '../../parts/loading-skeleton.tsx';
 
 /** How long after the page has come all of it comes, whether or not it is scrolled to: to be searched, printed and read aloud. */
@@ -36,5 +38,19 @@ export function Later({ height, children }: LaterProps) {
       <LoadingSkeleton rows={6} />
     </section>
   );
-  return isNear ? <Suspense fallback={waiting}>{children()}</Suspense> : waiting;
+  if (!isNear) return waiting;
+  return (
+    <CatchBoundary getResetKey={() => height} errorComponent={Broken}>
+      <Suspense fallback={waiting}>{children()}</Suspense>
+    </CatchBoundary>
+  );
+}
+
+/** A panel whose code could not be fetched, or that broke: the others stand. */
+function Broken({ error }: { error: unknown }) {
+  return (
+    <section className="panel">
+      <CrashPanel error={error} />
+    </section>
+  );
 }
