@@ -29,14 +29,22 @@ export async function turnTo(page: Page, { width, language, shade }: Variation):
   await settled(page);
 }
 
-/** Nothing is loading any more: no skeleton, no request under way, no animation that has an end. */
+/** How long nothing may be loading before the page counts as settled: a panel that came may ask for another. */
+const QUIET = 500;
+
+/** Nothing is loading any more, and still nothing a moment later: no skeleton, no animation that has an end. A live page keeps a stream open. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  await page.waitForFunction(
+  await page.waitForLoadState('load');
+  await isStill(page);
+  await page.waitForTimeout(QUIET);
+  await isStill(page);
+}
+
+const isStill = (page: Page) =>
+  page.waitForFunction(
     () =>
       document.querySelector('.ant-skeleton, .ant-spin-spinning') === null &&
       document
         .getAnimations()
         .every(({ playState, effect }) => playState !== 'running' || effect?.getComputedTiming().endTime === Infinity),
   );
-}
