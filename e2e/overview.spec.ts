@@ -73,7 +73,7 @@ test('every number of a county opens the departments that it is made of, officia
       if (index % 5 !== (provisional ? 1 : 3)) continue;
       const expected = Number(/由 (\d+) 家/.exec(title)?.[1]);
       await links.nth(index).click();
-      await expect(list.getByRole('heading'), title).toContainText(
+      await expect(list.getByRole('heading', { level: 2 }), title).toContainText(
         new RegExp(expected === 24 ? `共 24 家` : ` ${expected} 家|共 ${expected} 家`),
       );
     }
@@ -94,11 +94,11 @@ test('a part of the distribution, a kind of department and a risk narrow the tab
   const obliged = await row.getByRole('link').first().textContent();
   await row.getByRole('link').first().click();
   const list = panel(page, /部门一览/);
-  await expect(list.getByRole('heading')).toContainText(`${obliged} 家`);
+  await expect(list.getByRole('heading', { level: 2 })).toContainText(`${obliged} 家`);
   const address = page.url();
   expect(address).toContain('by=FINANCE_SECTION');
   const again = await person('director', { at: address });
-  await expect(panel(again.page, /部门一览/).getByRole('heading')).toContainText(`${obliged} 家`);
+  await expect(panel(again.page, /部门一览/).getByRole('heading', { level: 2 })).toContainText(`${obliged} 家`);
   await expect(panel(again.page, /部门一览/)).toBeInViewport();
 });
 
