@@ -39,6 +39,8 @@ export interface Aggregate extends Findings {
   readonly provisional: Measured;
   /** The findings of accepted evaluations alone, for who may know of no others. */
   readonly accepted: Findings;
+  /** That its own findings, too, are of accepted evaluations only (`as-accepted.ts`). Never kept. */
+  readonly acceptedOnly?: true;
 }
 
 export const EMPTY: Aggregate = {

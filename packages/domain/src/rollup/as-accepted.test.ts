@@ -52,6 +52,7 @@ describe('an aggregate for those who read only what is accepted', () => {
     expect(own).toEqual(accepted.coverage);
     expect(coverage).toMatchObject({ obliged: 2, submitted: 2, accepted: 1, money: '0.00', submittedMoney: '0.00' });
     expect(summaryOf({ ...seen, coverage }).coverage.rateByMoney).toBeNull();
+    expect(summaryOf({ ...seen, coverage }).problems).toEqual(summaryOf(accepted).problems);
   });
 
   it.each(others)('does not count one that is %s in its grade', (_, other, among) => {
@@ -63,6 +64,6 @@ describe('an aggregate for those who read only what is accepted', () => {
 
   it('is all of it once all that is handed in is accepted', () => {
     const all = mergeAll([accepted, aggregateOf(fact({ state: 'draft', weight: null, grade: null }))]);
-    expect(asAccepted('all', all)).toEqual({ ...all, provisional: all.official });
+    expect(asAccepted('all', all)).toEqual({ ...all, provisional: all.official, acceptedOnly: true });
   });
 });

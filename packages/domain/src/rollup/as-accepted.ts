@@ -19,5 +19,6 @@ export function asAccepted(slice: string, { coverage, official, accepted }: Aggr
     provisional: official,
     ...accepted,
     accepted,
+    acceptedOnly: true,
   };
 }

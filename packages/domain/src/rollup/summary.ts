@@ -78,7 +78,7 @@ export interface Summary {
   readonly executionRates: readonly HistogramBin[];
   /** Self score less the bureau's (T9). */
   readonly differences: DifferenceSummary;
-  /** The most frequent first. `share` is of the evaluations handed in: those not accepted too, whatever is asked for. */
+  /** The most frequent first. `share` is of the evaluations looked at: all handed in, whatever is asked for, or only the accepted. */
   readonly problems: readonly {
     readonly code: string;
     readonly evaluations: number;
@@ -191,12 +191,12 @@ export function summaryOf(
   };
 }
 
-const problemsOf = ({ problems, coverage }: Aggregate): Summary['problems'] =>
+const problemsOf = ({ problems, coverage, acceptedOnly }: Aggregate): Summary['problems'] =>
   Object.entries(problems)
     .map(([code, sums]) => ({
       code,
       ...sums,
-      share: percentOf(String(sums.evaluations), String(coverage.submitted)),
+      share: percentOf(String(sums.evaluations), String(acceptedOnly ? coverage.accepted : coverage.submitted)),
     }))
     .sort(
       (one, other) =>
