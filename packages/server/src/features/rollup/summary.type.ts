@@ -270,6 +270,9 @@ export class ProblemCountType {
   @Field(() => Int, { description: 'Findings in all.' })
   findings!: number;
 
-  @Field(() => DecimalScalar, { nullable: true, description: 'Percent of the evaluations handed in; to who reads accepted ones only, of these.' })
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'Percent of the evaluations handed in; to who reads accepted ones only, of these.',
+  })
   share!: string | null;
 }
