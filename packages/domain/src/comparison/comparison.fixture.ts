@@ -1,6 +1,6 @@
 import { type FigureValue, knownAmount, knownNumber } from '../figures/index.ts';
 import { money } from '../money/index.ts';
-import type { EvaluationFact, FactState } from '../rollup/index.ts';
+import { type EvaluationFact, type FactState, NO_DEDUCTIONS, NO_OWN_INDICATORS } from '../rollup/index.ts';
 import { type Measure, measureOf } from './index.ts';
 
 /** Amounts in yuan, people as bare numbers, and the other states by their names. */
@@ -32,7 +32,8 @@ export const factWith = (
   problems: [],
   unmapped: [],
   indicators: {},
-  ownIndicators: 0,
+  ownIndicators: NO_OWN_INDICATORS,
+  deductions: NO_DEDUCTIONS,
   supervisorId: null,
   coversSubordinates: false,
   ...more,

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { knownAmount } from '../figures/index.ts';
 import { money } from '../money/index.ts';
-import { type AmongOthers, aggregateOf, asAccepted, type EvaluationFact, mergeAll, summaryOf } from './index.ts';
+import {
+  type AmongOthers,
+  aggregateOf,
+  asAccepted,
+  type EvaluationFact,
+  mergeAll,
+  NO_DEDUCTIONS,
+  NO_OWN_INDICATORS,
+  summaryOf,
+} from './index.ts';
 
 const fact = (given: Partial<EvaluationFact>): EvaluationFact => ({
   countyId: 'qinglan',
@@ -23,7 +32,8 @@ const fact = (given: Partial<EvaluationFact>): EvaluationFact => ({
   problems: ['EXE-01'],
   unmapped: [],
   indicators: {},
-  ownIndicators: 0,
+  ownIndicators: NO_OWN_INDICATORS,
+  deductions: NO_DEDUCTIONS,
   supervisorId: null,
   coversSubordinates: false,
   ...given,

@@ -7,11 +7,21 @@ import {
   figureIn,
   rowFigure,
   rowsOf,
+  textOf,
 } from '../figures/index.ts';
 import type { EvaluationState } from '../lifecycle/index.ts';
 import type { Decimal, Money } from '../money/index.ts';
 import type { Grade } from '../scoring/index.ts';
-import { addRatioSums, NO_RATIO, type RatioSum, ratioSumOf } from './figure-sum.ts';
+import { type Deductions, figuresOfDeductions } from './deductions.ts';
+import {
+  addOwnIndicators,
+  type IndicatorScore,
+  indicatorScoreOf,
+  indicatorSumOf,
+  NO_OWN_INDICATORS,
+  type OwnIndicatorSum,
+  sameIndicator,
+} from './indicator-sum.ts';
 import { MEASURES } from './measures.ts';
 
 /**
@@ -49,10 +59,12 @@ export interface EvaluationFact {
   readonly problems: readonly string[];
   /** Figures that roll up and that its template does not ask for: it says nothing of them, which is not the same as missing. */
   readonly unmapped: readonly string[];
-  /** Score over weight of each indicator of the library 指标库, by its code. */
-  readonly indicators: Readonly<Record<string, RatioSum>>;
-  /** How many indicators are the department's own, in no library. */
-  readonly ownIndicators: number;
+  /** Points of each indicator of the library 指标库, by its code. */
+  readonly indicators: Readonly<Record<string, IndicatorScore>>;
+  /** Of the indicators that are the department's own, in no library. */
+  readonly ownIndicators: OwnIndicatorSum;
+  /** On which indicators it lost most, of the library and its own. */
+  readonly deductions: Deductions;
   /** The supervising department 主管部门 of a subordinate unit. */
   readonly supervisorId: string | null;
   /** Its report states the money and people of its subordinate units too. */
@@ -87,6 +99,7 @@ export const isCounted = (state: FactState, provisional: boolean): boolean =>
 export const figuresOfFact = (stated: FigureTable): readonly string[] => [
   'score.self',
   ...MEASURES.map(({ code }) => code),
+  ...figuresOfDeductions(stated),
   ...rowsOf(stated, 'indicators').flatMap((row) =>
     ['library', 'score', 'weight'].map((field) => rowFigure('indicators', row, field)),
   ),
@@ -108,21 +121,21 @@ export const weightOf = (figures: FigureTable): Money | null =>
   amountOf(figureIn(figures, 'budget.outturn')) ??
   amountOf(figureIn(figures, 'expenditure.total'));
 
-/** Scores over weights of an evaluation's indicators, by the library's code; those without one are only counted. */
+/** Points of an evaluation's indicators: by the library's code, and those without one together. */
 export function indicatorSums(figures: FigureTable): Pick<EvaluationFact, 'indicators' | 'ownIndicators'> {
-  const indicators: Record<string, RatioSum> = {};
-  let ownIndicators = 0;
+  const indicators: Record<string, IndicatorScore> = {};
+  const own: OwnIndicatorSum[] = [];
   for (const row of rowsOf(figures, 'indicators')) {
     const field = (name: string) => figureIn(figures, rowFigure('indicators', row, name));
-    const library = field('library');
-    if (library.state !== 'known' || !('text' in library)) ownIndicators += 1;
-    else
-      indicators[library.text] = addRatioSums([
-        indicators[library.text] ?? NO_RATIO,
-        ratioSumOf(field('score'), field('weight')),
-      ]);
+    const score = indicatorScoreOf(field('score'), field('weight'));
+    const code = textOf(field('library'));
+    if (code === null) own.push({ ...indicatorSumOf(score), departments: 0 });
+    else indicators[code] = indicators[code] ? sameIndicator(indicators[code], score) : score;
   }
-  return { indicators, ownIndicators };
+  return {
+    indicators,
+    ownIndicators: own.length === 0 ? NO_OWN_INDICATORS : { ...addOwnIndicators(own), departments: 1 },
+  };
 }
 
 const unmapped = new WeakMap<FigureCatalogue, readonly string[]>();

@@ -7,7 +7,7 @@ export type StateCounts = Readonly<Record<FigureState, number>>;
 export type MoneySum = StateCounts & { readonly amount: Money };
 export type CountSum = StateCounts & { readonly number: Decimal };
 
-const NOBODY: StateCounts = { known: 0, masked: 0, notApplicable: 0, missing: 0 };
+export const NOBODY: StateCounts = { known: 0, masked: 0, notApplicable: 0, missing: 0 };
 export const NO_MONEY: MoneySum = { ...NOBODY, amount: ZERO };
 export const NO_COUNT: CountSum = { ...NOBODY, number: '0' };
 
@@ -25,7 +25,9 @@ const COUNTED: Readonly<Record<FigureState, StateCounts>> = {
   missing: stated('missing'),
 };
 
-const addCounts = (all: readonly StateCounts[]): StateCounts => ({
+export const stateCountsOf = (state: FigureState): StateCounts => COUNTED[state];
+
+export const addCounts = (all: readonly StateCounts[]): StateCounts => ({
   known: totalOf('known', all),
   masked: totalOf('masked', all),
   notApplicable: totalOf('notApplicable', all),
@@ -40,7 +42,10 @@ export function moneySumOf(value: FigureValue): MoneySum {
 
 export function countSumOf(value: FigureValue): CountSum {
   const number = numberOf(value);
-  return { ...COUNTED[value.state === 'known' && number === null ? 'missing' : value.state], number: number ?? '0' };
+  return {
+    ...COUNTED[value.state === 'known' && number === null ? 'missing' : value.state],
+    number: addDecimals(number ?? '0'),
+  };
 }
 
 export const addMoneySums = (sums: readonly MoneySum[]): MoneySum => ({

@@ -13,6 +13,14 @@ import {
   ratioSumOf,
 } from './figure-sum.ts';
 import { addHistograms, EMPTY_HISTOGRAM, type Histogram, rateBin } from './histogram.ts';
+import {
+  addIndicatorSums,
+  addOwnIndicators,
+  type IndicatorSum,
+  indicatorSumOf,
+  NO_OWN_INDICATORS,
+  type OwnIndicatorSum,
+} from './indicator-sum.ts';
 import { MEASURES, type Measure, QUOTIENT_NAMES, QUOTIENTS, RATIOS } from './measures.ts';
 import { mergeRecords, totalOf } from './merge-records.ts';
 import {
@@ -40,10 +48,10 @@ export interface Measured {
   readonly differences: ReviewDifferences;
   readonly grades: Readonly<Record<string, GradeSum>>;
   readonly executionRates: Histogram;
-  /** Scores over weights by the library's code of the indicator 指标库编码: the same indicator in every template. */
-  readonly indicators: Readonly<Record<string, RatioSum>>;
-  /** Indicators of departments' own that no library code maps, how many. */
-  readonly ownIndicators: number;
+  /** Points by the library's code of the indicator 指标库编码: the same indicator in every template. */
+  readonly indicators: Readonly<Record<string, IndicatorSum>>;
+  /** Of the indicators that no library code maps, each a department's own. */
+  readonly ownIndicators: OwnIndicatorSum;
   /** Departments with more people than posts 超编单位 (T8). */
   readonly overQuota: number;
 }
@@ -57,7 +65,7 @@ export const NOTHING_MEASURED: Measured = {
   grades: {},
   executionRates: EMPTY_HISTOGRAM,
   indicators: {},
-  ownIndicators: 0,
+  ownIndicators: NO_OWN_INDICATORS,
   overQuota: 0,
 };
 
@@ -75,9 +83,13 @@ export function measuredOf(fact: EvaluationFact, isCovered: boolean): Measured {
     scores: { self, review, result: fact.reviewScore === null ? self : review },
     differences: reviewDifferenceOf(fact.selfScore, fact.reviewScore),
     grades:
-      fact.grade === null ? {} : { [fact.grade]: { count: 1, money: fact.weight ?? ZERO, scoreSum: score ?? '0' } },
+      fact.grade === null
+        ? {}
+        : { [fact.grade]: { count: 1, money: fact.weight ?? ZERO, scoreSum: addDecimals(score ?? '0') } },
     executionRates: rate === null ? EMPTY_HISTOGRAM : rateBin(rate),
-    indicators: fact.indicators,
+    indicators: Object.fromEntries(
+      Object.entries(fact.indicators).map(([code, score]) => [code, indicatorSumOf(score)]),
+    ),
     ownIndicators: fact.ownIndicators,
     overQuota: !isCovered && isOverQuota(fact) ? 1 : 0,
   };
@@ -130,9 +142,9 @@ export const addMeasured = (all: readonly Measured[]): Measured => ({
   executionRates: addHistograms(all.map(({ executionRates }) => executionRates)),
   indicators: mergeRecords(
     all.map(({ indicators }) => indicators),
-    addRatioSums,
+    addIndicatorSums,
   ),
-  ownIndicators: totalOf('ownIndicators', all),
+  ownIndicators: addOwnIndicators(all.map(({ ownIndicators }) => ownIndicators)),
   overQuota: totalOf('overQuota', all),
 });
 

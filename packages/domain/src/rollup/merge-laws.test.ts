@@ -1,13 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type FigureValue, knownAmount, knownNumber, MASKED, MISSING, NOT_APPLICABLE } from '../figures/index.ts';
+import {
+  type FigureValue,
+  knownAmount,
+  knownNumber,
+  knownText,
+  MASKED,
+  MISSING,
+  NOT_APPLICABLE,
+} from '../figures/index.ts';
 import { money } from '../money/index.ts';
 import { gradeOf } from '../scoring/index.ts';
 import {
   type Aggregate,
   aggregateOf,
+  deductionsOf,
   EMPTY,
   type EvaluationFact,
+  indicatorSums,
   MEASURES,
   merge,
   mergeAll,
@@ -28,6 +38,16 @@ const score = fc.option(
   fc.nat(10_000).map((hundredths) => `${Math.trunc(hundredths / 100)}.${String(hundredths % 100).padStart(2, '0')}`),
 );
 
+const points = fc.oneof(
+  { weight: 4, arbitrary: fc.nat(1000).map((hundredths) => knownNumber(String(hundredths / 100))) },
+  silent,
+);
+const indicatorRow = fc.record({
+  library: fc.constantFrom('H01', 'H03', 'F21', null),
+  score: points,
+  weight: points,
+});
+
 const fact: fc.Arbitrary<EvaluationFact> = fc
   .record({
     state: fc.constantFrom('obliged', 'exempted', 'draft', 'submitted', 'returned', 'accepted', 'accepted', 'accepted'),
@@ -38,9 +58,17 @@ const fact: fc.Arbitrary<EvaluationFact> = fc
     selfScore: score,
     reviewScore: score,
     weight: fc.option(yuan),
+    rows: fc.array(indicatorRow, { maxLength: 5 }),
     problems: fc.array(fc.constantFrom('ARI-02', 'STR-13', 'FUN-01'), { maxLength: 4 }),
   })
-  .map(({ county, ...rest }) => {
+  .map(({ county, rows, ...rest }) => {
+    const table = new Map(
+      rows.flatMap(({ library, score: got, weight }, index): [string, FigureValue][] => [
+        [`indicators.k${index}.score`, got],
+        [`indicators.k${index}.weight`, weight],
+        ...(library === null ? [] : [[`indicators.k${index}.library`, knownText(library)] as [string, FigureValue]]),
+      ]),
+    );
     const result = rest.reviewScore ?? rest.selfScore;
     return {
       ...rest,
@@ -52,8 +80,8 @@ const fact: fc.Arbitrary<EvaluationFact> = fc
       category: 'TOWN',
       financeSection: '农业农村股',
       unmapped: [],
-      indicators: {},
-      ownIndicators: 0,
+      ...indicatorSums(table),
+      deductions: deductionsOf(table, '10'),
       supervisorId: null,
       coversSubordinates: false,
     };

@@ -8,6 +8,8 @@ import {
   type EvaluationFact,
   FAR,
   type FactWithText,
+  NO_DEDUCTIONS,
+  NO_OWN_INDICATORS,
   reachOf,
   type Slice,
 } from './index.ts';
@@ -29,7 +31,8 @@ const fact = (departmentId: string, given: Partial<EvaluationFact> = {}): Evalua
   problems: [],
   unmapped: [],
   indicators: {},
-  ownIndicators: 0,
+  ownIndicators: NO_OWN_INDICATORS,
+  deductions: NO_DEDUCTIONS,
   supervisorId: null,
   coversSubordinates: false,
   ...given,

@@ -9,6 +9,8 @@ import {
   MEASURES,
   measuresOf,
   mergeAll,
+  NO_DEDUCTIONS,
+  NO_OWN_INDICATORS,
   summaryOf,
   weightOf,
 } from './index.ts';
@@ -33,7 +35,8 @@ const department = (given: Partial<EvaluationFact>): EvaluationFact => ({
   problems: [],
   unmapped: [],
   indicators: {},
-  ownIndicators: 0,
+  ownIndicators: NO_OWN_INDICATORS,
+  deductions: NO_DEDUCTIONS,
   supervisorId: null,
   coversSubordinates: false,
   ...given,

@@ -20,6 +20,7 @@ import {
   percentOfSums,
 } from './figure-sum.ts';
 import { type HistogramBin, rateBins } from './histogram.ts';
+import { type IndicatorsSummary, indicatorsSummaryOf } from './indicator-loss.ts';
 import type { Measured } from './measured.ts';
 import { FUNDS, type PerStaffName, type QuotientName, type RatioName } from './measures.ts';
 import { type DifferenceSummary, differenceSummaryOf } from './review-difference.ts';
@@ -78,6 +79,8 @@ export interface Summary {
   readonly executionRates: readonly HistogramBin[];
   /** Self score less the bureau's (T9). */
   readonly differences: DifferenceSummary;
+  /** On which indicators points are lost, by the departments' own scoring: the review gives a total only. */
+  readonly indicators: IndicatorsSummary;
   /** The most frequent first. `share` is of the evaluations looked at: all handed in, whatever is asked for, or only the accepted. */
   readonly problems: readonly {
     readonly code: string;
@@ -165,6 +168,9 @@ export function summaryOf(
     },
     get differences() {
       return differenceSummaryOf(measured.differences);
+    },
+    get indicators() {
+      return indicatorsSummaryOf(measured);
     },
     get problems() {
       return problemsOf(aggregate);

@@ -7,6 +7,8 @@ import {
   type EvaluationFact,
   isHandedIn,
   mergeAll,
+  NO_DEDUCTIONS,
+  NO_OWN_INDICATORS,
   type Slice,
   WHOLE,
   weightOf,
@@ -64,7 +66,8 @@ export function factOf(unit: Unit, fiscalYear: number): EvaluationFact {
     problems: handedIn ? (unit.problems ?? []) : [],
     unmapped: [],
     indicators: {},
-    ownIndicators: 0,
+    ownIndicators: NO_OWN_INDICATORS,
+    deductions: NO_DEDUCTIONS,
     supervisorId: unit.supervisor ?? null,
     coversSubordinates: unit.covers ?? false,
   };

@@ -1,6 +1,7 @@
 import type { FigureTable } from '@jiping/domain/figures';
 import { signatureOf } from '@jiping/domain/likeness';
 import {
+  deductionsOf,
   type EvaluationFact as Fact,
   factStateOf,
   indicatorSums,
@@ -67,6 +68,7 @@ export function factOf({ handedIn, template, ...sources }: FactSources): Recorde
     problems: evaluation?.problemCodes ?? [],
     unmapped: stands ? unmappedIn(template) : [],
     ...indicatorSums(table),
+    deductions: deductionsOf(table, template.scoring.execution.weight),
     supervisorId,
     coversSubordinates: department.coversSubordinates,
   };
