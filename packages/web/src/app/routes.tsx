@@ -1,4 +1,4 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import { formSearch } from '../editor/forms/page/form-search.ts';
 import { checksSearch } from '../pages/checks/search.ts';
 import { comparisonSearch } from '../pages/comparison/search.ts';
@@ -8,6 +8,7 @@ import { NotFoundPage } from '../pages/not-found/index.tsx';
 import { overviewSearch } from '../pages/overview/search.ts';
 import { summaryReportSearch } from '../pages/summary-report/search.ts';
 import { templateSearch } from '../pages/templates/search.ts';
+import { fetchedLater } from '../parts/fetched/fetched-later.tsx';
 import { LoadingSkeleton } from '../parts/loading-skeleton.tsx';
 import { CrashPanel } from './crash-panel.tsx';
 import { parseSearch, stringifySearch } from './search.ts';
@@ -20,7 +21,7 @@ const signIn = createRoute({
   path: '/sign-in',
   validateSearch: (search: Record<string, unknown>): { to?: string } =>
     typeof search.to === 'string' ? { to: search.to } : {},
-  component: lazyRouteComponent(() => import('../pages/sign-in/index.tsx'), 'SignInPage'),
+  component: fetchedLater(async () => (await import('../pages/sign-in/index.tsx')).SignInPage),
 });
 
 const signedIn = createRoute({ getParentRoute: () => root, id: 'signed-in', component: SignedIn });
@@ -28,94 +29,94 @@ const signedIn = createRoute({ getParentRoute: () => root, id: 'signed-in', comp
 const workbench = createRoute({
   getParentRoute: () => signedIn,
   path: '/',
-  component: lazyRouteComponent(() => import('../pages/workbench/index.tsx'), 'WorkbenchPage'),
+  component: fetchedLater(async () => (await import('../pages/workbench/index.tsx')).WorkbenchPage),
 });
 
 const evaluations = createRoute({
   getParentRoute: () => signedIn,
   path: '/evaluations',
   validateSearch: evaluationsSearch,
-  component: lazyRouteComponent(() => import('../pages/evaluations/index.tsx'), 'EvaluationsPage'),
+  component: fetchedLater(async () => (await import('../pages/evaluations/index.tsx')).EvaluationsPage),
 });
 
 const evaluation = createRoute({
   getParentRoute: () => signedIn,
   path: '/evaluations/$id',
   validateSearch: formSearch,
-  component: lazyRouteComponent(() => import('../pages/evaluation/index.tsx'), 'EvaluationPage'),
+  component: fetchedLater(async () => (await import('../pages/evaluation/index.tsx')).EvaluationPage),
 });
 
 const importing = createRoute({
   getParentRoute: () => signedIn,
   path: '/evaluations/$id/import',
-  component: lazyRouteComponent(() => import('../pages/import/index.tsx'), 'ImportPage'),
+  component: fetchedLater(async () => (await import('../pages/import/index.tsx')).ImportPage),
 });
 
 const review = createRoute({
   getParentRoute: () => signedIn,
   path: '/evaluations/$id/review',
   validateSearch: formSearch,
-  component: lazyRouteComponent(() => import('../pages/review/index.tsx'), 'ReviewPage'),
+  component: fetchedLater(async () => (await import('../pages/review/index.tsx')).ReviewPage),
 });
 
 const history = createRoute({
   getParentRoute: () => signedIn,
   path: '/evaluations/$id/history',
   validateSearch: historySearch,
-  component: lazyRouteComponent(() => import('../pages/history/index.tsx'), 'HistoryPage'),
+  component: fetchedLater(async () => (await import('../pages/history/index.tsx')).HistoryPage),
 });
 
 const revision = createRoute({
   getParentRoute: () => signedIn,
   path: '/evaluations/$id/revisions/$number',
-  component: lazyRouteComponent(() => import('../pages/revision/index.tsx'), 'RevisionPage'),
+  component: fetchedLater(async () => (await import('../pages/revision/index.tsx')).RevisionPage),
 });
 
 const ownOverview = createRoute({
   getParentRoute: () => signedIn,
   path: '/overview',
-  component: lazyRouteComponent(() => import('../pages/overview/index.tsx'), 'OwnOverviewPage'),
+  component: fetchedLater(async () => (await import('../pages/overview/index.tsx')).OwnOverviewPage),
 });
 
 const overview = createRoute({
   getParentRoute: () => signedIn,
   path: '/overview/$regionCode/$year',
   validateSearch: overviewSearch,
-  component: lazyRouteComponent(() => import('../pages/overview/index.tsx'), 'OverviewPage'),
+  component: fetchedLater(async () => (await import('../pages/overview/index.tsx')).OverviewPage),
 });
 
 const summaryReport = createRoute({
   getParentRoute: () => signedIn,
   path: '/summary/$regionCode/$year',
   validateSearch: summaryReportSearch,
-  component: lazyRouteComponent(() => import('../pages/summary-report/index.tsx'), 'SummaryReportPage'),
+  component: fetchedLater(async () => (await import('../pages/summary-report/index.tsx')).SummaryReportPage),
 });
 
 const checks = createRoute({
   getParentRoute: () => signedIn,
   path: '/checks',
   validateSearch: checksSearch,
-  component: lazyRouteComponent(() => import('../pages/checks/index.tsx'), 'ChecksPage'),
+  component: fetchedLater(async () => (await import('../pages/checks/index.tsx')).ChecksPage),
 });
 
 const comparison = createRoute({
   getParentRoute: () => signedIn,
   path: '/comparison',
   validateSearch: comparisonSearch,
-  component: lazyRouteComponent(() => import('../pages/comparison/index.tsx'), 'ComparisonPage'),
+  component: fetchedLater(async () => (await import('../pages/comparison/index.tsx')).ComparisonPage),
 });
 
 const templates = createRoute({
   getParentRoute: () => signedIn,
   path: '/templates',
-  component: lazyRouteComponent(() => import('../pages/templates/index.tsx'), 'TemplatesPage'),
+  component: fetchedLater(async () => (await import('../pages/templates/index.tsx')).TemplatesPage),
 });
 
 const template = createRoute({
   getParentRoute: () => signedIn,
   path: '/templates/$code',
   validateSearch: templateSearch,
-  component: lazyRouteComponent(() => import('../pages/templates/template-page.tsx'), 'TemplatePage'),
+  component: fetchedLater(async () => (await import('../pages/templates/template-page.tsx')).TemplatePage),
 });
 
 /** Any other address: said inside the shell, so that the person can go on from there. */

@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { Button, type InputRef, Modal } from 'antd';
-import { useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { endSignInAgain, sessionStore } from '../api/session.ts';
 import { useStore } from '../api/store.ts';
 import { SignInForm } from '../pages/sign-in/sign-in-form.tsx';
@@ -8,12 +8,23 @@ import { useSession } from './api-provider.tsx';
 import { useLanguage } from './language.tsx';
 import { texts } from './texts.ts';
 import { useViewer } from './viewer.tsx';
+import { watchWriting } from './watch-writing.ts';
 
-/** The sign-in dialog over a page whose session has ended. What is typed on the page stays. */
+/** True from when the session has ended and who sat there has stopped writing, to when they are signed in again. */
+function useAsked(): boolean {
+  const expired = useStore(sessionStore) === 'expired';
+  const [writing, setWriting] = useState(false);
+  const [asked, setAsked] = useState(false);
+  useEffect(() => watchWriting(document, setWriting), []);
+  if (asked !== expired && !(expired && writing)) setAsked(expired);
+  return asked;
+}
+
+/** The sign-in dialog over a page whose session has ended. What is typed on the page stays, to the end of the sentence. */
 export function SignInAgain() {
   const { t } = useLanguage();
   const viewer = useViewer();
-  const expired = useStore(sessionStore) === 'expired';
+  const asked = useAsked();
   const navigate = useNavigate();
   const session = useSession();
   const password = useRef<InputRef>(null);
@@ -24,7 +35,7 @@ export function SignInAgain() {
   };
   return (
     <Modal
-      open={expired}
+      open={asked}
       title={t(texts.signedOutWhileAway)}
       closable={false}
       keyboard={false}

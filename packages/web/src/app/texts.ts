@@ -1,4 +1,5 @@
-import { said } from '@jiping/domain/language';
+import { type Bilingual, said } from '@jiping/domain/language';
+import type { WhyNotFetched } from '../parts/fetched/release.ts';
 
 export const texts = {
   product: said('绩评通', 'Jiping'),
@@ -39,11 +40,17 @@ export const texts = {
     'Load it again. What was not yet sent is kept on this machine.',
   ),
   notFetched: said('这个页面还没有载入', 'This page could not be fetched'),
-  notFetchedRemedy: said(
-    '连接不上服务器，或系统刚刚更新。网络恢复后自动载入，也可以现在重试。',
-    'The server cannot be reached, or was just updated. The page comes by itself when the network is back; or try now.',
-  ),
-  reload: said('重新载入', 'Load again'),
+  whyNotFetched: {
+    offline: said(
+      '连接不上服务器。网络恢复后自动载入，也可以现在重试。未送出的内容已保存在本机。',
+      'The server cannot be reached. The page comes by itself when the network is back; or try now. What was not yet sent is kept on this machine.',
+    ),
+    released: said('系统刚刚更新，请重新载入。', 'The system was just updated; load the page again.'),
+    missing: said(
+      '服务器这次没有给出这个页面。请重试；仍不行时重新载入整页。',
+      'The server did not hand out the page this time. Try again; if that fails, load the whole page again.',
+    ),
+  } satisfies Record<WhyNotFetched, Bilingual>,
   palette: said('快速前往', 'Go to'),
   paletteHint: said('输入部门、年度或页面名称', 'Type a department, a year or a page'),
   paletteHintInside: said(

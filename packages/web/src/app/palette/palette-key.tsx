@@ -1,13 +1,19 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { Modal } from 'antd';
+import { useEffect } from 'react';
 import { createStore, useStore } from '../../api/store.ts';
+import { fetchedLater } from '../../parts/fetched/fetched-later.tsx';
+import { InItsPlace } from '../../parts/fetched/in-its-place.tsx';
+import { useLanguage } from '../language.tsx';
+import { texts } from '../texts.ts';
 
 /** Whether the palette is open. */
 export const paletteStore = createStore(false);
 
-const Palette = lazy(() => import('./palette.tsx').then((module) => ({ default: module.Palette })));
+const Palette = fetchedLater(async () => (await import('./palette.tsx')).Palette);
 
 /** Ctrl+K (⌘K) opens the palette wherever the focus is; its code is fetched at the first time. */
 export function PaletteKey() {
+  const { t } = useLanguage();
   const open = useStore(paletteStore);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -20,9 +26,17 @@ export function PaletteKey() {
     return () => removeEventListener('keydown', onKey);
   }, []);
   if (!open) return null;
+  const close = () => paletteStore.set(false);
   return (
-    <Suspense fallback={null}>
-      <Palette close={() => paletteStore.set(false)} />
-    </Suspense>
+    <InItsPlace
+      waiting={null}
+      around={(words) => (
+        <Modal open title={t(texts.palette)} footer={null} onCancel={close}>
+          {words}
+        </Modal>
+      )}
+    >
+      <Palette close={close} />
+    </InItsPlace>
   );
 }
