@@ -1,5 +1,7 @@
 import type { EChartsOption } from 'echarts';
-import { useEffect, useRef } from 'react';
+import { use, useEffect, useRef } from 'react';
+import { fetching } from '../parts/fetched/fetching.ts';
+import { InItsPlace } from '../parts/fetched/in-its-place.tsx';
 import { keyOf } from './base-option.ts';
 import './charts.css';
 
@@ -13,35 +15,40 @@ export interface DrawingProps {
   readonly canOpen?: (key: string) => boolean;
 }
 
+const library = fetching(() => import('./echarts.ts'));
+
 /** Where ECharts draws, as SVG; the library comes when the first chart does. */
-export function Drawing({ option, label, height, onOpen, canOpen }: DrawingProps) {
+export function Drawing(props: DrawingProps) {
+  return (
+    <InItsPlace
+      waiting={<div className="chart" role="img" aria-label={props.label} style={{ height: props.height }} />}
+      around={(words) => <div style={{ minHeight: props.height }}>{words}</div>}
+    >
+      <Drawn {...props} />
+    </InItsPlace>
+  );
+}
+
+function Drawn({ option, label, height, onOpen, canOpen }: DrawingProps) {
   const place = useRef<HTMLDivElement>(null);
+  const { init } = library.got() ?? use(library.attempt());
   useEffect(() => {
     const element = place.current;
     if (!element) return;
-    let dispose = () => {};
-    let gone = false;
-    import('./echarts.ts').then(({ init }) => {
-      if (gone) return;
-      const chart = init(element, null, { renderer: 'svg' });
-      chart.setOption(option);
-      if (onOpen)
-        chart.on('click', ({ data }) => {
-          const key = keyOf(data);
-          if (key !== undefined && (canOpen?.(key) ?? true)) onOpen(key);
-        });
-      const follow = new ResizeObserver(() => chart.resize());
-      follow.observe(element);
-      dispose = () => {
-        follow.disconnect();
-        chart.dispose();
-      };
-    });
+    const chart = init(element, null, { renderer: 'svg' });
+    chart.setOption(option);
+    if (onOpen)
+      chart.on('click', ({ data }) => {
+        const key = keyOf(data);
+        if (key !== undefined && (canOpen?.(key) ?? true)) onOpen(key);
+      });
+    const follow = new ResizeObserver(() => chart.resize());
+    follow.observe(element);
     return () => {
-      gone = true;
-      dispose();
+      follow.disconnect();
+      chart.dispose();
     };
-  }, [option, onOpen, canOpen]);
+  }, [init, option, onOpen, canOpen]);
   return (
     <div
       ref={place}

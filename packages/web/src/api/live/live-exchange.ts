@@ -1,4 +1,5 @@
 import { type Exchange, subscriptionExchange } from 'urql';
+import { fetching } from '../../parts/fetched/fetching.ts';
 import type { Store } from '../store.ts';
 import type { LiveState } from './live-state.ts';
 
@@ -9,6 +10,11 @@ declare module '@urql/core' {
   }
 }
 
+const following = fetching(() => import('./follow.ts'));
+
+/** What follows the server could not be fetched: asked for again so often. */
+const TRY_EVERY_MS = 30_000;
+
 /** Subscriptions over server-sent events. What does it comes with the first page that follows something. */
 export const liveExchange = (transport: typeof fetch): Exchange =>
   subscriptionExchange({
@@ -17,7 +23,7 @@ export const liveExchange = (transport: typeof fetch): Exchange =>
         let stop: (() => void) | null = null;
         let left = false;
         const begin = async () => {
-          const { follow } = await import('./follow.ts');
+          const { follow } = await following.again();
           if (left) return;
           stop = follow({
             transport,
@@ -30,10 +36,18 @@ export const liveExchange = (transport: typeof fetch): Exchange =>
             onState: (state) => context.liveState?.set(state),
           });
         };
-        begin().catch(() => context.liveState?.set('lost'));
+        let later: ReturnType<typeof setTimeout> | undefined;
+        const tryToBegin = () => {
+          begin().catch(() => {
+            context.liveState?.set('lost');
+            if (!left) later = setTimeout(tryToBegin, TRY_EVERY_MS);
+          });
+        };
+        tryToBegin();
         return {
           unsubscribe: () => {
             left = true;
+            clearTimeout(later);
             stop?.();
           },
         };

@@ -1,6 +1,5 @@
-import { CatchBoundary } from '@tanstack/react-router';
-import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
-import { CrashPanel } from '../../app/crash-panel.tsx';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { InItsPlace } from '../../parts/fetched/in-its-place.tsx';
 import { LoadingSkeleton } from '../../parts/loading-skeleton.tsx';
 
 /** How long after the page has come all of it comes, whether or not it is scrolled to: to be searched, printed and read aloud. */
@@ -9,7 +8,7 @@ const IN_ANY_CASE = 1500;
 export interface LaterProps {
   /** About what it will take up, so that nothing beneath it jumps. */
   readonly height: number;
-  /** A panel whose code and questions may come later: `{() => <TrendsPanel … />}` of a `lazy` component. */
+  /** A panel whose code and questions may come later: `{() => <TrendsPanel … />}` of a `fetchedLater` component. */
   readonly children: () => ReactNode;
 }
 
@@ -40,17 +39,8 @@ export function Later({ height, children }: LaterProps) {
   );
   if (!isNear) return waiting;
   return (
-    <CatchBoundary getResetKey={() => height} errorComponent={Broken}>
-      <Suspense fallback={waiting}>{children()}</Suspense>
-    </CatchBoundary>
-  );
-}
-
-/** A panel whose code could not be fetched, or that broke: the others stand. */
-function Broken({ error }: { error: unknown }) {
-  return (
-    <section className="panel">
-      <CrashPanel error={error} />
-    </section>
+    <InItsPlace waiting={waiting} around={(words) => <section className="panel">{words}</section>}>
+      {children()}
+    </InItsPlace>
   );
 }

@@ -1,6 +1,6 @@
 import { Alert, Button } from 'antd';
-import { lazy } from 'react';
 import { useLanguage } from '../../app/language.tsx';
+import { fetchedLater } from '../../parts/fetched/fetched-later.tsx';
 import { Arrival } from './arrival.tsx';
 import { DepartmentPanel } from './departments/department-panel.tsx';
 import { Later } from './later.tsx';
@@ -18,11 +18,11 @@ import { texts } from './texts.ts';
 import { ThreePublicsPanel } from './three-publics-panel.tsx';
 import { UnmappedPanel } from './unmapped-panel.tsx';
 
-const GradesPanel = lazy(async () => ({ default: (await import('./grades-panel.tsx')).GradesPanel }));
-const RatesPanel = lazy(async () => ({ default: (await import('./rates-panel.tsx')).RatesPanel }));
-const BreakdownPanel = lazy(async () => ({ default: (await import('./breakdown-panel.tsx')).BreakdownPanel }));
-const TrendsPanel = lazy(async () => ({ default: (await import('./trends-panel.tsx')).TrendsPanel }));
-const ChildrenPanel = lazy(async () => ({ default: (await import('./children-panel.tsx')).ChildrenPanel }));
+const GradesPanel = fetchedLater(async () => (await import('./grades-panel.tsx')).GradesPanel);
+const RatesPanel = fetchedLater(async () => (await import('./rates-panel.tsx')).RatesPanel);
+const BreakdownPanel = fetchedLater(async () => (await import('./breakdown-panel.tsx')).BreakdownPanel);
+const TrendsPanel = fetchedLater(async () => (await import('./trends-panel.tsx')).TrendsPanel);
+const ChildrenPanel = fetchedLater(async () => (await import('./children-panel.tsx')).ChildrenPanel);
 
 export interface SummaryPanelsProps {
   readonly summary: Summary;

@@ -1,10 +1,11 @@
-import { lazy, Suspense } from 'react';
 import { useLanguage } from '../../../app/language.tsx';
+import { fetchedLater } from '../../../parts/fetched/fetched-later.tsx';
+import { InItsPlace } from '../../../parts/fetched/in-its-place.tsx';
 import { useSummary } from '../record/room-context.tsx';
 import type { Differences, ReportTable } from '../summary-report.query.ts';
 import { texts } from '../texts.ts';
 
-const TableChart = lazy(() => import('./table-chart.tsx').then((module) => ({ default: module.TableChart })));
+const TableChart = fetchedLater(async () => (await import('./table-chart.tsx')).TableChart);
 
 /** In a table of more columns the names stay in sight while it is scrolled. */
 const WIDE = 6;
@@ -78,9 +79,9 @@ export function ReportTableView({ table, number = '' }: { table: ReportTable; nu
       </section>
       {note && rows.length > 0 ? <p className="summary-table__note">注：{note}</p> : null}
       {DRAWN.has(code) && rows.length > 0 ? (
-        <Suspense fallback={null}>
+        <InItsPlace waiting={null}>
           <TableChart table={table} />
-        </Suspense>
+        </InItsPlace>
       ) : null}
     </figure>
   );
