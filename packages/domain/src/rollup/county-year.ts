@@ -1,6 +1,6 @@
 import { type Aggregate, aggregateOf, mergeAll } from './aggregate.ts';
-import { coveredUnits } from './covered-units.ts';
-import type { EvaluationFact } from './evaluation-fact.ts';
+import { coveredBy, coveringIn } from './covered-units.ts';
+import type { EvaluationFact, FactState } from './evaluation-fact.ts';
 import { risksOf } from './risks.ts';
 import { isPartBy, type Slice, slicesOf, WHOLE } from './slice.ts';
 
@@ -26,20 +26,13 @@ export interface Kept {
  * acts keep up one by one and what is made anew are the same. With `kept` only its slices, and the whole from them and the other categories.
  */
 export function aggregatesOf(county: CountyYear, kept?: Kept): ReadonlyMap<Slice, Aggregate> {
-  const { facts, lastYear, signatures, lastSignatures } = county;
-  const before = new Map(lastYear.map((fact) => [fact.departmentId, fact]));
-  const covered = coveredUnits(facts);
+  const { facts } = county;
+  const shareOf = sharesIn({ ...county, covering: coveringIn(facts) });
   const parts = new Map<Slice, Aggregate[]>();
   for (const fact of facts) {
     const within = slicesOf(fact).filter((slice) => slice !== WHOLE && (!kept || kept.slices.includes(slice)));
     if (within.length === 0) continue;
-    const risks = risksOf(fact, {
-      lastYear: before.get(fact.departmentId),
-      signature: signatures.get(fact.departmentId),
-      lastSignature: lastSignatures.get(fact.departmentId),
-      neighbours: signatures,
-    });
-    const own = aggregateOf(fact, { covered: covered.get(fact.departmentId), risks: risks.map(({ name }) => name) });
+    const own = shareOf(fact);
     for (const slice of within) append(parts, slice, own);
   }
   const slices = [...parts].map(([slice, own]) => [slice, mergeAll(own)] as const);
@@ -47,6 +40,27 @@ export function aggregatesOf(county: CountyYear, kept?: Kept): ReadonlyMap<Slice
   const categories = slices.flatMap(([slice, sum]) => (isPartBy('category', slice) ? [sum] : []));
   for (const [slice, sum] of kept?.categories ?? []) if (!kept?.slices.includes(slice)) categories.push(sum);
   return categories.length === 0 ? new Map() : new Map([[WHOLE, mergeAll(categories)], ...slices]);
+}
+
+/** What of its county a department's share depends on besides its own fact. */
+export interface Surroundings extends Omit<CountyYear, 'facts'> {
+  /** Where departments stand whose reports cover their subordinate units, by key. */
+  readonly covering: ReadonlyMap<string, FactState>;
+}
+
+/** What a department adds to the sums of its county. Last year's facts are asked for its own only, `covering` for its supervising department. */
+export function sharesIn(surroundings: Surroundings): (fact: EvaluationFact) => Aggregate {
+  const { lastYear, signatures, lastSignatures, covering } = surroundings;
+  const before = new Map(lastYear.map((fact) => [fact.departmentId, fact]));
+  return (fact) => {
+    const risks = risksOf(fact, {
+      lastYear: before.get(fact.departmentId),
+      signature: signatures.get(fact.departmentId),
+      lastSignature: lastSignatures.get(fact.departmentId),
+      neighbours: signatures,
+    });
+    return aggregateOf(fact, { covered: coveredBy(covering, fact), risks: risks.map(({ name }) => name) });
+  };
 }
 
 function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {

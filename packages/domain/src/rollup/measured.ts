@@ -155,7 +155,7 @@ const addGrades = (grades: readonly GradeSum[]): GradeSum => ({
 });
 
 /** Percent of the adjusted budget that was spent; null where either is unknown or there was no budget. */
-export function executionRateOf({ measures }: EvaluationFact): Decimal | null {
+export function executionRateOf({ measures }: Pick<EvaluationFact, 'measures'>): Decimal | null {
   const { part, whole, known } = ratioSumOf(
     measures[RATIOS.execution.part] ?? MISSING,
     measures[RATIOS.execution.whole] ?? MISSING,

@@ -66,7 +66,7 @@ export const addScoreAggregates = (scores: readonly ScoreAggregate[]): ScoreAggr
 });
 
 /** The one further in `direction`: 1 upwards, -1 downwards. */
-function extreme(left: Decimal | null, right: Decimal | null, direction: 1 | -1): Decimal | null {
+export function extreme(left: Decimal | null, right: Decimal | null, direction: 1 | -1): Decimal | null {
   if (left === null || right === null) return left ?? right;
   return compareDecimals(right, left) === direction ? right : left;
 }
