@@ -1,3 +1,4 @@
+import { LoadingOutlined } from '@ant-design/icons';
 import { App, ConfigProvider, theme } from 'antd';
 import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
@@ -6,6 +7,9 @@ import 'dayjs/locale/zh-cn';
 import { type ReactNode, useLayoutEffect } from 'react';
 import { useLanguage } from './language.tsx';
 import { themeFor, useShade } from './theme.ts';
+
+/** Without antd's own motion, which leaves the icon on a button for good when a slow machine skips the frames it ends in. */
+const LOADING = <LoadingOutlined />;
 
 /** Theme and language of everything below. */
 export function Look({ children }: { children: ReactNode }) {
@@ -17,7 +21,7 @@ export function Look({ children }: { children: ReactNode }) {
       locale={language === 'zh' ? zhCN : enUS}
       theme={themeFor(shade)}
       componentSize="middle"
-      button={{ autoInsertSpace: false }}
+      button={{ autoInsertSpace: false, loadingIcon: LOADING }}
     >
       <PageColours />
       <App>{children}</App>
