@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { effectiveFigures, libraryItem, numberOf } from '../figures/index.ts';
 import { filled } from '../forms/examples/filled.ts';
-import { HUNAN_2021 } from './index.ts';
+import { builtInTemplates, HUNAN_2021, libraryName } from './index.ts';
 
 type Cells = Readonly<Record<string, string>>;
 
@@ -187,4 +187,15 @@ describe('the library', () => {
       ['K08', 'threePublics.vehicles.changeRate'],
     ]);
   });
+});
+
+it.each([
+  ['H03', '预算完成率', 'Completion of the budget'],
+  ['F21', '实际完成率', 'Completion'],
+  ['Z99', 'Z99', 'Z99'],
+])('%s is called %s', (code, zh, en) => expect(libraryName(code)).toEqual({ zh, en }));
+
+it('calls one code alike in every template', () => {
+  for (const { library } of builtInTemplates)
+    for (const { code, name } of library) expect([code, name]).toEqual([code, libraryName(code)]);
 });

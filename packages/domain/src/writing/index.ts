@@ -8,3 +8,4 @@ export * from './summary/outline.ts';
 export * from './summary/summary-data.ts';
 export * from './summary/summary-data-of.ts';
 export * from './tables/index.ts';
+export { indicatorsTable } from './tables/indicators.ts';

@@ -43,6 +43,14 @@ const people = fc.oneof(
 );
 const score = fc.integer({ min: 0, max: 10_000 }).map((hundredths) => `${hundredths / 100}`);
 
+const points = fc.nat({ max: 1000 }).map((hundredths) => `${hundredths / 100}`);
+const indicator = fc.tuple(
+  fc.constantFrom('H03', 'H08', 'F25A', null),
+  fc.constantFrom('预算完成率', '“三公经费”控制率', '满意度。', ' '),
+  points,
+  fc.option(points),
+);
+
 const aUnit = fc.record({
   state: fc.constantFrom<NonNullable<Unit['state']>>(
     'accepted',
@@ -61,6 +69,7 @@ const aUnit = fc.record({
   self: fc.option(score, { nil: undefined }),
   review: fc.option(score, { nil: undefined }),
   problems: fc.array(fc.constantFrom('ARI-01', 'TXT-02', 'SCO-03'), { maxLength: 4 }),
+  indicators: fc.array(indicator, { maxLength: 5 }),
   figures: fc.dictionary(fc.constantFrom(...CODES), amount, { maxKeys: CODES.length }),
   staff: fc.option(fc.tuple(people, people), { nil: null }),
 });
@@ -81,7 +90,10 @@ const aCounty = fc.array(aUnit, { maxLength: LETTERS.length }).map((units) =>
   ),
 );
 const years = fc.tuple(aCounty, fc.option(aCounty, { nil: null }));
-const titled = { problemTitle: (code: string) => `${code.slice(0, 3)}类问题` };
+const titled = {
+  problemTitle: (code: string) => `${code.slice(0, 3)}类问题`,
+  indicatorName: (code: string) => ({ H03: '预算完成率', H08: '“三公经费”控制率' })[code] ?? '满意度',
+};
 const dataOf = ([now, before]: readonly [readonly Unit[], readonly Unit[] | null]): SummaryData =>
   countyData(now, before, titled);
 
@@ -138,6 +150,10 @@ const CLAIMS: readonly (readonly [RegExp, (data: SummaryData) => boolean])[] = [
   ],
   [/等级均为/, ({ thisYear }) => Object.keys(thisYear.official.grades).length === 1],
   [/复核调低/, ({ thisYear }) => thisYear.official.differences.lowered > 0],
+  [
+    /失分(较多)?的共性指标/,
+    ({ thisYear }) => Object.values(thisYear.official.indicators).some(({ losing }) => losing > 0),
+  ],
   [/调高\d+个/, ({ thisYear }) => thisYear.official.differences.raised > 0],
   [
     /，超过预算|超过预算的原因/,

@@ -178,6 +178,36 @@ describe('a section says what the data say', () => {
       ['丙局（97.00分）、丁局（97.00分）；得分居后的有戊局（70.00分）、庚局（70.00分）、辛局'],
       ['得分最高'],
     ],
+    [
+      'on which indicators most points were lost',
+      FIVE_UNITS,
+      'results',
+      [
+        '按自评的分项得分，失分较多的共性指标为：预算完成率，得分率70.00%，扣分的部门（单位）1个；预决算信息公开性，得分率90.00%，扣分的部门（单位）1个。',
+      ],
+      ['控制率，得分率', '义务教育'],
+    ],
+    [
+      'one indicator alone lost points',
+      [unit({ indicators: [['H03', '预算完成率', '5', '4']] })],
+      'results',
+      ['失分的共性指标为：预算完成率，得分率80.00%'],
+      ['较多'],
+    ],
+    [
+      'nothing was lost, or on their own indicators only',
+      [
+        unit({
+          indicators: [
+            ['H03', '预算完成率', '5', '5'],
+            [null, '巡查河道', '5', '1'],
+          ],
+        }),
+      ],
+      'results',
+      ['得分'],
+      ['失分', '共性指标', '巡查'],
+    ],
     ['no scores', [{ code: '101001', name: '人大办' }], 'results', ['尚无审核通过且有得分的自评'], ['平均', '0.00']],
     [
       'three publics more than last year, within the budget',

@@ -6,6 +6,7 @@ import { codePart } from '../figures/summary-figure.ts';
 import { meansCompared } from '../summary/compared.ts';
 import { partsNoun, partsOf } from '../summary/names.ts';
 import { type Ranked, rankingOf } from '../summary/ranking.ts';
+import { lostMost } from './indicators.ts';
 import type { Material } from './material.ts';
 import { listed, namesInWords, paragraph, type Sentence, say, type Words } from './say.ts';
 
@@ -18,6 +19,7 @@ export function draftResults(material: Material): readonly NarrativeBlock[] {
     ...paragraph(grades(material), say`等级分布见表3。`),
     ...paragraph(byPart(material)),
     ...paragraph(...ends(material)),
+    ...paragraph(lostMost(material)),
   ];
 }
 

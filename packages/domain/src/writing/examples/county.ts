@@ -1,14 +1,22 @@
-import { type FigureValue, knownAmount, knownNumber, MASKED, NOT_APPLICABLE } from '../../figures/index.ts';
+import {
+  type FigureTable,
+  type FigureValue,
+  knownAmount,
+  knownNumber,
+  knownText,
+  MASKED,
+  NOT_APPLICABLE,
+} from '../../figures/index.ts';
 import { money } from '../../money/index.ts';
 import {
   type Aggregate,
   aggregatesOf,
+  deductionsOf,
   EMPTY,
   type EvaluationFact,
+  indicatorSums,
   isHandedIn,
   mergeAll,
-  NO_DEDUCTIONS,
-  NO_OWN_INDICATORS,
   type Slice,
   WHOLE,
   weightOf,
@@ -32,6 +40,8 @@ export interface Unit {
   readonly self?: string;
   readonly review?: string;
   readonly problems?: readonly string[];
+  /** Library code or null, name, points, points got (null: masked). */
+  readonly indicators?: readonly (readonly [library: string | null, name: string, full: string, got: string | null])[];
   readonly exemption?: string;
   readonly supervisor?: string;
   readonly covers?: boolean;
@@ -49,6 +59,7 @@ export function factOf(unit: Unit, fiscalYear: number): EvaluationFact {
     Object.entries(unit.figures ?? {}).map(([code, written]) => [code, writtenValue(written)]),
   );
   const result = review ?? self;
+  const sheet = sheetOf(handedIn ? (unit.indicators ?? []) : []);
   return {
     countyId: 'county',
     departmentId: unit.code,
@@ -65,16 +76,31 @@ export function factOf(unit: Unit, fiscalYear: number): EvaluationFact {
     weight: handedIn ? weightOf(new Map(Object.entries(measures))) : null,
     problems: handedIn ? (unit.problems ?? []) : [],
     unmapped: [],
-    indicators: {},
-    ownIndicators: NO_OWN_INDICATORS,
-    deductions: NO_DEDUCTIONS,
+    ...indicatorSums(sheet),
+    deductions: deductionsOf(sheet, '10'),
     supervisorId: unit.supervisor ?? null,
     coversSubordinates: unit.covers ?? false,
   };
 }
 
+const sheetOf = (rows: NonNullable<Unit['indicators']>): FigureTable =>
+  new Map(
+    rows.flatMap(([library, name, full, got], index): (readonly [string, FigureValue])[] => [
+      ...(library === null ? [] : [[`indicators.i${index}.library`, knownText(library)] as const]),
+      [`indicators.i${index}.name`, knownText(name)],
+      [`indicators.i${index}.weight`, knownNumber(full)],
+      [`indicators.i${index}.score`, got === null ? MASKED : knownNumber(got)],
+    ]),
+  );
+
 const aggregatesIn = (facts: readonly EvaluationFact[]): ReadonlyMap<Slice, Aggregate> =>
   aggregatesOf({ facts, lastYear: [], signatures: new Map(), lastSignatures: new Map() });
+
+const INDICATOR_NAMES: Readonly<Record<string, string>> = {
+  H03: '预算完成率',
+  H08: '“三公经费”控制率',
+  H12: '预决算信息公开性',
+};
 
 /** The data of a county's report from its departments, as the server takes them from facts and summaries. */
 export function countyData(
@@ -103,6 +129,7 @@ export function countyData(
     exemptionReasons: new Map(units.flatMap(({ code, exemption }) => (exemption ? [[code, exemption] as const] : []))),
     opinions: [],
     problemTitle: (code) => `${code}的名称`,
+    indicatorName: (code) => INDICATOR_NAMES[code] ?? code,
     ...more,
   });
 }
@@ -138,6 +165,13 @@ export const FIVE_UNITS: readonly Unit[] = [
     review: '88.5',
     returns: 2,
     problems: ['ARI-01', 'ARI-01', 'TXT-02'],
+    indicators: [
+      ['H03', '预算完成率', '5', '3.5'],
+      ['H08', '“三公经费”控制率', '8', '8'],
+      [null, '义务教育巩固率', '10', '9'],
+      [null, '校舍维修完成率', '10', '8'],
+      ['H12', '预决算信息公开性', '5', '4.5'],
+    ],
     figures: {
       'budget.original': '30000',
       'budget.adjusted': '32000',

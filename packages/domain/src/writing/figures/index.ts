@@ -3,6 +3,7 @@ import type { SummaryData } from '../summary/summary-data.ts';
 import { coverageFigures } from './coverage.ts';
 import { findingsFigures } from './findings.ts';
 import { fundsFigures } from './funds.ts';
+import { indicatorFigures } from './indicators.ts';
 import { keyFigures } from './key-figures.ts';
 import { scoresFigures } from './scores.ts';
 import type { SummaryFigure } from './summary-figure.ts';
@@ -14,7 +15,9 @@ export type { SummaryFigure } from './summary-figure.ts';
  * `summary.funds.executionRate`, `summary.unit.u101001.result`. What cannot be computed is not among them.
  */
 export function summaryFigures(data: SummaryData): readonly SummaryFigure[] {
-  const all = [coverageFigures, fundsFigures, scoresFigures, keyFigures, findingsFigures].flatMap((of) => of(data));
+  const all = [coverageFigures, fundsFigures, scoresFigures, indicatorFigures, keyFigures, findingsFigures].flatMap(
+    (of) => of(data),
+  );
   // Names that were cut alike would meet in one code: the first stands.
   return [...new Map(all.toReversed().map((figure) => [figure.definition.code, figure])).values()].toReversed();
 }

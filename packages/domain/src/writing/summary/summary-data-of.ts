@@ -38,6 +38,8 @@ export interface SummarySources extends Pick<SummaryData, 'region' | 'fiscalYear
   readonly exemptionReasons: ReadonlyMap<string, string>;
   readonly opinions: readonly (Omit<OpinionLine, 'code' | 'name' | 'state'> & { readonly departmentId: string })[];
   readonly problemTitle: (code: string) => string;
+  /** What an indicator of the library 指标库 is called. */
+  readonly indicatorName: (code: string) => string;
 }
 
 /** The data of a region's summary report. Pure: the same sources give the same data, in the same order. */
@@ -66,11 +68,24 @@ export function summaryDataOf(sources: SummarySources): SummaryData {
         .toSorted()
         .map((code) => [code, sources.problemTitle(code)]),
     ),
+    indicatorNames: indicatorNamesIn(thisYear, sources.indicatorName),
   };
 }
 
 /** What is handed in and not accepted is not the county's word, and no report is made of it. */
 const official = (aggregate: Aggregate): Aggregate => ({ ...aggregate, provisional: NOTHING_MEASURED });
+
+/** Indicators of the same name, that libraries weigh differently, are told apart by their codes. */
+function indicatorNamesIn(
+  { official: { indicators } }: Aggregate,
+  nameOf: (code: string) => string,
+): SummaryData['indicatorNames'] {
+  const names = Object.keys(indicators)
+    .toSorted()
+    .map((code) => [code, nameOf(code)] as const);
+  const isShared = (name: string) => names.filter(([, other]) => other === name).length > 1;
+  return Object.fromEntries(names.map(([code, name]) => [code, isShared(name) ? `${name}（${code}）` : name]));
+}
 
 function partsIn(
   slices: SummarySources['slices'],
@@ -134,6 +149,7 @@ function figuresOf(fact: EvaluationFact, isCovered: boolean): MemberFigures {
     reviewScore: fact.reviewScore,
     result: fact.reviewScore ?? fact.selfScore,
     grade: fact.grade,
+    deductions: fact.deductions,
     isCovered,
   };
 }

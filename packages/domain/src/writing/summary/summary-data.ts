@@ -1,7 +1,7 @@
 import type { FigureValue } from '../../figures/index.ts';
 import type { Decimal, Money } from '../../money/index.ts';
 import type { RegionLevel } from '../../regions/index.ts';
-import type { Aggregate, FactState } from '../../rollup/index.ts';
+import type { Aggregate, Deductions, FactState } from '../../rollup/index.ts';
 import type { Grade } from '../../scoring/index.ts';
 
 /**
@@ -30,9 +30,11 @@ export interface SummaryData {
   readonly opinions: readonly OpinionLine[];
   /** Titles of the checks that found something, by code. */
   readonly problemTitles: Readonly<Record<string, string>>;
+  /** Names of the library's indicators that are scored, by code. */
+  readonly indicatorNames: Readonly<Record<string, string>>;
 }
 
-export const SUMMARY_SHAPE = 1;
+export const SUMMARY_SHAPE = 2;
 
 export interface Season {
   /** Instants in ISO 8601. */
@@ -78,6 +80,8 @@ export interface MemberFigures {
   /** Of the review where there was one, else of the self-evaluation. */
   readonly result: Decimal | null;
   readonly grade: Grade | null;
+  /** On which indicators it took points from itself: the review gives a total only. */
+  readonly deductions: Deductions;
   /** Its money and people are stated by its supervising department too, and counted there. */
   readonly isCovered: boolean;
 }

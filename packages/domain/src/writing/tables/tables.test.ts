@@ -3,7 +3,7 @@ import { MASKED, NOT_APPLICABLE } from '../../figures/index.ts';
 import { money } from '../../money/index.ts';
 import { countyData, FIVE_UNITS, regionData, type Unit } from '../examples/county.ts';
 import { cellsOf } from '../examples/words-of.ts';
-import { disagreements, summaryTables, TABLE_CODES, type TableCode } from '../index.ts';
+import { disagreements, indicatorsTable, summaryTables, TABLE_CODES, type TableCode, textOfCell } from '../index.ts';
 
 const unit = (more: Partial<Unit> = {}): Unit => ({ code: '101001', name: '人大办', self: '95', ...more });
 const LAST_YEAR: readonly Unit[] = [
@@ -36,8 +36,12 @@ describe('a row of a county', () => {
     ['T7', 'total', ['合计', '—', '96.67', '106.67', '—', '—']],
     ['T8', '教科文股', ['教科文股', '1,490', '1,506', '101.07', '1']],
     ['T8', '行政政法股', ['行政政法股', '—', '—', '—', '0']],
-    ['T9', '301001', ['教育局', '96.00', '88.50', '7.50']],
-    ['T9', '302001', ['文旅局', '92.00', '92.00', '0.00']],
+    [
+      'T9',
+      '301001',
+      ['教育局', '96.00', '88.50', '7.50', '校舍维修完成率 扣2分；预算完成率 扣1.5分；义务教育巩固率 扣1分'],
+    ],
+    ['T9', '302001', ['文旅局', '92.00', '92.00', '0.00', '—']],
     ['T10', 'TXT-02', ['TXT-02', 'TXT-02的名称', '2', '2', '50.00', '教育局、文旅局']],
     ['B', '702001', ['2', '柳河镇', '702001', '农业农村股', '未报']],
     ['B', '701001', ['1', '石塘镇', '701001', '农业农村股', '迟报']],
@@ -125,6 +129,63 @@ describe('bad data', () => {
     expect(cellsOf(data, 'T6', '301002').slice(0, 4)).toEqual(['一中（含于主管部门）', '—', '—', '4.00']);
     expect(cellsOf(data, 'T6', 'total')[3]).toBe('10.00');
     expect(cellsOf(data, 'A', '301002').at(-1)).toBe('资金、人员含于主管部门');
+  });
+});
+
+describe('the main deductions of T9', () => {
+  it.each<readonly [string, NonNullable<Unit['indicators']>, string]>([
+    ['nothing was lost', [['H03', '预算完成率', '5', '5']], ''],
+    ['no indicator has a score', [['H03', '预算完成率', '5', null]], '—'],
+    ['a name that ends like a sentence', [[null, '新建饮水工程。', '5', '4.25']], '新建饮水工程 扣0.75分'],
+    ['no name, but a library code', [['H03', ' ', '5', '4']], '预算完成率 扣1分'],
+    ['no name at all', [[null, ' ', '5', '4']], '未写明名称的指标 扣1分'],
+  ])('%s', (_, indicators, cell) =>
+    expect(cellsOf(countyData([unit({ review: '90', indicators })]), 'T9', '101001').at(-1)).toBe(cell),
+  );
+});
+
+describe('the indicators of the overview’s workbook', () => {
+  const printed = (units: readonly Unit[]) => {
+    const { columns, rows, note } = indicatorsTable(countyData(units));
+    for (const row of rows) expect(row).toHaveLength(columns.length);
+    return { rows: rows.map((row) => row.map(textOfCell)), note };
+  };
+  it('by points lost, those of departments’ own apart', () => {
+    const { rows, note } = printed([
+      ...FIVE_UNITS,
+      unit({
+        code: '9',
+        indicators: [
+          ['H03', '预算完成率', '5', null],
+          ['H12', '信息公开', '5', '3'],
+        ],
+      }),
+    ]);
+    expect(rows).toEqual([
+      ['H12', '预决算信息公开性', '2', '10.00', '7.50', '75.00', '2.50', '2', '0', '0', '0'],
+      ['H03', '预算完成率', '2', '5.00', '3.50', '70.00', '1.50', '1', '1', '0', '0'],
+      ['H08', '“三公经费”控制率', '1', '8.00', '8.00', '100.00', '0.00', '0', '0', '0', '0'],
+    ]);
+    expect(note).toMatch(/部门自定指标2项（1个单位），得分率85.00%，2项扣分，不列入本表。$/);
+  });
+  it.each<readonly [string, readonly Unit[], RegExp]>([
+    ['nobody', [], /^没有填列分项得分的自评。$/],
+    ['only their own', [unit({ indicators: [[null, '甲', '5', '4']] })], /^所用指标均为部门自定/],
+  ])('%s', (_, units, note) => expect(printed(units)).toEqual({ rows: [], note: expect.stringMatching(note) }));
+  it('tells indicators of one name apart by their codes', () => {
+    const { indicatorNames } = countyData(
+      [
+        unit({
+          indicators: [
+            ['H03', '预算完成率', '5', '4'],
+            ['H03C', '预算完成率', '10', '9'],
+          ],
+        }),
+      ],
+      null,
+      { indicatorName: () => '预算完成率' },
+    );
+    expect(indicatorNames).toEqual({ H03: '预算完成率（H03）', H03C: '预算完成率（H03C）' });
   });
 });
 

@@ -31,6 +31,7 @@ const NEEDED: Readonly<Record<keyof SummaryContentType | 'perHead', readonly Sum
   ratios: ['ratios'],
   grades: ['grades'],
   differences: ['differences'],
+  indicators: ['indicators'],
   executionRates: ['executionRates'],
   scores: ['scores.result'],
   selfScores: ['scores.self'],

@@ -1,3 +1,4 @@
+import { libraryName } from '@jiping/domain/built-in';
 import { checkOf } from '@jiping/domain/checks';
 import { type Aggregate, type EvaluationFact as Fact, isHandedIn, WHOLE } from '@jiping/domain/rollup';
 import { type Member, type SummaryData, type SummarySources, summaryDataOf } from '@jiping/domain/writing';
@@ -59,6 +60,7 @@ export async function overviewDataOf(
     categoryNames: DEPARTMENT_CATEGORIES,
     opinions: [],
     problemTitle: (problem) => checkOf(problem)?.title.zh ?? problem,
+    indicatorName: (code) => libraryName(code).zh,
     ...members,
     ...(provisional ? { facts: members.facts.map(asIfAccepted) } : {}),
   });

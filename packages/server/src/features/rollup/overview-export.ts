@@ -1,7 +1,7 @@
 import { aboutSheet, type Sheet, tableSheet, workbookOf } from '@jiping/documents';
 import { beijingMinute } from '@jiping/domain/calendar';
 import { said } from '@jiping/domain/language';
-import { type SummaryData, summaryTables, type TableCode } from '@jiping/domain/writing';
+import { indicatorsTable, type SummaryData, summaryTables, type TableCode } from '@jiping/domain/writing';
 import { type FileToWrite, MEDIA_TYPES } from '../../platform/files/file-to-write.ts';
 import { Fault } from '../../platform/graphql/errors.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
@@ -24,9 +24,8 @@ export async function exportOverview(
   const data = await overviewDataOf(context, regionCode, fiscalYear, provisional);
   if (!data) throw noData(fiscalYear);
   const title = `${data.region.name}${fiscalYear}年度部门整体支出绩效自评总览${provisional ? '（临时数据）' : ''}`;
-  const sheets = summaryTables(data)
-    .filter(({ code }) => SHEETS.includes(code))
-    .map((table) => tableSheet(table, data.asOf));
+  const tables = summaryTables(data).filter(({ code }) => SHEETS.includes(code));
+  const sheets = [...tables, indicatorsTable(data)].map((table) => tableSheet(table, data.asOf));
   return {
     name: `${title}.xlsx`,
     plainName: `overview-${data.region.code}-${fiscalYear}.xlsx`,

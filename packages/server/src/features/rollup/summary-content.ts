@@ -1,3 +1,4 @@
+import { libraryName } from '@jiping/domain/built-in';
 import { checkOf } from '@jiping/domain/checks';
 import type { Language } from '@jiping/domain/language';
 import { figureLabel } from '@jiping/domain/names';
@@ -52,6 +53,10 @@ export function contentOf(aggregate: Aggregate, { provisional, language }: Summa
     },
     get differences() {
       return summary.differences;
+    },
+    get indicators() {
+      const { shared, own } = summary.indicators;
+      return { own, shared: shared.map((loss) => ({ ...loss, name: libraryName(loss.code)[language] })) };
     },
     get executionRates() {
       return [...summary.executionRates];

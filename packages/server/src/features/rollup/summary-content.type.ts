@@ -4,6 +4,7 @@ import { DateTimeScalar } from '../../platform/graphql/scalars.ts';
 import type { DepartmentCategoryName } from '../departments/categories.ts';
 import { DepartmentCategoryEnum } from '../departments/department.type.ts';
 import { GradeEnum } from '../evaluations/evaluation-enums.ts';
+import { IndicatorsSummaryType } from './indicators-summary.type.ts';
 import {
   CoverageType,
   FundsSummaryType,
@@ -57,6 +58,12 @@ export class SummaryContentType {
 
   @Field(() => ReviewDifferencesType, { description: "Self scores against the review's." })
   differences!: ReviewDifferencesType;
+
+  @Field(() => IndicatorsSummaryType, {
+    description:
+      'On which indicators points are lost, as departments scored themselves: the review gives a total only.',
+  })
+  indicators!: IndicatorsSummaryType;
 
   @Field(() => [HistogramBinType], { description: 'Execution rates in percent, all bins.' })
   executionRates!: HistogramBinType[];

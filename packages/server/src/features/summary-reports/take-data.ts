@@ -1,3 +1,4 @@
+import { libraryName } from '@jiping/domain/built-in';
 import { checkOf } from '@jiping/domain/checks';
 import { WHOLE } from '@jiping/domain/rollup';
 import { type Season, type SummaryData, type SummarySources, summaryDataOf } from '@jiping/domain/writing';
@@ -54,6 +55,7 @@ export async function takeSummaryData(
     lastYear: summaries.find((row) => row.fiscalYear !== fiscalYear)?.aggregate ?? null,
     categoryNames: DEPARTMENT_CATEGORIES,
     problemTitle: (check) => checkOf(check)?.title.zh ?? check,
+    indicatorName: (indicator) => libraryName(indicator).zh,
     ...(level === 'county' ? await ofCounty(em, region, fiscalYear) : await ofRegions(em, region, fiscalYear)),
   });
 }
