@@ -1,2 +1,2 @@
 export { likeness, shinglesOf } from './shingles.ts';
-export { signatureLikeness, signatureOf } from './signature.ts';
+export { type Signature, signatureLikeness, signatureOf } from './signature.ts';

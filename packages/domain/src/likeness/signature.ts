@@ -9,6 +9,9 @@ const FEWEST = 80;
 const FACTORS = Int32Array.from({ length: LENGTH }, (_, index) => Math.imul(index + 1, 0x9e3779b1) | 1);
 const OFFSETS = Int32Array.from({ length: LENGTH }, (_, index) => Math.imul(index + 1, 0x85ebca6b));
 
+/** As `signatureOf` makes it, or the same whole numbers from where they are kept. */
+export type Signature = ArrayLike<number>;
+
 /**
  * A text's MinHash signature: 64 whole numbers of 32 bits, by which hundreds of reports are compared with each other without reading
  * them again. null of a text that is too short to compare.
@@ -36,7 +39,7 @@ function leastHash(shingles: Int32Array, factor: number, offset: number): number
  * How much of two texts is the same by their signatures, from 0 to 1: an estimate of `likeness` of their shingles. Below `least` it is
  * told as 0, as soon as it is sure: a county holds each text against all others.
  */
-export function signatureLikeness(left: readonly number[], right: readonly number[], least = 0): number {
+export function signatureLikeness(left: Signature, right: Signature, least = 0): number {
   const most = Math.floor(LENGTH * (1 - least));
   let unequal = 0;
   for (let at = 0; at < LENGTH; at += 1) {

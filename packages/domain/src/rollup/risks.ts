@@ -1,6 +1,6 @@
 import { amountOf } from '../figures/index.ts';
 import { type Bilingual, said } from '../language/index.ts';
-import { signatureLikeness } from '../likeness/index.ts';
+import { type Signature, signatureLikeness } from '../likeness/index.ts';
 import { compareDecimals, type Decimal, percentOf, roundDecimal, subtractDecimals } from '../money/index.ts';
 import { FIGURE_LABELS } from '../names/index.ts';
 import { gradeOf } from '../scoring/index.ts';
@@ -25,14 +25,17 @@ export interface Risk {
   readonly evidence: Bilingual;
 }
 
+/** What a risk is seen by in a fact. */
+type JudgedFact = Pick<EvaluationFact, 'departmentId' | 'state' | 'measures' | 'selfScore' | 'reviewScore'>;
+
 /** What a department's year is held against. */
 export interface RiskContext {
   /** The same department's fact a year before. */
   readonly lastYear?: Pick<EvaluationFact, 'measures'> | null | undefined;
-  readonly signature?: readonly number[] | null | undefined;
-  readonly lastSignature?: readonly number[] | null | undefined;
+  readonly signature?: Signature | null | undefined;
+  readonly lastSignature?: Signature | null | undefined;
   /** Signatures of the county's other departments this year, by key of the department. */
-  readonly neighbours?: ReadonlyMap<string, readonly number[]>;
+  readonly neighbours?: ReadonlyMap<string, Signature>;
 }
 
 /** Percent; below this execution rate an excellent score wants a look. Our decision; templates ask for reasons below 90%. */
@@ -47,7 +50,7 @@ const LARGE_CHANGE: Decimal = '20';
 const NEARLY_SAME = 0.7;
 
 /** The risks of an evaluation that was handed in; none of one that was not. */
-export function risksOf(fact: EvaluationFact, context: RiskContext = {}): readonly Risk[] {
+export function risksOf(fact: JudgedFact, context: RiskContext = {}): readonly Risk[] {
   if (!isHandedIn(fact.state)) return [];
   return [
     ...scoreTooGood(fact),
@@ -58,7 +61,7 @@ export function risksOf(fact: EvaluationFact, context: RiskContext = {}): readon
   ];
 }
 
-function scoreTooGood(fact: EvaluationFact): readonly Risk[] {
+function scoreTooGood(fact: JudgedFact): readonly Risk[] {
   const { selfScore, reviewScore } = fact;
   if (selfScore === null || gradeOf(selfScore) !== 'excellent') return [];
   const rate = executionRateOf(fact);
@@ -79,7 +82,7 @@ function scoreTooGood(fact: EvaluationFact): readonly Risk[] {
   return [{ name: 'scoreTooGood', evidence }];
 }
 
-function lowExecution(fact: EvaluationFact): readonly Risk[] {
+function lowExecution(fact: JudgedFact): readonly Risk[] {
   const rate = executionRateOf(fact);
   if (rate === null || compareDecimals(rate, LOW_EXECUTION) >= 0) return [];
   return [
@@ -97,7 +100,7 @@ export const CHANGING = [
 ] as const;
 
 /** Against last year's own record; where there is none, against what the form states of last year. */
-function largeChange(fact: EvaluationFact, lastYear: Pick<EvaluationFact, 'measures'> | null): readonly Risk[] {
+function largeChange(fact: JudgedFact, lastYear: Pick<EvaluationFact, 'measures'> | null): readonly Risk[] {
   const changes = CHANGING.flatMap(({ code, name }) => {
     const now = amountOf(fact.measures[code] ?? { state: 'missing' });
     const before =
@@ -133,7 +136,7 @@ function likeLastYear({ signature, lastSignature }: RiskContext): readonly Risk[
   ];
 }
 
-function likeNeighbour(fact: EvaluationFact, { signature, neighbours }: RiskContext): readonly Risk[] {
+function likeNeighbour(fact: JudgedFact, { signature, neighbours }: RiskContext): readonly Risk[] {
   if (!signature || !neighbours) return [];
   let most = 0;
   for (const [departmentId, other] of neighbours)

@@ -1,4 +1,5 @@
-import { type FieldNode, type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { askedFields } from './asked-fields.ts';
 import type { SummaryContentType } from './summary-content.type.ts';
 
 /** What of a summary's sums an operation asks for. */
@@ -42,25 +43,12 @@ const isNeeding = (field: string): field is keyof typeof NEEDED => Object.hasOwn
 
 /** By the fields that stand below the one that is being answered, those of fragments too. */
 export function askedSums(info: GraphQLResolveInfo, provisional: boolean): AskedSums {
-  const fields = fieldsBelow(info.fieldNodes, info);
+  const fields = askedFields(info);
   return {
     provisional,
     parts: new Set([...fields].filter(isNeeding).flatMap((field) => NEEDED[field])),
     residents: fields.has('perHead'),
   };
-}
-
-function fieldsBelow(nodes: readonly FieldNode[], { fragments }: GraphQLResolveInfo): ReadonlySet<string> {
-  const fields = new Set<string>();
-  const visit = (set: SelectionSetNode | undefined): void => {
-    for (const selection of set?.selections ?? []) {
-      if (selection.kind === Kind.FIELD) fields.add(selection.name.value);
-      else if (selection.kind === Kind.INLINE_FRAGMENT) visit(selection.selectionSet);
-      else visit(fragments[selection.name.value]?.selectionSet);
-    }
-  };
-  for (const { selectionSet } of nodes) visit(selectionSet);
-  return fields;
 }
 
 /** `aggregate - 'provisional' #- '{official,indicators}'`: an aggregate without what nobody asks for, as SQL. */

@@ -7,10 +7,10 @@ import { enumeration } from '../../platform/graphql/enumeration.ts';
 import { DecimalScalar } from '../../platform/graphql/scalars.ts';
 import type { Department } from '../departments/department.entity.ts';
 import { DepartmentType } from '../departments/department.type.ts';
-import type { Evaluation } from '../evaluations/evaluation.entity.ts';
 import { EvaluationType } from '../evaluations/evaluation.type.ts';
 import { EvaluationStateEnum, GradeEnum } from '../evaluations/evaluation-enums.ts';
 import { FigureValueType } from '../evaluations/evaluation-parts.type.ts';
+import type { EvaluationOfLine } from './evaluations-of-lines.ts';
 
 export const FactStandingEnum = enumeration<FactState>(
   'FactStanding',
@@ -52,7 +52,7 @@ export class DepartmentFactType {
     nullable: true,
     description: 'Its evaluation, where there is one that the viewer may read.',
   })
-  evaluation!: Evaluation | null;
+  evaluation!: EvaluationOfLine | null;
 
   @Field(() => EvaluationStateEnum, { nullable: true, description: 'Where the evaluation stands.' })
   state!: EvaluationState | null;
@@ -139,6 +139,12 @@ export class DepartmentFactType {
   @Field(() => Int, { description: 'Findings when it was last handed in.' })
   problems!: number;
 
+  @Field(() => [String], { description: 'Codes of the checks that found something when it was last handed in.' })
+  problemCodes!: string[];
+
   @Field(() => Int, { description: 'How often it was returned.' })
   returnCount!: number;
+
+  @Field(() => [DepartmentRiskType], { description: 'Its risks, those of an evaluation that was handed in.' })
+  risks!: DepartmentRiskType[];
 }

@@ -1,29 +1,23 @@
-import { type FigureValue, MISSING } from '@jiping/domain/figures';
-import { coveredUnits, type EvaluationFact as Fact, isCounted, MEASURES } from '@jiping/domain/rollup';
-import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
-import { plainRows } from '../../platform/database/plain-rows.ts';
+import type { FigureValue } from '@jiping/domain/figures';
+import { coveredUnits, isCounted } from '@jiping/domain/rollup';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import { badInput } from '../../platform/graphql/errors.ts';
 import { readable } from '../../platform/graphql/readable.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { newId } from '../../platform/identifiers.ts';
-import { Cycle, Obligation } from '../cycles/cycle.entity.ts';
-import { Department } from '../departments/department.entity.ts';
-import { Evaluation } from '../evaluations/evaluation.entity.ts';
+import { departmentLoader } from '../departments/department.type.ts';
 import { FigureValueType } from '../evaluations/evaluation-parts.type.ts';
 import { enterCountyOfCode } from '../regions/find-region.ts';
 import type { Region } from '../regions/region.entity.ts';
-import { DepartmentFactType, DepartmentRiskType } from './department-fact.type.ts';
-import { factLine, ranksOf, scoreOf } from './department-line.ts';
-import { risksOfDepartment } from './department-risks.ts';
+import { askedFields } from './asked-fields.ts';
+import { type MemberFact, readCountyMembers, signatureIn } from './county-members.ts';
+import { DepartmentFactType } from './department-fact.type.ts';
+import { DepartmentLine, ranksOf } from './department-line.ts';
 import { EvaluationFact } from './evaluation-fact.entity.ts';
-
-/** A line with the fact that its further fields are read from. */
-interface FactLine extends DepartmentFactType {
-  readonly fact: Fact;
-  readonly lastFact: Fact | null;
-}
-
-const MEASURE_CODES = new Set(MEASURES.map(({ code }) => code));
+import { evaluationsOfLines } from './evaluations-of-lines.ts';
+import { MEASURE_CODES } from './fact-parts.ts';
+import { factForLine, type PartOfFact } from './line-parts.ts';
 
 @Resolver(() => DepartmentFactType)
 export class DepartmentFactsResolver {
@@ -40,59 +34,54 @@ export class DepartmentFactsResolver {
     })
     provisional: boolean,
     @Ctx() context: RequestContext,
-  ): Promise<FactLine[]> {
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<DepartmentLine[]> {
     context.requireViewer();
     const county = await enterCountyOfCode(context, countyCode);
-    const { em } = context;
-    const rows = await plainRows<EvaluationFact, { fiscalYear: number; fact: Fact }>(em, EvaluationFact, {
-      columns: { fiscalYear: 'one.fiscal_year', fact: "one.fact - 'indicators'" },
-      where: {
-        $and: [
-          readable<EvaluationFact>(context, 'EvaluationFact'),
-          { countyId: county.id, fiscalYear: { $in: [fiscalYear, fiscalYear - 1] } },
-        ],
+    const asked = askedFields(info);
+    const { departments, thisYear, lastYear, exemptionReasons } = await readCountyMembers<PartOfFact>(
+      context.em,
+      county,
+      fiscalYear,
+      {
+        where: readable<EvaluationFact>(context, 'EvaluationFact'),
+        fact: factForLine('one.fact', asked),
+        signatures: asked.has('risks'),
       },
-    });
-    const [facts, lastYear] = [fiscalYear, fiscalYear - 1].map((year) =>
-      rows.filter((row) => row.fiscalYear === year).map(({ fact }) => fact),
-    ) as [Fact[], Fact[]];
-    const departments = await em.find(
-      Department,
-      { id: { $in: facts.map(({ departmentId }) => departmentId) } },
-      { orderBy: { code: 'asc' } },
     );
-    const evaluations = await em.find(Evaluation, {
-      $and: [readable<Evaluation>(context, 'Evaluation'), { fiscalYear }],
-    });
-    const cycle = await em.findOne(Cycle, { fiscalYear });
-    const exempted = cycle ? await em.find(Obligation, { cycleId: cycle.id, exemptionReason: { $ne: null } }) : [];
-    const evaluationOf = new Map(evaluations.map((evaluation) => [evaluation.departmentId, evaluation]));
-    const reasonOf = new Map(exempted.map((obligation) => [obligation.departmentId, obligation.exemptionReason]));
+    const evaluationOf = await evaluationsOfLines(context, fiscalYear, askedFields(info, 'evaluation'));
+    const facts = thisYear.map(({ fact }) => fact);
     const factOf = new Map(facts.map((fact) => [fact.departmentId, fact]));
     const covered = coveredUnits(facts);
     const ranks = ranked(context, county, facts, provisional);
-    const lastFactOf = new Map(lastYear.map((fact) => [fact.departmentId, fact]));
-    const lastRanks = ranked(context, county, lastYear, false);
+    const lastFactOf = new Map(lastYear.map(({ fact }) => [fact.departmentId, fact]));
+    const lastRanks = ranked(context, county, [...lastFactOf.values()], false);
+    const around = {
+      signatures: signaturesOf(thisYear),
+      lastSignatures: signaturesOf(lastYear),
+      language: context.language,
+    };
+    const known = departmentLoader(context);
+    for (const department of departments) known.prime(department.id, department);
     return departments.flatMap((department) => {
-      const fact = factOf.get(department.id);
+      const { id } = department;
+      const fact = factOf.get(id);
       if (!fact) return [];
-      const evaluation = evaluationOf.get(department.id) ?? null;
-      const lastFact = lastFactOf.get(department.id) ?? null;
-      return [
+      const evaluation = evaluationOf.get(id) ?? null;
+      return new DepartmentLine(
         {
-          ...factLine(fact),
           fact,
-          lastFact,
+          lastFact: lastFactOf.get(id) ?? null,
           department,
           evaluation,
           state: evaluation?.state ?? null,
-          exemptionReason: reasonOf.get(department.id) ?? null,
-          covered: isCovered(covered.get(department.id), provisional),
-          rank: ranks.get(department.id) ?? null,
-          lastScore: lastFact?.state === 'accepted' ? scoreOf(lastFact) : null,
-          lastRank: lastRanks.get(department.id) ?? null,
+          exemptionReason: exemptionReasons.get(id) ?? null,
+          covered: isCovered(covered.get(id), provisional),
+          rank: ranks.get(id) ?? null,
+          lastRank: lastRanks.get(id) ?? null,
         },
-      ];
+        around,
+      );
     });
   }
 
@@ -101,7 +90,7 @@ export class DepartmentFactsResolver {
   })
   figure(
     @Arg('code', () => String, { description: 'Code, such as fund.generalPublic.' }) code: string,
-    @Root() { fact }: FactLine,
+    @Root() line: DepartmentLine,
   ): FigureValue {
     if (!MEASURE_CODES.has(code)) {
       throw badInput(
@@ -109,29 +98,24 @@ export class DepartmentFactsResolver {
         'No figure of this code rolls up; open it from the overview.',
       );
     }
-    return fact.measures[code] ?? MISSING;
+    return line.measure(code);
   }
 
   @FieldResolver(() => Boolean, { description: 'Its template does not ask for this figure: it is in no sum of it.' })
   unmapped(
     @Arg('code', () => String, { description: 'Code of a figure.' }) code: string,
-    @Root() { fact }: FactLine,
+    @Root() { fact }: DepartmentLine,
   ): boolean {
     return fact.unmapped.includes(code);
   }
-
-  @FieldResolver(() => [String], {
-    description: 'Codes of the checks that found something when it was last handed in.',
-  })
-  problemCodes(@Root() { fact }: FactLine): string[] {
-    return [...new Set(fact.problems)];
-  }
-
-  @FieldResolver(() => [DepartmentRiskType], { description: 'Its risks, those of an evaluation that was handed in.' })
-  risks(@Root() { fact, lastFact }: FactLine, @Ctx() context: RequestContext): Promise<DepartmentRiskType[]> {
-    return risksOfDepartment(context, fact, lastFact);
-  }
 }
+
+const signaturesOf = (members: readonly MemberFact<PartOfFact>[]): ReadonlyMap<string, Int32Array> =>
+  new Map(
+    members.flatMap(({ fact, signature }) =>
+      signature === null ? [] : [[fact.departmentId, signatureIn(signature)] as const],
+    ),
+  );
 
 const isCovered = (where: 'nowhere' | 'provisionally' | 'everywhere' | undefined, provisional: boolean): boolean =>
   where === 'everywhere' || (provisional && where === 'provisionally');
@@ -140,7 +124,7 @@ const isCovered = (where: 'nowhere' | 'provisionally' | 'everywhere' | undefined
 function ranked(
   { me }: RequestContext,
   { id, path }: Region,
-  facts: readonly Fact[],
+  facts: readonly PartOfFact[],
   provisional: boolean,
 ): ReadonlyMap<string, number> {
   const any = Object.assign(new EvaluationFact(), { countyId: id, path, state: 'accepted', departmentId: newId() });

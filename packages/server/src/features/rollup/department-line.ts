@@ -1,13 +1,17 @@
 import { amountOf, type FigureValue, MISSING } from '@jiping/domain/figures';
+import type { Language } from '@jiping/domain/language';
 import { compareDecimals, type Decimal, percentOf, subtractDecimals } from '@jiping/domain/money';
-import { executionRateOf, type EvaluationFact as Fact, isOverQuota } from '@jiping/domain/rollup';
-import type { DepartmentFactType } from './department-fact.type.ts';
+import { executionRateOf, type EvaluationFact as Fact, isOverQuota, RISK_NAMES, risksOf } from '@jiping/domain/rollup';
+import type { DepartmentFactType, DepartmentRiskType } from './department-fact.type.ts';
+import type { PartOfFact } from './line-parts.ts';
+
+type Scored = Pick<Fact, 'departmentId' | 'selfScore' | 'reviewScore'>;
 
 /** Of the review where there was one, else of the self-evaluation. */
-export const scoreOf = ({ reviewScore, selfScore }: Fact): Decimal | null => reviewScore ?? selfScore;
+export const scoreOf = ({ reviewScore, selfScore }: Scored): Decimal | null => reviewScore ?? selfScore;
 
 /** Places by score, the highest first; the same score is the same place, and the next place is after all of them (1, 2, 2, 4). */
-export function ranksOf(facts: readonly Fact[]): ReadonlyMap<string, number> {
+export function ranksOf(facts: readonly Scored[]): ReadonlyMap<string, number> {
   const scored = facts
     .flatMap((fact) => {
       const score = scoreOf(fact);
@@ -24,37 +28,148 @@ export function ranksOf(facts: readonly Fact[]): ReadonlyMap<string, number> {
   return ranks;
 }
 
-type FactPart = Omit<
-  DepartmentFactType,
-  'department' | 'evaluation' | 'state' | 'exemptionReason' | 'covered' | 'rank' | 'lastScore' | 'lastRank'
->;
+/** Signatures of a county's texts by department, and in which language to speak. */
+export interface LineSurroundings {
+  readonly signatures: ReadonlyMap<string, Int32Array>;
+  readonly lastSignatures: ReadonlyMap<string, Int32Array>;
+  readonly language: Language;
+}
 
-/** What the fact itself says. */
-export function factLine(fact: Fact): FactPart {
-  const figure = (code: string): FigureValue => fact.measures[code] ?? MISSING;
-  const amount = (code: string) => amountOf(figure(code));
-  const [threePublics, previous] = [amount('threePublics.total'), amount('threePublics.total.previous')];
-  const onPrevious = threePublics === null || previous === null ? null : percentOf(threePublics, previous);
-  const { selfScore, reviewScore } = fact;
-  return {
-    standing: fact.state,
-    obliged: fact.state !== 'exempted',
-    late: fact.timeliness === 'late',
-    adjustedBudget: figure('budget.adjusted'),
-    outturn: figure('budget.outturn'),
-    executionRate: executionRateOf(fact),
-    threePublics: figure('threePublics.total'),
-    threePublicsChange: onPrevious === null ? null : subtractDecimals(onPrevious, '100'),
-    basic: figure('expenditure.basic'),
-    project: figure('expenditure.project'),
-    staffQuota: figure('staff.quota'),
-    staffActual: figure('staff.actual'),
-    overQuota: isOverQuota(fact),
-    selfScore,
-    reviewScore,
-    reviewDifference: selfScore === null || reviewScore === null ? null : subtractDecimals(selfScore, reviewScore),
-    grade: fact.grade,
-    problems: fact.problems.length,
-    returnCount: fact.returns,
-  };
+/** What a line has beside its facts. */
+type LineSources = Pick<
+  DepartmentFactType,
+  'department' | 'evaluation' | 'state' | 'exemptionReason' | 'covered' | 'rank' | 'lastRank'
+> & { readonly fact: PartOfFact; readonly lastFact: PartOfFact | null };
+
+/** A line of the table; each cell is worked out when it is asked for. */
+export class DepartmentLine implements DepartmentFactType {
+  readonly fact: PartOfFact;
+  private readonly lastFact: PartOfFact | null;
+  private readonly around: LineSurroundings;
+  readonly department: DepartmentFactType['department'];
+  readonly evaluation: DepartmentFactType['evaluation'];
+  readonly state: DepartmentFactType['state'];
+  readonly exemptionReason: string | null;
+  readonly covered: boolean;
+  readonly rank: number | null;
+  readonly lastRank: number | null;
+
+  constructor(sources: LineSources, around: LineSurroundings) {
+    this.fact = sources.fact;
+    this.lastFact = sources.lastFact;
+    this.around = around;
+    this.department = sources.department;
+    this.evaluation = sources.evaluation;
+    this.state = sources.state;
+    this.exemptionReason = sources.exemptionReason;
+    this.covered = sources.covered;
+    this.rank = sources.rank;
+    this.lastRank = sources.lastRank;
+  }
+
+  get standing() {
+    return this.fact.state;
+  }
+
+  get obliged() {
+    return this.fact.state !== 'exempted';
+  }
+
+  get late() {
+    return this.fact.timeliness === 'late';
+  }
+
+  get adjustedBudget() {
+    return this.measure('budget.adjusted');
+  }
+
+  get outturn() {
+    return this.measure('budget.outturn');
+  }
+
+  get executionRate() {
+    return executionRateOf(this.fact);
+  }
+
+  get threePublics() {
+    return this.measure('threePublics.total');
+  }
+
+  get threePublicsChange() {
+    const [now, before] = [this.measure('threePublics.total'), this.measure('threePublics.total.previous')].map(
+      amountOf,
+    );
+    const onPrevious = now == null || before == null ? null : percentOf(now, before);
+    return onPrevious === null ? null : subtractDecimals(onPrevious, '100');
+  }
+
+  get basic() {
+    return this.measure('expenditure.basic');
+  }
+
+  get project() {
+    return this.measure('expenditure.project');
+  }
+
+  get staffQuota() {
+    return this.measure('staff.quota');
+  }
+
+  get staffActual() {
+    return this.measure('staff.actual');
+  }
+
+  get overQuota() {
+    return isOverQuota(this.fact);
+  }
+
+  get selfScore() {
+    return this.fact.selfScore;
+  }
+
+  get reviewScore() {
+    return this.fact.reviewScore;
+  }
+
+  get reviewDifference() {
+    const { selfScore, reviewScore } = this.fact;
+    return selfScore === null || reviewScore === null ? null : subtractDecimals(selfScore, reviewScore);
+  }
+
+  get grade() {
+    return this.fact.grade;
+  }
+
+  get lastScore() {
+    return this.lastFact?.state === 'accepted' ? scoreOf(this.lastFact) : null;
+  }
+
+  get problems() {
+    return this.fact.problems.length;
+  }
+
+  get problemCodes() {
+    return [...new Set(this.fact.problems)];
+  }
+
+  get returnCount() {
+    return this.fact.returns;
+  }
+
+  /** Held against last year and the county's other texts. */
+  get risks(): DepartmentRiskType[] {
+    const { departmentId } = this.fact;
+    const { signatures, lastSignatures, language } = this.around;
+    return risksOf(this.fact, {
+      lastYear: this.lastFact,
+      signature: signatures.get(departmentId),
+      lastSignature: lastSignatures.get(departmentId),
+      neighbours: signatures,
+    }).map(({ name, evidence }) => ({ code: name, label: RISK_NAMES[name][language], evidence: evidence[language] }));
+  }
+
+  /** A figure that rolls up, by its code. */
+  measure(code: string): FigureValue {
+    return this.fact.measures[code] ?? MISSING;
+  }
 }
