@@ -5,6 +5,7 @@ import { Arg, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-
 import { badInput } from '../../platform/graphql/errors.ts';
 import { readable } from '../../platform/graphql/readable.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
+import { DecimalScalar } from '../../platform/graphql/scalars.ts';
 import { newId } from '../../platform/identifiers.ts';
 import { departmentLoader } from '../departments/department.type.ts';
 import { FigureValueType } from '../evaluations/evaluation-parts.type.ts';
@@ -99,6 +100,18 @@ export class DepartmentFactsResolver {
       );
     }
     return line.measure(code);
+  }
+
+  @FieldResolver(() => DecimalScalar, {
+    nullable: true,
+    description:
+      '失分: points lost on an indicator of the library, as it scored itself; null where it does not use it or its score is not known.',
+  })
+  lostOn(
+    @Arg('indicator', () => String, { description: 'Library code of the indicator.' }) indicator: string,
+    @Root() line: DepartmentLine,
+  ): string | null {
+    return line.lostOn(indicator);
   }
 
   @FieldResolver(() => Boolean, { description: 'Its template does not ask for this figure: it is in no sum of it.' })

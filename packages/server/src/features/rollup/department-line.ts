@@ -168,6 +168,13 @@ export class DepartmentLine implements DepartmentFactType {
     }).map(({ name, evidence }) => ({ code: name, label: RISK_NAMES[name][language], evidence: evidence[language] }));
   }
 
+  /** Points lost on an indicator of the library; null where it is not used, or its score is not known. */
+  lostOn(code: string): Decimal | null {
+    const { indicators = {} } = this.fact;
+    const score = Object.hasOwn(indicators, code) ? indicators[code] : undefined;
+    return score?.state === 'known' ? subtractDecimals(score.full, score.got) : null;
+  }
+
   /** A figure that rolls up, by its code. */
   measure(code: string): FigureValue {
     return this.fact.measures[code] ?? MISSING;

@@ -18,7 +18,7 @@ const FIELDS = [
 ] as const;
 
 /** What a line is made of: of the figures only those that are asked for. */
-export type PartOfFact = Pick<Fact, (typeof FIELDS)[number] | 'measures'>;
+export type PartOfFact = Pick<Fact, (typeof FIELDS)[number] | 'measures'> & Partial<Pick<Fact, 'indicators'>>;
 
 /** The figures that a cell of a line is made of; of the others none. */
 const FIGURES: Partial<Record<keyof DepartmentFactType | 'figure', Iterable<string>>> = {
@@ -44,6 +44,6 @@ const isMade = (field: string): field is keyof typeof FIGURES => Object.hasOwn(F
 /** SQL of a fact with what these fields of a line are made of. */
 export const factForLine = (column: string, asked: ReadonlySet<string>): string =>
   factWith(column, {
-    fields: FIELDS,
+    fields: asked.has('lostOn') ? [...FIELDS, 'indicators'] : FIELDS,
     measures: [...asked].filter(isMade).flatMap((field) => [...(FIGURES[field] ?? [])]),
   });
