@@ -45,6 +45,8 @@ export const texts = {
     const there = (_: string, index: number) => [masked, notApplicable, missing][index] !== 0;
     return said(zh.filter(there).join('、'), en.filter(there).join(', '));
   },
+  /** Between the parts of a short list. */
+  between: said('、', ', '),
   besides: (apart: Bilingual) => said(`另有 ${apart.zh}`, `besides ${apart.en}`),
   cancel: said('取消', 'Cancel'),
   reason: said('原因', 'Reason'),

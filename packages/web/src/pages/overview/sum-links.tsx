@@ -70,7 +70,7 @@ export function ApartLinks({ summary, sum, of, label, besides }: ApartLinksProps
         .filter(([, count]) => count > 0)
         .map(([value, count, words], index) => (
           <Fragment key={value}>
-            {index > 0 ? ' ' : null}
+            {index > 0 ? t(parts.between) : null}
             <NumberLink summary={summary} of={{ ...of, value }} label={label} count={count}>
               {t(besides && index === 0 ? parts.besides(parts.apart(...words)) : parts.apart(...words))}
             </NumberLink>

@@ -1,5 +1,6 @@
 import { said } from '@jiping/domain/language';
 import { FIGURE_LABELS, RATIO_LABELS } from '@jiping/domain/names';
+import { counted } from '../../parts/counted.ts';
 
 export const texts = {
   title: (name: string, year: number) => said(`${name} ${year}年度总览`, `${name}, ${year}`),
@@ -59,7 +60,7 @@ export const texts = {
   basic: FIGURE_LABELS['expenditure.basic'],
   project: FIGURE_LABELS['expenditure.project'],
   byFund: said('按资金来源', 'By fund'),
-  ofDepartments: (count: number) => said(`${count} 家`, `${count} depts`),
+  ofDepartments: (count: number) => said(`${count} 家`, counted(count, 'dept')),
   ofDepartmentsLabel: (what: string, count: number) =>
     said(`${what}由 ${count} 家汇总，打开名单`, `${what}: summed over ${count} departments, open the list`),
   amount: said('金额', 'Amount'),
