@@ -12,6 +12,7 @@ import {
   type EvaluationFact,
   extremesOf,
   type FactState,
+  isNone,
   MEASURES,
   mergeAll,
   NO_DEDUCTIONS,
@@ -110,6 +111,15 @@ describe('a sum of which one part changed', () => {
     const sum = sumOf([...rest, ...(before ? [before] : [])]);
     expect(changed(sum, changeOf(before && share(before), after && share(after))) !== null).toBe(isKnown);
   });
+
+  it.each([
+    ['another score', best, good, false],
+    ['the same', best, best, true],
+    ['accepted, with the same scores', middling, { ...middling, state: 'accepted' as const }, false],
+    ['never there', null, null, true],
+  ])('stays as it is where nothing changed: %s', (_, before, after, none) =>
+    expect(isNone(changeOf(before && share(before), after && share(after)))).toBe(none),
+  );
 
   it('of nobody any more is the empty one', () =>
     expect(changed(share(best), changeOf(share(best), null))).toEqual(EMPTY));

@@ -18,6 +18,15 @@ export function changeOf(before: Aggregate | null, after: Aggregate | null): Cha
   return { difference: withoutNothing(mergeAll([negated(old), made])), before: old, after: made };
 }
 
+/** Whether nothing is another for it. */
+export const isNone = ({ difference, before, after }: Change): boolean =>
+  isNothing(difference) && JSON.stringify(extremesIn(before)) === JSON.stringify(extremesIn(after));
+
+const extremesIn = (part: Aggregate) =>
+  [part.official, part.provisional].map(({ scores: { self, review, result } }) =>
+    [self, review, result].map(({ lowest, highest }) => [lowest, highest]),
+  );
+
 /** Least and greatest scores, which no difference tells. An aggregate has them among the rest. */
 export type WithExtremes = Readonly<Record<Standing, { readonly scores: Readonly<Record<ScoreKind, Extremes>> }>>;
 type Standing = 'official' | 'provisional';
@@ -109,10 +118,12 @@ const kept = (entries: unknown): unknown =>
     ? Object.fromEntries(Object.entries(entries).filter(([, entry]) => !isNothing(entry)))
     : entries;
 
+/** Nobody and no amount; least and greatest do not count. */
 function isNothing(part: unknown): boolean {
   if (typeof part === 'number') return part === 0;
   if (typeof part === 'string') return NOTHING.test(part);
-  return typeof part !== 'object' || part === null || Object.values(part).every(isNothing);
+  if (typeof part !== 'object' || part === null) return true;
+  return Object.entries(part).every(([name, value]) => EXTREMES.has(name) || isNothing(value));
 }
 
 /** Whether it counts fewer than nobody. */

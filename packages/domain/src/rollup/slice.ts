@@ -18,8 +18,11 @@ export const sliceValue = (slice: Slice): string | null =>
 /** Whether a slice is a part by this dimension: `isPartBy('category', 'category/town')`. */
 export const isPartBy = (dimension: Dimension, slice: string): boolean => slice.startsWith(sliceOf(dimension, ''));
 
+/** What decides about a fact's slices. */
+export type Sliced = Pick<EvaluationFact, 'category' | 'financeSection' | 'grade'>;
+
 /** The slices that a fact belongs to. An evaluation without a grade is in none of that dimension. */
-export const slicesOf = ({ category, financeSection, grade }: EvaluationFact): readonly Slice[] => [
+export const slicesOf = ({ category, financeSection, grade }: Sliced): readonly Slice[] => [
   WHOLE,
   sliceOf('category', category),
   sliceOf('financeSection', financeSection),

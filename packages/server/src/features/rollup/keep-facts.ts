@@ -1,4 +1,3 @@
-import { FAR, reachOf } from '@jiping/domain/rollup';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { withScope } from '../../platform/database/scope.ts';
 import { Cycle } from '../cycles/cycle.entity.ts';
@@ -67,11 +66,12 @@ async function record(em: EntityManager, countyId: string, cycle: Cycle, departm
   await lockSummary(em, county, fiscalYear, now);
   const before = departmentId === undefined ? null : await storedFact(em, county, fiscalYear, departmentId);
   const facts = await factsOfCycle(em, cycle, departmentId);
-  await writeFacts(em, county, facts, now);
-  if (departmentId !== undefined && facts.length === 0)
-    await em.nativeDelete(EvaluationFact, { countyId, departmentId, fiscalYear });
-  const reach = departmentId === undefined ? FAR : reachOf(before, facts[0] ?? null);
-  await refreshSummaries(em, county, fiscalYear, now, reach);
+  const written = await writeFacts(em, county, facts, now);
+  if (departmentId === undefined) return refreshSummaries(em, county, fiscalYear, now);
+  const after = facts[0] ?? null;
+  if (!after) await em.nativeDelete(EvaluationFact, { countyId, departmentId, fiscalYear });
+  // Passed on from one review to the next, for one: no sum is another for it.
+  if (after ? written > 0 : before) await refreshSummaries(em, county, fiscalYear, now, { before, after });
 }
 
 /** Within the scope of the roll-up: one county's rows, and the facts and summaries of everything. */

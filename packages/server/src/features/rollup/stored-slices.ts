@@ -1,6 +1,9 @@
 import { type Aggregate, EMPTY, type Slice, WHOLE } from '@jiping/domain/rollup';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Region } from '../regions/region.entity.ts';
+import type { SummedRegion } from './stored-sums.ts';
+
+/** Slices that are another now, with what they were; null: nobody was, or is, in one. */
+export type ChangedSlices = ReadonlyMap<Slice, { readonly before: Aggregate | null; readonly after: Aggregate | null }>;
 
 /**
  * Locks a region's year by its row of the whole, which is made where there is none. What is read after this was committed by whoever
@@ -8,7 +11,7 @@ import type { Region } from '../regions/region.entity.ts';
  */
 export async function lockSummary(
   em: EntityManager,
-  { id, path, parentId }: Region,
+  { id, path, parentId }: SummedRegion,
   fiscalYear: number,
   asOf: Date,
 ): Promise<void> {
@@ -27,17 +30,17 @@ export async function lockSummary(
   await lock();
 }
 
-/** A county's categories as they stand, but for these slices. */
-export async function keptCategories(
+/** A region's own summaries as they stand, all or some. */
+export async function readOwnSlices(
   em: EntityManager,
-  { id }: Region,
+  { id }: SummedRegion,
   fiscalYear: number,
-  but: readonly Slice[],
+  slices?: readonly Slice[],
 ): Promise<ReadonlyMap<Slice, Aggregate>> {
   const rows = await em.execute<{ slice: Slice; aggregate: Aggregate }[]>(
-    `select slice, aggregate from region_summary where region_id = ? and fiscal_year = ? and slice like 'category/%'
-     and slice not in (select jsonb_array_elements_text(?::jsonb))`,
-    [id, fiscalYear, JSON.stringify(but)],
+    `select slice, aggregate from region_summary where region_id = ? and fiscal_year = ?
+     ${slices ? 'and slice in (select jsonb_array_elements_text(?::jsonb))' : ''}`,
+    slices ? [id, fiscalYear, JSON.stringify(slices)] : [id, fiscalYear],
   );
   return new Map(rows.map(({ slice, aggregate }) => [slice, aggregate]));
 }
@@ -45,7 +48,7 @@ export async function keptCategories(
 /** The aggregates of the regions directly below, by slice. */
 export async function readSlices(
   em: EntityManager,
-  { id }: Region,
+  { id }: SummedRegion,
   fiscalYear: number,
   slices?: readonly Slice[],
 ): Promise<ReadonlyMap<Slice, readonly Aggregate[]>> {
@@ -64,7 +67,7 @@ export async function readSlices(
  */
 export async function writeSlices(
   em: EntityManager,
-  { id, path, parentId }: Region,
+  { id, path, parentId }: SummedRegion,
   fiscalYear: number,
   asOf: Date,
   aggregates: ReadonlyMap<Slice, Aggregate>,
@@ -86,7 +89,7 @@ export async function writeSlices(
 /** Takes away the slices (of those named, or of all) that nobody is in any more; answers which those were. */
 export async function dropSlices(
   em: EntityManager,
-  { id }: Region,
+  { id }: SummedRegion,
   fiscalYear: number,
   kept: readonly Slice[],
   among?: readonly Slice[],
@@ -98,4 +101,18 @@ export async function dropSlices(
     [id, fiscalYear, JSON.stringify(kept), ...(among ? [JSON.stringify(among)] : [])],
   );
   return dropped.map(({ slice }) => slice);
+}
+
+/** Puts summaries in the place of a region's own, or of those named; answers which are another now, or are no more. */
+export async function replaceSlices(
+  em: EntityManager,
+  region: SummedRegion,
+  fiscalYear: number,
+  asOf: Date,
+  aggregates: ReadonlyMap<Slice, Aggregate>,
+  among?: readonly Slice[],
+): Promise<readonly Slice[]> {
+  const written = await writeSlices(em, region, fiscalYear, asOf, aggregates);
+  const dropped = await dropSlices(em, region, fiscalYear, [...aggregates.keys()], among);
+  return [...written, ...dropped];
 }

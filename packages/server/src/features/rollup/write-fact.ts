@@ -4,14 +4,14 @@ import { newId } from '../../platform/identifiers.ts';
 import type { Region } from '../regions/region.entity.ts';
 import type { RecordedFact } from './fact-of.ts';
 
-/** Puts facts in the place of those before, in one statement; a fact keeps its key, and one that is as it was is not written. */
+/** Puts facts in the place of those before, in one statement; a fact keeps its key, and one that is as it was is not written. Answers how many were. */
 export async function writeFacts(
   em: EntityManager,
   { id: countyId, path }: Region,
   facts: readonly RecordedFact[],
   updatedAt: Date,
-): Promise<void> {
-  if (facts.length === 0) return;
+): Promise<number> {
+  if (facts.length === 0) return 0;
   const rows = facts.map(({ fact, evaluationId, textSignature }) => ({
     id: newId(),
     department_id: fact.departmentId,
@@ -22,7 +22,7 @@ export async function writeFacts(
     fact,
     text_signature: textSignature,
   }));
-  await em.execute(
+  const written = await em.execute<object[]>(
     `insert into evaluation_fact
        (county_id, id, department_id, evaluation_id, fiscal_year, path, category, state, fact, text_signature, updated_at)
      select ?::uuid, f.id, f.department_id, f.evaluation_id, f.fiscal_year, ?, f.category, f.state, f.fact, f.text_signature, ?::timestamptz
@@ -31,9 +31,11 @@ export async function writeFacts(
      on conflict (county_id, fiscal_year, department_id) do update set evaluation_id = excluded.evaluation_id, category = excluded.category,
        state = excluded.state, fact = excluded.fact, text_signature = excluded.text_signature, updated_at = excluded.updated_at
        where (evaluation_fact.evaluation_id, evaluation_fact.category, evaluation_fact.state, evaluation_fact.fact, evaluation_fact.text_signature)
-         is distinct from (excluded.evaluation_id, excluded.category, excluded.state, excluded.fact, excluded.text_signature)`,
+         is distinct from (excluded.evaluation_id, excluded.category, excluded.state, excluded.fact, excluded.text_signature)
+     returning 1`,
     [countyId, path, updatedAt, JSON.stringify(rows)],
   );
+  return written.length;
 }
 
 /** Takes away the facts of a county's year, of all departments but these. */

@@ -1,6 +1,7 @@
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
 import { Migrator } from '@mikro-orm/migrations';
 import { DataloaderType, type EntityClass, MikroORM } from '@mikro-orm/postgresql';
+import { settling } from './before-commit.ts';
 import { giveBackLost } from './lost-connections.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 
@@ -22,6 +23,7 @@ export const openOrm = (options: OrmOptions): MikroORM =>
     entities: options.entities,
     metadataProvider: ReflectMetadataProvider,
     dataloader: DataloaderType.ALL,
+    subscribers: [settling],
     forceUtcTimezone: true,
     // Where the database is gone the ORM would try to make it, from `postgres`, and then go on working in that one.
     ensureDatabase: false,

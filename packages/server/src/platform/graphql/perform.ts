@@ -1,4 +1,5 @@
 import { TradeError } from '@jiping/domain/language';
+import { markLeft } from '../database/before-commit.ts';
 import { ActRefused, type Refusal } from './act-refused.ts';
 import type { RequestContext } from './request-context.ts';
 import { type UserError, userErrorOf } from './user-error.type.ts';
@@ -12,6 +13,7 @@ export async function perform<Payload extends object>(
   act: () => Promise<Payload>,
 ): Promise<Partial<Payload> & { userErrors: UserError[] }> {
   const { em } = context;
+  const forgetLeft = markLeft(em);
   await em.execute('savepoint act');
   try {
     const payload = await act();
@@ -21,6 +23,7 @@ export async function perform<Payload extends object>(
     return { ...payload, userErrors: [] };
   } catch (error) {
     await em.execute('rollback to savepoint act');
+    forgetLeft();
     em.clear();
     context.forgetLoaded();
     const refused = refusalsOf(error);
