@@ -17,6 +17,7 @@ export function ReasonField({ reason, setReason, hint }: ReasonFieldProps) {
     <Input.TextArea
       aria-label={t(texts.reason)}
       aria-required
+      autoFocus
       placeholder={hint}
       autoSize={{ minRows: 3, maxRows: 8 }}
       maxLength={LONGEST_REASON}

@@ -14,6 +14,7 @@ function fact(code: string, name: string, more: Partial<Fact> = {}): Fact {
     standing: 'OBLIGED',
     obliged: true,
     exemptionReason: null,
+    lastReminderAt: null,
     late: false,
     covered: false,
     adjustedBudget: MISSING,

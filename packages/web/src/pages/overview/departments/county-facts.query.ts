@@ -30,6 +30,7 @@ export const CountyFactsDocument = graphql(`
       standing
       obliged
       exemptionReason
+      lastReminderAt
       late
       covered
       adjustedBudget {

@@ -1,8 +1,10 @@
+import { beijingMinute } from '@jiping/domain/calendar';
 import { Tag } from 'antd';
 import { useLanguage } from '../../../app/language.tsx';
 import { ExemptionButton } from '../../../parts/exemption/exemption-button.tsx';
 import { StateTag } from '../../../parts/state-tag.tsx';
 import type { Fact } from './county-facts.query.ts';
+import { openReminder } from './open-reminder.ts';
 import { texts } from './texts.ts';
 
 /** The county and year that departments are of. */
@@ -32,6 +34,7 @@ export function FactState({ fact, countyCode, fiscalYear }: CountyYear & { fact:
   return (
     <>
       <Standing fact={fact} />
+      <LastReminder fact={fact} />
       {fact.late ? <Tag color="warning">{t(texts.late)}</Tag> : null}
       {fact.standing === 'ACCEPTED' || fact.standing === 'SUBMITTED' ? null : exemption}
     </>
@@ -43,4 +46,16 @@ function Standing({ fact: { state, standing } }: { fact: Fact }) {
   const { t } = useLanguage();
   if (state) return <StateTag state={state} />;
   return <Tag>{t(texts.standings[standing])}</Tag>;
+}
+
+/** When it was last asked for what it has not handed in, so that nobody asks twice in a day. */
+function LastReminder({ fact }: { fact: Fact }) {
+  const { t } = useLanguage();
+  const reminder = openReminder(fact, new Date());
+  if (!reminder) return null;
+  return (
+    <small className="number--silent" title={beijingMinute(reminder.at)}>
+      {t(texts.reminded(reminder))}
+    </small>
+  );
 }

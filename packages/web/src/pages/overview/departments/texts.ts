@@ -1,6 +1,7 @@
 import { type Bilingual, said } from '@jiping/domain/language';
 import { FIGURE_LABELS } from '@jiping/domain/names';
 import type { DepartmentShow } from '../search.ts';
+import type { OpenReminder } from './open-reminder.ts';
 
 const shows: Record<DepartmentShow, Bilingual> = {
   obliged: said('应报部门（含免报）', 'Obliged (with exempted)'),
@@ -87,6 +88,10 @@ export const texts = {
   returnCount: said('退回', 'Returns'),
   late: said('迟报', 'Late'),
   exempted: said('免报', 'Exempted'),
+  reminded: ({ day, today }: OpenReminder) =>
+    today
+      ? said(`今天已催报（${day.zh}）`, `Reminded today (${day.en})`)
+      : said(`已催报 ${day.zh}`, `Reminded on ${day.en}`),
   standings: {
     OBLIGED: said('未开始', 'Not begun'),
     DRAFT: said('填报中', 'Being written'),

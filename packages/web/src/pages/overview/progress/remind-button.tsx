@@ -109,6 +109,7 @@ function RemindSheet({ countyCode, fiscalYear, count, departmentIds, close, done
       </p>
       <Input.TextArea
         aria-label={t(texts.message)}
+        autoFocus
         placeholder={t(texts.messageHint)}
         autoSize={{ minRows: 2, maxRows: 6 }}
         maxLength={LONGEST_MESSAGE}
