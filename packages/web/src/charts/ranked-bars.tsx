@@ -3,6 +3,7 @@ import { useLanguage } from '../app/language.tsx';
 import { ChartFrame, type ChartWords } from './chart-frame.tsx';
 import { useChartLook } from './chart-look.ts';
 import { Drawing } from './drawing.tsx';
+import type { Numbers } from './numbers.ts';
 import { type RankedReference, type RankedRow, ranked, rankedBarsOption } from './ranked-bars-option.ts';
 import { texts } from './texts.ts';
 
@@ -15,6 +16,8 @@ export interface RankedBarsProps extends ChartWords {
   /** Headings of names and numbers. */
   readonly rowsAre?: string;
   readonly valueIs?: string;
+  /** The table beside the bars, where it says more than name, number and rank. */
+  readonly numbers?: Numbers;
 }
 
 const ROW = 24;
@@ -22,7 +25,15 @@ const ROW = 24;
 const SEEN = 20;
 
 /** A ranking of many with long names, the chosen marked. Those without a value stand at the table's end with the reason. */
-export function RankedBars({ rows, leastFirst = false, reference, rowsAre, valueIs, ...words }: RankedBarsProps) {
+export function RankedBars({
+  rows,
+  leastFirst = false,
+  reference,
+  rowsAre,
+  valueIs,
+  numbers: given,
+  ...words
+}: RankedBarsProps) {
   const { t } = useLanguage();
   const look = useChartLook();
   const placed = useMemo(() => ranked(rows, leastFirst), [rows, leastFirst]);
@@ -45,7 +56,7 @@ export function RankedBars({ rows, leastFirst = false, reference, rowsAre, value
   const note = [words.note, option && missing > 0 ? t(texts.unplaced(missing)) : null].filter(Boolean).join(' ');
   const height = placed.length * ROW + (reference ? 32 : 16);
   return (
-    <ChartFrame numbers={numbers} {...words} note={note || null}>
+    <ChartFrame numbers={given ?? numbers} {...words} note={note || null}>
       {option ? (
         <div className="chart-scroll" tabIndex={placed.length > SEEN ? 0 : undefined}>
           <Drawing option={option} label={words.title} height={height} onOpen={words.onOpen} canOpen={words.canOpen} />

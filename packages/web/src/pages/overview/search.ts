@@ -132,6 +132,8 @@ export interface OverviewSearch {
   /** Name of a risk, code of a check. */
   risk?: string;
   finding?: string;
+  /** Library code of an indicator: only departments that lost points on it. */
+  indicator?: string;
   /** More people than posts. */
   over?: 'true';
   columns?: ExtraColumn[];
@@ -155,6 +157,7 @@ export const overviewSearch = (search: SearchRecord): OverviewSearch => ({
   difference: wordIn(search.difference, DIFFERENCES),
   risk: codeIn(search.risk),
   finding: codeIn(search.finding),
+  indicator: codeIn(search.indicator),
   over: wordIn(search.over, ['true']),
   columns: wordsIn(search.columns, EXTRA_COLUMNS),
   sort: wordIn(search.sort, DEPARTMENT_SORTS),

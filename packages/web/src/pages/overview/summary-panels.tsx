@@ -20,6 +20,7 @@ import { UnmappedPanel } from './unmapped-panel.tsx';
 
 const GradesPanel = fetchedLater(async () => (await import('./grades-panel.tsx')).GradesPanel);
 const RatesPanel = fetchedLater(async () => (await import('./rates-panel.tsx')).RatesPanel);
+const IndicatorsPanel = fetchedLater(async () => (await import('./indicators-panel.tsx')).IndicatorsPanel);
 const BreakdownPanel = fetchedLater(async () => (await import('./breakdown-panel.tsx')).BreakdownPanel);
 const TrendsPanel = fetchedLater(async () => (await import('./trends-panel.tsx')).TrendsPanel);
 const ChildrenPanel = fetchedLater(async () => (await import('./children-panel.tsx')).ChildrenPanel);
@@ -53,6 +54,7 @@ export function SummaryPanels({ summary, live, search, choose }: SummaryPanelsPr
           <RisksPanel summary={summary} />
           <ProblemsPanel summary={summary} />
           <UnmappedPanel summary={summary} />
+          <Later height={480}>{() => <IndicatorsPanel summary={summary} settings={settingsOf(search)} />}</Later>
         </div>
       )}
       {coverage.obliged === 0 ? null : (

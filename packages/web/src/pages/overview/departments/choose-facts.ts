@@ -50,9 +50,13 @@ function differs({ reviewDifference }: Fact, how: NonNullable<OverviewSearch['di
   return how === 'both' || { lowered: difference > 0, raised: difference < 0, unchanged: difference === 0 }[how];
 }
 
+/** Whether it lost points on the indicator that was asked about. */
+const hasLost = ({ lostOn }: Fact): boolean => Number.parseFloat(lostOn ?? '0') > 0;
+
 /** The departments that the address asks for, in its order. */
 export function chooseFacts(facts: readonly Fact[], search: OverviewSearch): readonly Fact[] {
-  const { show, name, category, section, measure, value, rate, grade, scored, difference, risk, finding } = search;
+  const { show, name, category, section, measure, value, rate, grade, scored, difference, risk, finding, indicator } =
+    search;
   const chosen = facts.filter(
     (fact) =>
       (!show || SHOWN[show](fact)) &&
@@ -66,6 +70,7 @@ export function chooseFacts(facts: readonly Fact[], search: OverviewSearch): rea
       (!difference || differs(fact, difference)) &&
       (!risk || fact.risks.some(({ code }) => code === risk)) &&
       (!finding || fact.problemCodes.includes(finding)) &&
+      (!indicator || hasLost(fact)) &&
       (!search.over || fact.overQuota),
   );
   const order = ORDERS[search.sort ?? 'department'];

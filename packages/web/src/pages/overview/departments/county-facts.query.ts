@@ -1,7 +1,7 @@
 import type { CountyFactsQuery } from '../../../api/generated/graphql.ts';
 import { graphql } from '../../../api/generated/index.ts';
 
-/** The departments of a county with their facts; `measure` adds one figure to each, to list what a sum is made of. */
+/** The departments of a county with their facts; `measure` adds one figure to each, and `indicator` the points lost on it, to list what a sum is made of. */
 export const CountyFactsDocument = graphql(`
   query CountyFacts(
     $countyCode: String!
@@ -9,6 +9,8 @@ export const CountyFactsDocument = graphql(`
     $provisional: Boolean = false
     $measure: String = "budget.outturn"
     $withMeasure: Boolean = false
+    $indicator: String = ""
+    $withIndicator: Boolean = false
   ) {
     departmentFacts(countyCode: $countyCode, fiscalYear: $fiscalYear, provisional: $provisional) {
       department {
@@ -81,6 +83,7 @@ export const CountyFactsDocument = graphql(`
         number
       }
       unmapped(code: $measure) @include(if: $withMeasure)
+      lostOn(indicator: $indicator) @include(if: $withIndicator)
     }
   }
 `);

@@ -18,7 +18,7 @@ const SHOWN_ALREADY: readonly string[] = ['budget.adjusted', 'budget.outturn', '
 /** The columns of the department table: the usual ones, those asked for, and the figure whose sum was opened. */
 export function useColumns(
   place: CountyYear,
-  { sort, down, columns, measure }: OverviewSearch,
+  { sort, down, columns, measure, indicator }: OverviewSearch,
 ): TableColumnsType<Fact> {
   const { t } = useLanguage();
   const { countyCode, fiscalYear } = place;
@@ -74,6 +74,16 @@ export function useColumns(
             },
           ]
         : []),
+      ...(indicator
+        ? [
+            {
+              key: 'lostOn',
+              title: `${t(texts.lostOn)} ${indicator}`,
+              align: 'end' as const,
+              render: (_: unknown, { lostOn }: Fact) => <ScoreText score={lostOn} />,
+            },
+          ]
+        : []),
       amount('adjustedBudget'),
       amount('outturn'),
       {
@@ -119,7 +129,7 @@ export function useColumns(
       { ...sortable('risks', t(texts.risks)), width: 220, render: (_, fact) => <Risks fact={fact} /> },
     ];
     return shown;
-  }, [t, sort, down, columns, measure, countyCode, fiscalYear]);
+  }, [t, sort, down, columns, measure, indicator, countyCode, fiscalYear]);
 }
 
 /** What the department writes is its own until it hands it in. */

@@ -104,7 +104,7 @@ interface ChosenWords {
 
 /** What a number elsewhere on the page chose, in words. */
 function chosenWords(facts: readonly Fact[], search: OverviewSearch): readonly ChosenWords[] {
-  const { rate, measure, value, grade, scored, difference, risk, finding, over } = search;
+  const { rate, measure, value, grade, scored, difference, risk, finding, indicator, over } = search;
   const riskName = facts.flatMap(({ risks }) => risks).find(({ code }) => code === risk)?.label ?? risk;
   const found: readonly (ChosenWords | false | undefined | '')[] = [
     rate && { words: texts.rate(rate), without: { rate: undefined } },
@@ -118,6 +118,7 @@ function chosenWords(facts: readonly Fact[], search: OverviewSearch): readonly C
     difference && { words: texts.difference[difference], without: { difference: undefined } },
     risk && riskName && { words: texts.riskIs(riskName), without: { risk: undefined } },
     finding && { words: texts.findingIs(finding), without: { finding: undefined } },
+    indicator && { words: texts.lostOnIs(indicator), without: { indicator: undefined } },
     over && { words: texts.overQuota, without: { over: undefined } },
   ];
   return found.filter((one) => typeof one === 'object');

@@ -35,6 +35,8 @@ export function DepartmentPanel({ summary, search, choose }: DepartmentPanelProp
       provisional,
       measure: search.measure,
       withMeasure: search.measure !== undefined,
+      indicator: search.indicator,
+      withIndicator: search.indicator !== undefined,
     },
   });
   const facts = data?.departmentFacts;
