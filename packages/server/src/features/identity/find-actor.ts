@@ -1,7 +1,8 @@
 import type { Role } from '@jiping/domain/people';
-import { type ActorFacts, abilityFor, rulesFor } from '@jiping/domain/permissions';
+import type { ActorFacts } from '@jiping/domain/permissions';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { enterScope } from '../../platform/database/scope.ts';
+import { abilityOf } from '../../platform/graphql/ability-of.ts';
 import type { Actor } from '../../platform/graphql/request-context.ts';
 import { hashToken, IDLE_MS } from '../../platform/sessions/session-token.ts';
 import { subordinateUnits } from '../departments/subordinate-units.ts';
@@ -63,7 +64,7 @@ export async function findActor(
     sessionId: first.session_id,
     sessionExpiresAt: new Date(first.expires_at),
     facts,
-    ability: abilityFor(rulesFor(facts)),
+    ability: abilityOf(facts),
   };
 }
 

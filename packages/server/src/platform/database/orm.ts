@@ -1,7 +1,9 @@
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
 import { Migrator } from '@mikro-orm/migrations';
 import { DataloaderType, type EntityClass, MikroORM } from '@mikro-orm/postgresql';
+import type { Pool } from 'pg';
 import { settling } from './before-commit.ts';
+import { sendFewerMessages } from './fewer-messages.ts';
 import { giveBackLost } from './lost-connections.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 
@@ -32,7 +34,10 @@ export const openOrm = (options: OrmOptions): MikroORM =>
       statement_timeout: STATEMENT_TIMEOUT_MS,
       idle_in_transaction_session_timeout: 2 * STATEMENT_TIMEOUT_MS,
       application_name: 'jiping',
-      onPoolCreated: giveBackLost,
+      onPoolCreated: (pool: Pool) => {
+        giveBackLost(pool);
+        sendFewerMessages(pool);
+      },
     },
     ...(options.onStatement
       ? { debug: ['query'], logger: options.onStatement, colors: false, highlighter: undefined }

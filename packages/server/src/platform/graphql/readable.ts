@@ -7,6 +7,7 @@ import type { RequestContext } from './request-context.ts';
 export function readable<Row extends object>(context: RequestContext, subject: AppSubject): FilterQuery<Row> {
   const condition = conditionFor(context.me.ability, 'read', subject);
   if (condition === null) throw notFound();
-  // The condition is plain data in the operators that CASL and the ORM share; the ORM's type cannot know that.
-  return condition as FilterQuery<Row>;
+  // The condition is plain data in the operators that CASL and the ORM share; the ORM's type cannot know that. The ORM rewrites the
+  // conditions that it is given in place, and the rules are shared by requests: it is given a copy.
+  return structuredClone(condition) as FilterQuery<Row>;
 }

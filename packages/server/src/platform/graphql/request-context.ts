@@ -1,11 +1,12 @@
 import { type Language, said } from '@jiping/domain/language';
 import { ADMINISTRATORS } from '@jiping/domain/people';
-import { type ActorFacts, type AppAbility, abilityFor, rulesFor } from '@jiping/domain/permissions';
+import type { ActorFacts, AppAbility } from '@jiping/domain/permissions';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
 import type { Scope } from '../database/scope.ts';
 import { enterScope, NO_SCOPE } from '../database/scope.ts';
 import type { Live, LiveMessage, Subscription } from '../live/live.ts';
+import { abilityOf } from './ability-of.ts';
 import { badInput, Fault, notFound, unauthenticated } from './errors.ts';
 
 /** A signed-in person, with what the rules say of them. */
@@ -159,7 +160,7 @@ export class RequestContext {
     }
     this.entered = { id: county.id, path: county.path };
     const visiting: ActorFacts = { ...facts, enteredCounty: this.entered };
-    this.signedIn = { ...this.me, facts: visiting, ability: abilityFor(rulesFor(visiting)) };
+    this.signedIn = { ...this.me, facts: visiting, ability: abilityOf(visiting) };
     await enterScope(this.em, scopeOf(facts, county.id));
   }
 }

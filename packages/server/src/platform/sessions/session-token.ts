@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 
 /** How long a session lives without being used, and at the most (等保 2.0: idle time-out and automatic exit). */
 export const IDLE_MS = 2 * 60 * 60 * 1000;
@@ -8,4 +8,4 @@ export const ABSOLUTE_MS = 12 * 60 * 60 * 1000;
 export const newToken = (): string => randomBytes(32).toString('base64url');
 
 /** What the database keeps of a token: who reads the table cannot sign in with it. */
-export const hashToken = (token: string): string => createHash('sha256').update(token).digest('hex');
+export const hashToken = (token: string): string => hash('sha256', token, 'hex');
