@@ -11,6 +11,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Config } from '../config.ts';
 import { errorForLog } from '../platform/telemetry/error-for-log.ts';
+import { logLines } from '../platform/telemetry/log-lines.ts';
 import { makeMetrics } from '../platform/telemetry/metrics.ts';
 import { serveBoundaries } from './boundaries.ts';
 import type { Database } from './database.ts';
@@ -35,6 +36,7 @@ export async function makeHttp({ orm, live }: Pick<Database, 'orm' | 'live'>, co
   const app = fastify({
     logger: {
       level: config.logLevel,
+      stream: logLines(),
       redact: ['req.headers.cookie', 'req.headers.authorization'],
       serializers: { err: errorForLog },
     },
