@@ -26,12 +26,16 @@ function fromQuarters(quarters: bigint): Decimal {
  */
 export class RankedValues {
   private readonly ordered: readonly Decimal[];
-  /** The same as doubles, which keep the order: read once, for each value is ranked among all of them. */
+  /** The same as doubles, which keep the order: read once, for each is held against many. */
   private readonly doubles: readonly number[];
 
   constructor(values: readonly Decimal[]) {
-    this.ordered = values.toSorted(order);
-    this.doubles = this.ordered.map(Number);
+    const doubles = values.map(Number);
+    const places = [...values.keys()].sort(
+      (one, other) => doubles[one]! - doubles[other]! || order(values[one]!, values[other]!),
+    );
+    this.ordered = places.map((place) => values[place]!);
+    this.doubles = places.map((place) => doubles[place]!);
   }
 
   /** Null of no values: there is no middle of nothing. */
@@ -52,8 +56,9 @@ export class RankedValues {
    * values; otherwise it is ranked as one more.
    */
   percentile(value: Decimal, isAmong: boolean): Decimal {
-    const below = this.countBefore(value, 0);
-    const alike = this.countBefore(value, 1) - below + (isAmong ? 0 : 1);
+    const double = Number(value);
+    const below = this.countBefore(value, double, 0);
+    const alike = this.countBefore(value, double, 1) - below + (isAmong ? 0 : 1);
     const total = this.ordered.length + (isAmong ? 0 : 1);
     // In thousandths, rounded half up.
     const rank = Math.floor((1000 * (2 * below + alike) + total) / (2 * total));
@@ -69,8 +74,7 @@ export class RankedValues {
   }
 
   /** How many are below `value` (`limit` 0), or below it and like it (1), found by halving. */
-  private countBefore(value: Decimal, limit: 0 | 1): number {
-    const double = Number(value);
+  private countBefore(value: Decimal, double: number, limit: 0 | 1): number {
     let [from, to] = [0, this.ordered.length];
     while (from < to) {
       const middle = (from + to) >> 1;

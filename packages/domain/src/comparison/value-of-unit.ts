@@ -7,10 +7,16 @@ import { type ComparedValue, known, MASKED_VALUE, missing, NOT_APPLICABLE_VALUE 
 import { percentage, perEach, residentsOf } from './division.ts';
 import type { Measure } from './measure.ts';
 
+/** What a comparison looks at in a fact; of its figures those that are compared (`figuresOfMeasure`). */
+export type ComparedFact = Pick<
+  EvaluationFact,
+  'state' | 'measures' | 'unmapped' | 'selfScore' | 'reviewScore' | 'returns' | 'problems'
+>;
+
 /** A department's year, with the years of those that were merged into it later. */
 export interface UnitYear {
   /** The facts that the viewer may see. */
-  readonly facts: readonly EvaluationFact[];
+  readonly facts: readonly ComparedFact[];
   /** Residents of its region; null where nobody has told. */
   readonly residents: number | null;
   /** Whether what is handed in counts before it is accepted. */
@@ -21,18 +27,43 @@ export interface UnitYear {
  * The value of a measure in a department's year, exact. Only an accepted evaluation has one (domain.md §7.3 rule 3), unless
  * provisional ones count; where a unit was several departments, all of them must have one.
  */
-export function valueOfUnit(unit: UnitYear, measure: Measure): ComparedValue {
+export const valueOfUnit = (unit: UnitYear, measure: Measure): ComparedValue => valuesOfUnit(unit, [measure])[0]!;
+
+/** The same of several measures: whether the year counts is asked once. */
+export function valuesOfUnit(unit: UnitYear, measures: readonly Measure[]): readonly ComparedValue[] {
   const counted = unit.facts.filter(({ state }) => state !== 'exempted');
-  if (unit.facts.length > 0 && counted.length === 0) return missing('exempted');
-  if (counted.length === 0 || !counted.every(({ state }) => isCounted(state, unit.provisional)))
-    return missing('notAccepted');
-  const value = valueOfSource(counted, measure.comparable.source);
-  if (measure.per === null) return value;
-  const divisor = measure.per === 'staff' ? figure(counted, 'staff.actual') : residentsOf(unit.residents);
-  return perEach(value, divisor);
+  const silence = silenceOf(unit, counted);
+  if (silence) return measures.map(() => silence);
+  return measures.map(({ comparable, per }) => {
+    const value = valueOfSource(counted, comparable.source);
+    if (per === null) return value;
+    return perEach(value, per === 'staff' ? figure(counted, STAFF) : residentsOf(unit.residents));
+  });
 }
 
-function valueOfSource(facts: readonly EvaluationFact[], source: Source): ComparedValue {
+/** Why a year has no values at all; null where it has. */
+function silenceOf({ facts, provisional }: UnitYear, counted: readonly ComparedFact[]): ComparedValue | null {
+  if (facts.length > 0 && counted.length === 0) return missing('exempted');
+  const isWhole = counted.length > 0 && counted.every(({ state }) => isCounted(state, provisional));
+  return isWhole ? null : missing('notAccepted');
+}
+
+const STAFF = 'staff.actual';
+
+/** Codes of the figures that a measure is worked out from: no other need be read. */
+export function figuresOfMeasure({ comparable: { source }, per }: Measure): readonly string[] {
+  const divisor = per === 'staff' ? [STAFF] : [];
+  switch (source.from) {
+    case 'figure':
+      return [source.code, ...divisor];
+    case 'ratio':
+      return [source.part, source.whole];
+    default:
+      return [];
+  }
+}
+
+function valueOfSource(facts: readonly ComparedFact[], source: Source): ComparedValue {
   switch (source.from) {
     case 'figure':
       return figure(facts, source.code);
@@ -47,11 +78,11 @@ function valueOfSource(facts: readonly EvaluationFact[], source: Source): Compar
   }
 }
 
-const figure = (facts: readonly EvaluationFact[], code: string): ComparedValue =>
-  combined(facts.map((fact) => figureOf(fact, code)));
+const figure = (facts: readonly ComparedFact[], code: string): ComparedValue =>
+  facts.length === 1 ? figureOf(facts[0]!, code) : combined(facts.map((fact) => figureOf(fact, code)));
 
 /** A known value of the wrong kind says nothing here, as in the roll-up. */
-function figureOf({ measures, unmapped }: EvaluationFact, code: string): ComparedValue {
+function figureOf({ measures, unmapped }: ComparedFact, code: string): ComparedValue {
   if (unmapped.includes(code)) return missing('notAsked');
   const value = measures[code] ?? MISSING;
   if (value.state === 'masked') return MASKED_VALUE;
@@ -74,7 +105,7 @@ function ratio(part: ComparedValue, whole: ComparedValue): ComparedValue {
   );
 }
 
-function scoreOf({ selfScore, reviewScore }: EvaluationFact, of: Extract<Source, { from: 'score' }>['of']) {
+function scoreOf({ selfScore, reviewScore }: ComparedFact, of: Extract<Source, { from: 'score' }>['of']) {
   const self = selfScore === null ? missing('notStated') : known(selfScore);
   const review = reviewScore === null ? missing('notReviewed') : known(reviewScore);
   switch (of) {

@@ -1,19 +1,36 @@
+import { type ComparedFact as ComparedParts, figuresOfMeasure } from '@jiping/domain/comparison';
 import type { EvaluationFact as Fact } from '@jiping/domain/rollup';
 import type { FilterQuery } from '@mikro-orm/postgresql';
 import { plainRows } from '../../platform/database/plain-rows.ts';
 import { readable } from '../../platform/graphql/readable.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { EvaluationFact } from '../rollup/evaluation-fact.entity.ts';
+import { type FactParts, factWith } from '../rollup/fact-parts.ts';
+import type { Column } from './comparison-question.ts';
 
-/** What a comparison reads of a fact; the signature of its words and its indicators, the largest parts, stay where they are. */
+/** What a comparison reads of a fact: what it is called by, and what is compared. */
 export interface ComparedFact extends Pick<EvaluationFact, 'countyId' | 'departmentId' | 'fiscalYear' | 'path'> {
-  readonly fact: Fact;
+  readonly fact: ComparedParts & Pick<Fact, (typeof CALLED)[number]>;
   readonly updatedAt: Date;
 }
+
+/** How levels above the county know a department. */
+const CALLED = ['departmentName', 'departmentCode', 'successorId', 'category'] as const;
+const COMPARED = ['state', 'unmapped', 'selfScore', 'reviewScore', 'returns', 'problems'] as const;
+
+/** SQL of a fact with what these columns are worked out from, and nothing that says whose it is. */
+export const comparedParts = (fact: string, columns: readonly Column[]): string => partsOf(fact, columns, COMPARED);
+
+const partsOf = (fact: string, columns: readonly Column[], fields: FactParts['fields']): string =>
+  factWith(fact, {
+    fields,
+    measures: columns.flatMap(({ measure }) => figuresOfMeasure(measure)),
+  });
 
 /** The facts that the viewer may read, in one statement; by county and department, so that a limit cuts between departments. */
 export async function readFacts(
   context: RequestContext,
+  columns: readonly Column[],
   which: FilterQuery<EvaluationFact>,
   limit?: number,
 ): Promise<ComparedFact[]> {
@@ -26,7 +43,7 @@ export async function readFacts(
         departmentId: 'one.department_id',
         fiscalYear: 'one.fiscal_year',
         path: 'one.path',
-        fact: "one.fact - 'indicators'",
+        fact: partsOf('one.fact', columns, [...CALLED, ...COMPARED]),
         updatedAt: 'one.updated_at',
       },
       where: { $and: [readable<EvaluationFact>(context, 'EvaluationFact'), which] },

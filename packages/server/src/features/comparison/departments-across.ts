@@ -13,7 +13,7 @@ import { type Found, latestOf } from './found.ts';
 import { namedPeers } from './named-peers.ts';
 import { merged, PEERS_TOO_MANY, provisionalNote, truncated } from './notes.ts';
 import { residentsIn } from './residents.ts';
-import { FactTable, type ValueIn, valuesOf } from './unit-values.ts';
+import { FactTable, valuesOf } from './unit-values.ts';
 
 type FarUnit = MergedUnit<FarDepartment>;
 
@@ -40,12 +40,13 @@ export async function departmentsAcross(
   const mayCount = mayCountProvisional(context, region);
   const countyIds = facts.map(({ countyId }) => countyId);
   const residents = await residentsIn(context.em, question, countyIds);
-  const valueInOf = (unit: FarUnit): ValueIn =>
-    valuesOf({
+  const valuesIn = (unit: FarUnit) =>
+    valuesOf(columns, {
       factsIn: (year) => table.of(idsOf(unit), year),
       residentsIn: (year) => residents(unit.head.countyId, year),
       provisional: question.provisional && mayCount,
     });
+  const values = new Map((isRanked ? units : shown).map((unit) => [unit, valuesIn(unit)]));
   const counties = regionLoader(context);
   return {
     rows: await Promise.all(
@@ -55,10 +56,10 @@ export async function departmentsAcross(
         region: await counties.load(unit.head.countyId),
         label: unit.head.name,
         isOwn: false,
-        valueIn: valueInOf(unit),
+        values: values.get(unit) ?? [],
       })),
     ),
-    peers: isRanked ? namedPeers(groupOf(region, question), columns, units.map(valueInOf)) : null,
+    peers: isRanked ? namedPeers(groupOf(region, question), [...values.values()]) : null,
     hiddenRows: malformedIds + (departmentIds ?? []).filter((id) => !chosenIds.has(id)).length,
     asOf: latestOf(
       shown.flatMap((unit) => fiscalYears.flatMap((year) => table.of(idsOf(unit), year))).map((row) => row.updatedAt),

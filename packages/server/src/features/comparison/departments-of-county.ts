@@ -3,7 +3,8 @@ import { globalId } from '../../platform/graphql/opaque-id.ts';
 import { readable } from '../../platform/graphql/readable.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { DEPARTMENT_CATEGORIES } from '../departments/categories.ts';
-import { Department } from '../departments/department.entity.ts';
+import type { Department } from '../departments/department.entity.ts';
+import { readDepartments } from '../departments/read-departments.ts';
 import type { Region } from '../regions/region.entity.ts';
 import { mayCountProvisional } from '../rollup/provisional.ts';
 import { type ComparedFact, readFacts } from './compared-facts.ts';
@@ -14,7 +15,7 @@ import { namedPeers } from './named-peers.ts';
 import { PEERS_TOO_MANY, provisionalNote, truncated } from './notes.ts';
 import { type Residents, residentsIn } from './residents.ts';
 import { type Sight, sightIn } from './sight.ts';
-import { FactTable, type ValueIn, valuesOf } from './unit-values.ts';
+import { FactTable, valuesOf } from './unit-values.ts';
 import { unnamedPeers } from './unnamed-peers.ts';
 
 /** Departments' years that are ranked one by one. */
@@ -37,14 +38,20 @@ export async function departmentsOfCounty(
   const isRanked = sight.ofCounty && ofKind.length * fiscalYears.length <= MOST_RANKED;
   const mayCount = mayCountProvisional(context, county);
 
-  const table = new FactTable(await factsOf(context, county, fiscalYears, isRanked ? [...ofKind, ...shown] : shown));
+  const compared = new Set(isRanked ? [...ofKind, ...shown] : shown);
+  const table = new FactTable(await factsOf(context, question, county, compared));
   const residents = await residentsIn(context.em, question, [county.id]);
-  const valueInOf = (unit: CountyUnit): ValueIn =>
-    valuesOf({
-      factsIn: (year) => factsIn(unit, year, table, !mayCount),
-      residentsIn: (year) => residents(county.id, year),
-      provisional: question.provisional && mayCount,
-    });
+  const values = new Map(
+    Array.from(compared, (unit) => [
+      unit,
+      valuesOf(columns, {
+        factsIn: (year) => factsIn(unit, year, table, !mayCount),
+        residentsIn: (year) => residents(county.id, year),
+        provisional: question.provisional && mayCount,
+      }),
+    ]),
+  );
+  const valuesIn = (unit: CountyUnit) => values.get(unit) ?? [];
   const known = new Set(departments.map(({ id }) => id));
   return {
     rows: shown.map((unit) => ({
@@ -53,10 +60,10 @@ export async function departmentsOfCounty(
       region: county,
       label: unit.head.name,
       isOwn: sight.ownIds.includes(unit.head.id),
-      valueIn: valueInOf(unit),
+      values: valuesIn(unit),
     })),
     peers: isRanked
-      ? namedPeers(groupOf(question.category), columns, ofKind.map(valueInOf))
+      ? namedPeers(groupOf(question.category), ofKind.map(valuesIn))
       : await peersOfOwn(context, question, county, { sight, departments, residents }),
     hiddenRows: malformedIds + (departmentIds ?? []).filter((id) => !known.has(id)).length,
     asOf: latestOf(shown.flatMap((unit) => fiscalYears.flatMap((year) => table.of(idsOf(unit), year))).map(updated)),
@@ -70,22 +77,18 @@ export async function departmentsOfCounty(
 }
 
 const visibleDepartments = (context: RequestContext, county: Region): Promise<Department[]> =>
-  context.em.find(
-    Department,
-    { $and: [readable<Department>(context, 'Department'), { countyId: county.id }] },
-    { orderBy: { code: 'asc' } },
-  );
+  readDepartments(context.em, { $and: [readable<Department>(context, 'Department'), { countyId: county.id }] });
 
 const factsOf = (
   context: RequestContext,
+  { columns, fiscalYears }: ComparisonQuestion,
   county: Region,
-  fiscalYears: readonly number[],
-  units: readonly CountyUnit[],
+  units: ReadonlySet<CountyUnit>,
 ): Promise<ComparedFact[]> =>
-  readFacts(context, {
+  readFacts(context, columns, {
     countyId: county.id,
     fiscalYear: { $in: [...fiscalYears] },
-    departmentId: { $in: [...new Set(units.flatMap(idsOf))] },
+    departmentId: { $in: [...new Set([...units].flatMap(idsOf))] },
   });
 
 /**

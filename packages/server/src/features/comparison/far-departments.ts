@@ -24,13 +24,14 @@ export interface FarDepartment extends MergingDepartment {
 /** Facts below a region, county by county and whole departments first; one more than are ranked, so that more are noticed. */
 export const readFarFacts = (
   context: RequestContext,
-  { fiscalYears }: ComparisonQuestion,
+  { columns, fiscalYears }: ComparisonQuestion,
   { path }: Region,
   which: FilterQuery<EvaluationFact>,
 ): Promise<ComparedFact[]> => {
   const [$gte, $lt] = pathRange(path);
   return readFacts(
     context,
+    columns,
     { $and: [{ path: { $gte, $lt }, fiscalYear: { $in: [...fiscalYears] } }, which] },
     MOST_FAR_FACTS + 1,
   );

@@ -1,13 +1,12 @@
-import type { Distribution } from '@jiping/domain/comparison';
+import type { ComparedValue, Distribution } from '@jiping/domain/comparison';
 import type { Bilingual } from '@jiping/domain/language';
 import type { Decimal } from '@jiping/domain/money';
 import type { ComparisonRowType } from './comparison.type.ts';
 import type { ComparisonNoteCode } from './comparison-enums.ts';
-import type { ValueIn } from './unit-values.ts';
 
-/** A row, with what it says in a column. */
+/** A row, with what it says in each column. */
 export interface FoundRow extends ComparisonRowType {
-  readonly valueIn: ValueIn;
+  readonly values: readonly ComparedValue[];
 }
 
 /** Who the rows are ranked among, column by column. */

@@ -9,7 +9,7 @@ import { NOT_ASKED, NOTHING_TO_COMPARE, PEERS_NOT_DISCLOSED } from './notes.ts';
 export function laidOut({ columns }: ComparisonQuestion, found: Found, language: Language): DepartmentComparisonType {
   const { rows, peers } = found;
   const distributions = columns.map((_, place) => peers?.distributions[place] ?? null);
-  const cells = rows.flatMap((row) => columns.map((column) => row.valueIn(column)));
+  const cells = rows.flatMap(({ values }) => values);
   const rank = ({ value }: ComparedValue, place: number): string | null => {
     const column = place % columns.length;
     return value === null || !peers || distributions[column] === null ? null : peers.percentile(value, column);

@@ -1,14 +1,14 @@
-import { valueOfRegion } from '@jiping/domain/comparison';
+import { type Measure, valueOfRegion } from '@jiping/domain/comparison';
 import { said } from '@jiping/domain/language';
 import { contains } from '@jiping/domain/regions';
 import { sliceOf, WHOLE } from '@jiping/domain/rollup';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { readable } from '../../platform/graphql/readable.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { Region, RegionCode } from '../regions/region.entity.ts';
+import type { SumPart } from '../rollup/asked-sums.ts';
 import { aggregateFor, mayCountProvisional } from '../rollup/provisional.ts';
-import { RegionSummary } from '../rollup/region-summary.entity.ts';
-import { type Column, type ComparisonQuestion, MOST } from './comparison-question.ts';
+import { readSummaries } from '../rollup/summary-rows.ts';
+import { type ComparisonQuestion, MOST } from './comparison-question.ts';
 import { type Found, latestOf } from './found.ts';
 import { namedPeers } from './named-peers.ts';
 import { provisionalNote, truncated } from './notes.ts';
@@ -25,47 +25,42 @@ export async function regionsBelow(
   const found = regionCodes === null ? await childrenOf(em, region) : await namedWithin(em, region, regionCodes);
   const regions = found.regions.slice(0, MOST.units);
   const ids = regions.map(({ id }) => id);
-  const summaries = await em.find(
-    RegionSummary,
-    {
-      $and: [
-        readable<RegionSummary>(context, 'RegionSummary'),
-        {
-          regionId: { $in: ids },
-          fiscalYear: { $in: [...fiscalYears] },
-          slice: category === null ? WHOLE : sliceOf('category', category),
-        },
-      ],
+  const mayCount = mayCountProvisional(context, region);
+  const provisional = question.provisional && mayCount;
+  const summaries = await readSummaries(context, {
+    asked: { provisional, parts: new Set(columns.flatMap(({ measure }) => partsOf(measure))), residents: false },
+    which: {
+      regionId: { $in: ids },
+      fiscalYear: { $in: [...fiscalYears] },
+      slice: category === null ? WHOLE : sliceOf('category', category),
     },
-    { disableIdentityMap: true },
-  );
+  });
   const aggregateOf = new Map(
     summaries.map((row) => [`${row.regionId}/${row.fiscalYear}`, aggregateFor(context, row)]),
   );
   const residents = await residentsIn(em, question, ids);
-  const mayCount = mayCountProvisional(context, region);
   const rows = regions.map((one) => ({
     department: null,
     departmentId: null,
     region: one,
     label: one.name,
     isOwn: false,
-    valueIn: ({ measure, fiscalYear }: Column) =>
+    values: columns.map(({ measure, fiscalYear }) =>
       valueOfRegion(
         {
           aggregate: aggregateOf.get(`${one.id}/${fiscalYear}`) ?? null,
           residents: residents(one.id, fiscalYear),
-          provisional: question.provisional && mayCount,
+          provisional,
         },
         measure,
       ),
+    ),
   }));
   return {
     rows,
     peers: namedPeers(
       said(`${region.name}各地区`, `The regions of ${region.name}`),
-      columns,
-      rows.map(({ valueIn }) => valueIn),
+      rows.map(({ values }) => values),
     ),
     hiddenRows: found.hidden,
     asOf: latestOf(summaries.map(({ asOf }) => asOf)),
@@ -74,6 +69,20 @@ export async function regionsBelow(
       ...provisionalNote(question.provisional, mayCount),
     ],
   };
+}
+
+/** The parts of a summary that a measure is worked out from; what evaluations found and where they stand are always read. */
+function partsOf({ comparable: { source }, per }: Measure): readonly SumPart[] {
+  switch (source.from) {
+    case 'figure':
+      return per === 'staff' ? ['money', 'counts', 'ratios'] : ['money', 'counts'];
+    case 'ratio':
+      return ['ratios'];
+    case 'score':
+      return [source.of === 'difference' ? 'differences' : `scores.${source.of}`];
+    case 'process':
+      return [];
+  }
 }
 
 interface FoundRegions {

@@ -1,4 +1,4 @@
-import { type ComparedValue, type UnitYear, valueOfUnit } from '@jiping/domain/comparison';
+import { type ComparedValue, valuesOfUnit } from '@jiping/domain/comparison';
 import type { ComparedFact } from './compared-facts.ts';
 import type { Column } from './comparison-question.ts';
 
@@ -16,9 +16,6 @@ export class FactTable {
   }
 }
 
-/** What a row says in a column. */
-export type ValueIn = (column: Column) => ComparedValue;
-
 export interface UnitValues {
   /** The facts of a year that make up the unit. */
   readonly factsIn: (fiscalYear: number) => readonly ComparedFact[];
@@ -26,21 +23,18 @@ export interface UnitValues {
   readonly provisional: boolean;
 }
 
-/** Worked out once for each column, however often it is asked for: for the row, and for the ranks of all. */
-export function valuesOf({ factsIn, residentsIn, provisional }: UnitValues): ValueIn {
-  const years = new Map<number, UnitYear>();
-  const values = new Map<Column, ComparedValue>();
-  const yearOf = (fiscalYear: number): UnitYear => {
-    const known = years.get(fiscalYear);
-    if (known) return known;
-    const facts = factsIn(fiscalYear).map(({ fact }) => fact);
-    const year = { facts, provisional, residents: residentsIn(fiscalYear) };
-    years.set(fiscalYear, year);
-    return year;
-  };
-  return (column) => {
-    const value = values.get(column) ?? valueOfUnit(yearOf(column.fiscalYear), column.measure);
-    values.set(column, value);
-    return value;
-  };
+/** What a unit says in each column, year by year: columns of one year stand together. */
+export function valuesOf(columns: readonly Column[], unit: UnitValues): readonly ComparedValue[] {
+  const { factsIn, residentsIn, provisional } = unit;
+  return [...Map.groupBy(columns, ({ fiscalYear }) => fiscalYear)].flatMap(([fiscalYear, ofYear]) => {
+    const year = {
+      facts: factsIn(fiscalYear).map(({ fact }) => fact),
+      provisional,
+      residents: residentsIn(fiscalYear),
+    };
+    return valuesOfUnit(
+      year,
+      ofYear.map(({ measure }) => measure),
+    );
+  });
 }

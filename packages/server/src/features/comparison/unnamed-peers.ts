@@ -1,4 +1,5 @@
 import {
+  type ComparedFact,
   coarse,
   type Distribution,
   disclosable,
@@ -9,9 +10,9 @@ import {
   valueOfUnit,
 } from '@jiping/domain/comparison';
 import type { Decimal } from '@jiping/domain/money';
-import type { EvaluationFact as Fact } from '@jiping/domain/rollup';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { withScope } from '../../platform/database/scope.ts';
+import { comparedParts } from './compared-facts.ts';
 import type { Column } from './comparison-question.ts';
 
 export interface AmongWhom {
@@ -51,8 +52,7 @@ const MOST_FACTS = 5_000;
 export const unnamedPeers = (em: EntityManager, columns: readonly Column[], whom: AmongWhom): Promise<UnnamedPeers> =>
   withScope(em, { countyId: whom.countyId, departmentIds: '*', regionPath: null }, async () => {
     const kind = await kindToCompare(em, whom);
-    const years = [...new Set(columns.map(({ fiscalYear }) => fiscalYear))];
-    const facts = await acceptedFacts(em, whom, kind, years);
+    const facts = await acceptedFacts(em, whom, kind, columns);
     const values = columns.map(({ measure, fiscalYear }) =>
       valuesToShow(facts.get(fiscalYear) ?? [], measure, whom.residents(fiscalYear)),
     );
@@ -81,22 +81,22 @@ async function acceptedFacts(
   em: EntityManager,
   { countyId, knownIds }: AmongWhom,
   kind: string | null,
-  years: readonly number[],
-): Promise<ReadonlyMap<number, readonly Fact[]>> {
-  const rows = await em.execute<{ fact: Fact }[]>(
-    `select f.fact from evaluation_fact f left join evaluation e on e.county_id = f.county_id and e.id = f.evaluation_id
+  columns: readonly Column[],
+): Promise<ReadonlyMap<number, readonly ComparedFact[]>> {
+  const years = [...new Set(columns.map(({ fiscalYear }) => fiscalYear))];
+  const rows = await em.execute<{ fiscalYear: number; fact: ComparedFact }[]>(
+    `select f.fiscal_year as "fiscalYear", ${comparedParts('f.fact', columns)} as fact
+     from evaluation_fact f left join evaluation e on e.county_id = f.county_id and e.id = f.evaluation_id
      where f.county_id = ? and f.state = 'accepted' and f.fiscal_year = any(string_to_array(?, ',')::int[])
        and not f.department_id = any(string_to_array(?, ',')::uuid[]) and f.category = coalesce(?, f.category)
      order by e.accepted_at, f.department_id limit ?`,
     [countyId, years.join(','), knownIds.join(','), kind, MOST_FACTS],
   );
-  return Map.groupBy(
-    rows.map(({ fact }) => fact),
-    ({ fiscalYear }) => fiscalYear,
-  );
+  const byYear = Map.groupBy(rows, ({ fiscalYear }) => fiscalYear);
+  return new Map([...byYear].map(([year, ofYear]) => [year, ofYear.map(({ fact }) => fact)]));
 }
 
-function valuesToShow(facts: readonly Fact[], measure: Measure, residents: number | null): readonly Decimal[] {
+function valuesToShow(facts: readonly ComparedFact[], measure: Measure, residents: number | null): readonly Decimal[] {
   const values = facts.flatMap(
     (fact) => valueOfUnit({ facts: [fact], residents, provisional: false }, measure).value ?? [],
   );

@@ -16,7 +16,8 @@ const PARTS = [
   ...(['scores.self', 'scores.review', 'scores.result'] as const),
 ] as const;
 
-type SumPart = (typeof PARTS)[number];
+/** A part of a `Measured`. */
+export type SumPart = (typeof PARTS)[number];
 
 /** What a field of the answer is made of; findings and coverage are small and always read. */
 const NEEDED: Readonly<Record<keyof SummaryContentType | 'perHead', readonly SumPart[]>> = {

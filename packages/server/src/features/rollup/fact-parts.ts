@@ -18,7 +18,7 @@ export const MEASURE_CODES: ReadonlySet<string> = new Set(MEASURES.map(({ code }
  *      from (select one.fact - 'indicators' as f offset 0) as whole, lateral (select f -> 'measures' as m offset 0) as figures)
  */
 export function factWith(column: string, { fields, measures }: FactParts): string {
-  const whole = fields.includes('indicators') ? column : `${column} - 'indicators'`;
+  const whole = fields.includes('indicators') ? `${column} || '{}'` : `${column} - 'indicators'`;
   const known = [...new Set(measures)].filter((code) => MEASURE_CODES.has(code));
   const parts = fields.map((field) => `'${field}', f -> '${field}'`);
   const figures = known.map((code) => `'${code}', m -> '${code}'`).join(', ');

@@ -22,7 +22,8 @@ export interface SummaryRow {
 
 interface Reading {
   readonly which: FilterQuery<RegionSummary>;
-  readonly asked: AskedSums;
+  /** What of their sums; without it all. */
+  readonly asked?: AskedSums;
   readonly orderBy?: QueryOrderMap<RegionSummary>;
   readonly limit?: number;
 }
@@ -43,9 +44,9 @@ export async function readSummaries(
       fiscalYear: 'one.fiscal_year',
       slice: 'one.slice',
       path: 'one.path',
-      aggregate: withoutUnasked('one.aggregate', asked),
+      aggregate: asked ? withoutUnasked('one.aggregate', asked) : 'one.aggregate',
       asOf: 'one.as_of',
-      residents: asked.residents ? RESIDENTS : 'null::int',
+      residents: asked?.residents ? RESIDENTS : 'null::int',
     },
     where: { $and: [readable<RegionSummary>(context, 'RegionSummary'), which] },
     ...order,
