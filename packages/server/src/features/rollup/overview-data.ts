@@ -4,15 +4,13 @@ import { type Aggregate, type EvaluationFact as Fact, isHandedIn, WHOLE } from '
 import { type Member, type SummaryData, type SummarySources, summaryDataOf } from '@jiping/domain/writing';
 import { readable } from '../../platform/graphql/readable.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
-import { Cycle, Obligation } from '../cycles/cycle.entity.ts';
 import { DEPARTMENT_CATEGORIES } from '../departments/categories.ts';
-import { Department } from '../departments/department.entity.ts';
-import { enterCountyOfCode } from '../regions/find-region.ts';
-import { Region } from '../regions/region.entity.ts';
-import { EvaluationFact } from './evaluation-fact.entity.ts';
+import { enterCountyOfCode, regionLoader } from '../regions/find-region.ts';
+import { readCountyMembers } from './county-members.ts';
+import type { EvaluationFact } from './evaluation-fact.entity.ts';
 import { aggregateFor, mayCountProvisional, refuseProvisional } from './provisional.ts';
-import { RegionSummary } from './region-summary.entity.ts';
 import { summarisedRegion } from './summarised-region.ts';
+import { readSummaries, type SummaryRow } from './summary-rows.ts';
 
 /**
  * What the tables of a region's year are made of: its summaries, those one level down, and of a county the departments whose facts the
@@ -27,21 +25,17 @@ export async function overviewDataOf(
 ): Promise<SummaryData | null> {
   const region = await summarisedRegion(context, regionCode);
   if (provisional && !mayCountProvisional(context, region)) throw refuseProvisional();
-  const mayRead = readable<RegionSummary>(context, 'RegionSummary');
-  const { em } = context;
-  const summaries = await em.find(RegionSummary, { $and: [mayRead, { regionId: region.id, fiscalYear }] });
+  const found = await readSummaries(context, {
+    which: { regionId: region.id, $or: [{ fiscalYear }, { fiscalYear: fiscalYear - 1, slice: WHOLE }] },
+  });
+  const summaries = found.filter((row) => row.fiscalYear === fiscalYear);
   const whole = summaries.find(({ slice }) => slice === WHOLE);
   if (!whole) return null;
-  const lastYear = await em.findOne(RegionSummary, {
-    $and: [mayRead, { regionId: region.id, fiscalYear: fiscalYear - 1, slice: WHOLE }],
-  });
-  const children = await em.find(RegionSummary, {
-    $and: [mayRead, { parentId: region.id, fiscalYear, slice: WHOLE }],
-  });
-  const names = await em.find(Region, { id: { $in: children.map(({ regionId }) => regionId) } });
-  const regionOf = new Map(names.map((child) => [child.id, child]));
+  const lastYear = found.find((row) => row.fiscalYear !== fiscalYear);
+  const children = await readSummaries(context, { which: { parentId: region.id, fiscalYear, slice: WHOLE } });
+  const regions = await Promise.all(children.map(({ regionId }) => regionLoader(context).load(regionId)));
   const { code, name, level } = region;
-  const counted = (row: RegionSummary): Aggregate => {
+  const counted = (row: SummaryRow): Aggregate => {
     const aggregate = aggregateFor(context, row);
     return provisional ? { ...aggregate, official: aggregate.provisional } : aggregate;
   };
@@ -51,12 +45,9 @@ export async function overviewDataOf(
     fiscalYear,
     asOf: whole.asOf.toISOString(),
     season: null,
-    lastYear: lastYear && aggregateFor(context, lastYear),
+    lastYear: lastYear ? aggregateFor(context, lastYear) : null,
     slices: summaries.map((row) => ({ slice: row.slice, aggregate: counted(row) })),
-    children: children.flatMap((row) => {
-      const child = regionOf.get(row.regionId);
-      return child ? [{ code: child.code, name: child.name, aggregate: counted(row) }] : [];
-    }),
+    children: regions.map((child, at) => ({ code: child.code, name: child.name, aggregate: counted(children[at]!) })),
     categoryNames: DEPARTMENT_CATEGORIES,
     opinions: [],
     problemTitle: (problem) => checkOf(problem)?.title.zh ?? problem,
@@ -81,23 +72,18 @@ const NO_MEMBERS: Members = { departments: [], facts: [], factsLastYear: [], exe
 
 async function membersOf(context: RequestContext, countyCode: string, fiscalYear: number): Promise<Members> {
   const county = await enterCountyOfCode(context, countyCode);
-  const { em } = context;
-  const rows = await em.find(EvaluationFact, {
-    $and: [
-      readable<EvaluationFact>(context, 'EvaluationFact'),
-      { countyId: county.id, fiscalYear: { $in: [fiscalYear, fiscalYear - 1] } },
-    ],
-  });
-  const of = (year: number) => rows.filter((row) => row.fiscalYear === year).map(({ fact }) => fact);
-  const facts = of(fiscalYear);
-  const cycle = await em.findOne(Cycle, { fiscalYear });
-  const exempted = cycle ? await em.find(Obligation, { cycleId: cycle.id, exemptionReason: { $ne: null } }) : [];
+  const { departments, thisYear, lastYear, exemptionReasons } = await readCountyMembers(
+    context.em,
+    county,
+    fiscalYear,
+    {
+      where: readable<EvaluationFact>(context, 'EvaluationFact'),
+    },
+  );
   return {
-    departments: await em.find(Department, { id: { $in: facts.map(({ departmentId }) => departmentId) } }),
-    facts,
-    factsLastYear: of(fiscalYear - 1),
-    exemptionReasons: new Map(
-      exempted.map(({ departmentId, exemptionReason }) => [departmentId, exemptionReason ?? '']),
-    ),
+    departments,
+    exemptionReasons,
+    facts: thisYear.map(({ fact }) => fact),
+    factsLastYear: lastYear.map(({ fact }) => fact),
   };
 }

@@ -4,12 +4,11 @@ import { WHOLE } from '@jiping/domain/rollup';
 import { type Season, type SummaryData, type SummarySources, summaryDataOf } from '@jiping/domain/writing';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
-import { Cycle, Obligation } from '../cycles/cycle.entity.ts';
+import { Cycle } from '../cycles/cycle.entity.ts';
 import { DEPARTMENT_CATEGORIES } from '../departments/categories.ts';
-import { Department } from '../departments/department.entity.ts';
 import { Region } from '../regions/region.entity.ts';
 import { Opinion, type OpinionCodeName } from '../review/opinion.entity.ts';
-import { EvaluationFact } from '../rollup/evaluation-fact.entity.ts';
+import { readCountyMembers } from '../rollup/county-members.ts';
 import { RegionSummary } from '../rollup/region-summary.entity.ts';
 import { templateInUse } from '../templates/stored-templates.ts';
 
@@ -65,24 +64,20 @@ type OfLevel = Pick<
   'season' | 'children' | 'departments' | 'facts' | 'factsLastYear' | 'exemptionReasons' | 'opinions'
 >;
 
-async function ofCounty(em: EntityManager, { id: countyId }: Region, fiscalYear: number): Promise<OfLevel> {
-  const years = [fiscalYear, fiscalYear - 1];
-  const rows = await em.find(EvaluationFact, { countyId, fiscalYear: { $in: years } }, AS_THEY_ARE);
-  const ofYear = rows.filter((row) => row.fiscalYear === fiscalYear);
-  const departments = await em.find(Department, { countyId }, AS_THEY_ARE);
+async function ofCounty(em: EntityManager, county: Region, fiscalYear: number): Promise<OfLevel> {
+  const { departments, thisYear, lastYear, exemptionReasons } = await readCountyMembers(em, county, fiscalYear, {
+    where: {},
+  });
   const cycle = await em.findOne(Cycle, { fiscalYear }, AS_THEY_ARE);
-  const exempted = cycle
-    ? await em.find(Obligation, { cycleId: cycle.id, exemptionReason: { $ne: null } }, AS_THEY_ARE)
-    : [];
-  const evaluationIds = ofYear.flatMap(({ evaluationId }) => evaluationId ?? []);
+  const evaluationIds = thisYear.flatMap(({ evaluationId }) => evaluationId ?? []);
   const opinions = await em.find(Opinion, { evaluationId: { $in: evaluationIds } }, AS_THEY_ARE);
   return {
     season: cycle && (await seasonOf(em, cycle)),
     children: [],
     departments,
-    facts: ofYear.map(({ fact }) => fact),
-    factsLastYear: rows.filter((row) => row.fiscalYear !== fiscalYear).map(({ fact }) => fact),
-    exemptionReasons: new Map(exempted.map((one) => [one.departmentId, one.exemptionReason ?? ''])),
+    facts: thisYear.map(({ fact }) => fact),
+    factsLastYear: lastYear.map(({ fact }) => fact),
+    exemptionReasons,
     opinions: opinions.map(({ departmentId, round, code, message, at, answeredAt }) => ({
       departmentId,
       round,
