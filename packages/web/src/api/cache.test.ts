@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { Client, fetchExchange, gql } from '@urql/core';
 import { buildSchema, isObjectType } from 'graphql';
-import { describe, expect, it } from 'vitest';
-import { LISTS_AND_SUMS, MOVING_ACTS } from './cache.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { createCache, LISTS_AND_SUMS, MOVING_ACTS } from './cache.ts';
 import { EMBEDDED_TYPES } from './generated/schema-words.ts';
 
 const schema = buildSchema(readFileSync(new URL('../../../server/schema.graphql', import.meta.url), 'utf8'));
@@ -19,5 +20,37 @@ describe('the cache', () => {
         isObjectType(type) && !type.name.startsWith('__') && !roots.includes(type.name) && !('id' in type.getFields()),
     );
     expect([...EMBEDDED_TYPES].toSorted()).toEqual(embedded.map(({ name }) => name).toSorted());
+  });
+
+  it('asks again for what is on the screen, whatever its arguments, once an act has moved something', async () => {
+    let reminders = 0;
+    const answer = (query: string) => {
+      if (query.includes('departmentFacts'))
+        return { departmentFacts: [{ __typename: 'DepartmentFact', problems: reminders }] };
+      reminders += 1;
+      return { remindDepartments: { __typename: 'RemindDepartmentsPayload', remindedCount: 1 } };
+    };
+    const client = new Client({
+      url: 'http://server.example/graphql',
+      preferGetMethod: false,
+      exchanges: [createCache(), fetchExchange],
+      fetch: async (_url, init) => {
+        const { query }: { query: string } = JSON.parse(String(init?.body));
+        return Response.json({ data: answer(query) });
+      },
+    });
+    const table = gql<{ departmentFacts: { problems: number }[] }>`
+      query ($year: Int!) {
+        departmentFacts(countyCode: "990121", fiscalYear: $year) {
+          problems
+        }
+      }
+    `;
+    const shown: (number | undefined)[] = [];
+    const newest = (problems: number) => vi.waitFor(() => expect(shown.at(-1)).toBe(problems));
+    client.query(table, { year: 2021 }).subscribe(({ data }) => shown.push(data?.departmentFacts[0]?.problems));
+    await newest(0);
+    await client.mutation(gql`mutation { remindDepartments(input: {}) { remindedCount } }`, {}).toPromise();
+    await newest(1);
   });
 });

@@ -14,9 +14,11 @@ export const MOVING_ACTS = [
 ] as const;
 export const LISTS_AND_SUMS = ['evaluations', 'regionSummary', 'summaryYears', 'departmentFacts', 'viewer'] as const;
 
+const stale: ReadonlySet<string> = new Set(LISTS_AND_SUMS);
+
 /**
  * Normalised: an evaluation, section or figure changed by one mutation changes wherever it is shown, without asking again.
- * What moves an evaluation makes lists and sums stale; they are asked for again when next shown.
+ * What moves an evaluation makes lists and sums stale: those that are on the screen are asked for again at once, the others when next shown.
  */
 export const createCache = () =>
   cacheExchange({
@@ -27,7 +29,9 @@ export const createCache = () =>
         MOVING_ACTS.map((act) => [
           act,
           (_result, _args, cache) => {
-            for (const field of LISTS_AND_SUMS) cache.invalidate('Query', field);
+            // Without its arguments a field is another field, and nothing is asked for again.
+            for (const { fieldName, arguments: args } of cache.inspectFields('Query'))
+              if (stale.has(fieldName)) cache.invalidate('Query', fieldName, args ?? undefined);
           },
         ]),
       ),

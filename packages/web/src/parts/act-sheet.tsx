@@ -1,5 +1,5 @@
 import { Button, Modal } from 'antd';
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { useLanguage } from '../app/language.tsx';
 import { texts } from './texts.ts';
 import './act-sheet.css';
@@ -19,6 +19,7 @@ export interface ActSheetProps {
 /** A sheet over the page on which one act is prepared, and done or left. */
 export function ActSheet({ title, act, fetching, disabled, danger = false, run, close, children }: ActSheetProps) {
   const { t } = useLanguage();
+  useFocusGivenBack();
   return (
     <Modal
       open
@@ -42,6 +43,21 @@ export function ActSheet({ title, act, fetching, disabled, danger = false, run, 
     >
       <div className="act-sheet">{children}</div>
     </Modal>
+  );
+}
+
+/** When the sheet goes, the keyboard goes on where it was: at the button that opened it. */
+function useFocusGivenBack(): void {
+  const [before] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
+      // The sheet's own field has the focus until the page is painted without it.
+      requestAnimationFrame(() => {
+        const lost = document.activeElement === null || document.activeElement === document.body;
+        if (lost && before instanceof HTMLElement && before.isConnected) before.focus();
+      });
+    },
+    [before],
   );
 }
 

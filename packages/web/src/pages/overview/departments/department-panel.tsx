@@ -6,6 +6,7 @@ import { ButtonLink } from '../../../parts/button-link.tsx';
 import { saveFile } from '../../../parts/csv.ts';
 import { EmptyState } from '../../../parts/empty-state.tsx';
 import { ErrorPanel } from '../../../parts/error-panel.tsx';
+import { ExemptionSheets } from '../../../parts/exemption/exemption-sheets.tsx';
 import { LoadingSkeleton } from '../../../parts/loading-skeleton.tsx';
 import type { Summary } from '../overview.query.ts';
 import { RemindButton } from '../progress/remind-button.tsx';
@@ -96,7 +97,7 @@ export function DepartmentPanel({ summary, search, choose }: DepartmentPanelProp
           </Button>
         </span>
       </h2>
-      {content()}
+      <ExemptionSheets>{content()}</ExemptionSheets>
     </section>
   );
 }

@@ -34,9 +34,9 @@ export function FactState({ fact, countyCode, fiscalYear }: CountyYear & { fact:
   return (
     <>
       <Standing fact={fact} />
-      <LastReminder fact={fact} />
       {fact.late ? <Tag color="warning">{t(texts.late)}</Tag> : null}
       {fact.standing === 'ACCEPTED' || fact.standing === 'SUBMITTED' ? null : exemption}
+      <LastReminder fact={fact} />
     </>
   );
 }
@@ -54,7 +54,7 @@ function LastReminder({ fact }: { fact: Fact }) {
   const reminder = openReminder(fact, new Date());
   if (!reminder) return null;
   return (
-    <small className="number--silent" title={beijingMinute(reminder.at)}>
+    <small className="fact-reminder" title={beijingMinute(reminder.at)}>
       {t(texts.reminded(reminder))}
     </small>
   );
