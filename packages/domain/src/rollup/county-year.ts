@@ -13,32 +13,21 @@ export interface CountyYear {
   readonly lastSignatures: ReadonlyMap<string, readonly number[]>;
 }
 
-/** What is known of a county's year where only some slices may have changed. */
-export interface Kept {
-  /** Those to make anew. */
-  readonly slices: readonly Slice[];
-  /** The others of the dimension that makes the whole, as they stand. */
-  readonly categories: ReadonlyMap<Slice, Aggregate>;
-}
-
 /**
  * The aggregates of a county's year, the whole and every slice that has a department. A pure function of the facts, so that what the
- * acts keep up one by one and what is made anew are the same. With `kept` only its slices, and the whole from them and the other categories.
+ * acts keep up one by one and what is made anew are the same.
  */
-export function aggregatesOf(county: CountyYear, kept?: Kept): ReadonlyMap<Slice, Aggregate> {
+export function aggregatesOf(county: CountyYear): ReadonlyMap<Slice, Aggregate> {
   const { facts } = county;
   const shareOf = sharesIn({ ...county, covering: coveringIn(facts) });
   const parts = new Map<Slice, Aggregate[]>();
   for (const fact of facts) {
-    const within = slicesOf(fact).filter((slice) => slice !== WHOLE && (!kept || kept.slices.includes(slice)));
-    if (within.length === 0) continue;
     const own = shareOf(fact);
-    for (const slice of within) append(parts, slice, own);
+    for (const slice of slicesOf(fact)) if (slice !== WHOLE) append(parts, slice, own);
   }
   const slices = [...parts].map(([slice, own]) => [slice, mergeAll(own)] as const);
   // Each department is of one category, so that the categories together are the whole.
   const categories = slices.flatMap(([slice, sum]) => (isPartBy('category', slice) ? [sum] : []));
-  for (const [slice, sum] of kept?.categories ?? []) if (!kept?.slices.includes(slice)) categories.push(sum);
   return categories.length === 0 ? new Map() : new Map([[WHOLE, mergeAll(categories)], ...slices]);
 }
 

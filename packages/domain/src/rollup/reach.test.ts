@@ -5,13 +5,19 @@ import { money } from '../money/index.ts';
 import {
   type Aggregate,
   aggregatesOf,
+  changed,
+  changeOf,
+  EMPTY,
   type EvaluationFact,
+  extremesOf,
   FAR,
   type FactWithText,
   NO_DEDUCTIONS,
   NO_OWN_INDICATORS,
   reachOf,
   type Slice,
+  sharesIn,
+  slicesOf,
 } from './index.ts';
 
 const fact = (departmentId: string, given: Partial<EvaluationFact> = {}): EvaluationFact => ({
@@ -48,16 +54,15 @@ const school = (given: Partial<EvaluationFact>, textSignature: FactWithText['tex
   fact: fact('school', given),
   textSignature,
 });
-const OWN: readonly Slice[] = ['all', 'category/education', 'financeSection/教科文股', 'grade/excellent'];
 
 describe('reachOf', () => {
   it.each<readonly [string, FactWithText | null, FactWithText | null, ReturnType<typeof reachOf>]>([
-    ['an acceptance: its own slices', handedIn, school({ state: 'accepted' }), { slices: OWN, nextYear: false }],
+    ['an acceptance: its own share', handedIn, school({ state: 'accepted' }), { isAlone: true, nextYear: false }],
     [
-      'a review score that makes it another grade: that of before and after',
+      'a review score that makes it another grade',
       handedIn,
       school({ state: 'accepted', reviewScore: '85', grade: 'good' }),
-      { slices: [...OWN, 'grade/good'], nextYear: false },
+      { isAlone: true, nextYear: false },
     ],
     ['another text: everybody is held against it', handedIn, school({}, TEXTS[2]), FAR],
     ['the first time it is handed in', school({ state: 'draft' }, null), handedIn, FAR],
@@ -65,24 +70,24 @@ describe('reachOf', () => {
       'another amount: the next year looks back on it',
       handedIn,
       school({ measures: { 'expenditure.total': knownAmount(money('100.01')) } }),
-      { slices: OWN, nextYear: true },
+      { isAlone: true, nextYear: true },
     ],
     [
       'a department whose report covers its units',
       school({ coversSubordinates: true }),
       school({ coversSubordinates: true, state: 'accepted' }),
-      { slices: null, nextYear: false },
+      { isAlone: false, nextYear: false },
     ],
     [
       'a new obligation',
       null,
       school({ state: 'obliged', grade: null, measures: {} }, null),
-      { slices: ['all', 'category/education', 'financeSection/教科文股'], nextYear: false },
+      { isAlone: true, nextYear: false },
     ],
   ])('%s', (_, before, after, expected) => expect(reachOf(before, after)).toEqual(expected));
 });
 
-describe('the slices that a change reaches, made anew', () => {
+describe('a change that reaches no other department', () => {
   const one = fc.record({
     category: fc.constantFrom('education', 'town', 'health'),
     financeSection: fc.constantFrom('教科文股', '预算股'),
@@ -123,18 +128,36 @@ describe('the slices that a change reaches, made anew', () => {
     lastSignatures: new Map(),
   });
 
-  it('give with the others as they stood what the whole county gives', () => {
+  it('gives, by the share of the one, the sums of all', () => {
     fc.assert(
       fc.property(fc.array(one, { minLength: 1, maxLength: 6 }), one, (ones, next) => {
         const before = ones.map((each, at) => made(String(at), each));
         const after = [made('0', next), ...before.slice(1)];
         const stood = JSON.parse(JSON.stringify([...aggregatesOf(yearOf(before))])) as [Slice, Aggregate][];
-        const { slices } = reachOf(before[0]!, after[0]!);
-        if (slices === null) return;
-        const others = stood.filter(([slice]) => !slices.includes(slice));
-        const categories = new Map(others.filter(([slice]) => slice.startsWith('category/')));
-        const anew = aggregatesOf(yearOf(after), { slices, categories });
-        expect(new Map([...others, ...anew])).toEqual(aggregatesOf(yearOf(after)));
+        if (!reachOf(before[0]!, after[0]!).isAlone) return;
+        // Besides its own fact a department's share wants no more of the county than this.
+        const { signatures } = yearOf(after);
+        const covering = new Map(
+          after.flatMap(({ fact: { departmentId, state, coversSubordinates } }) =>
+            coversSubordinates ? [[departmentId, state] as const] : [],
+          ),
+        );
+        const shareOf = sharesIn({ lastYear: [], lastSignatures: new Map(), signatures, covering });
+        const sums = new Map(stood);
+        const [old, now] = [before[0]!.fact, after[0]!.fact];
+        for (const slice of new Set([...slicesOf(old), ...slicesOf(now)])) {
+          const change = changeOf(
+            slicesOf(old).includes(slice) ? shareOf(old) : null,
+            slicesOf(now).includes(slice) ? shareOf(now) : null,
+          );
+          const parts = after
+            .filter((each) => slicesOf(each.fact).includes(slice))
+            .map((each) => extremesOf(each.fact));
+          const sum = changed(sums.get(slice) ?? EMPTY, change, parts)!;
+          if (sum.coverage.obliged > 0) sums.set(slice, sum);
+          else sums.delete(slice);
+        }
+        expect(sums).toEqual(aggregatesOf(yearOf(after)));
       }),
     );
   });

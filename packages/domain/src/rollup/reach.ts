@@ -1,7 +1,6 @@
 import { amountOf } from '../figures/index.ts';
 import type { EvaluationFact } from './evaluation-fact.ts';
 import { CHANGING } from './risks.ts';
-import { type Slice, slicesOf } from './slice.ts';
 
 /** A fact with the signature of its text. */
 export interface FactWithText {
@@ -11,25 +10,23 @@ export interface FactWithText {
 
 /** How far a change of one fact goes in its county. */
 export interface Reach {
-  /** The slices that may be another; null: any may. */
-  readonly slices: readonly Slice[] | null;
+  /** Nothing but the department's own share of the sums can be another. */
+  readonly isAlone: boolean;
   /** Whether the next year, which looks back on this one, may be another too. */
   readonly nextYear: boolean;
 }
 
 /** Everything may be another. */
-export const FAR: Reach = { slices: null, nextYear: true };
+export const FAR: Reach = { isAlone: false, nextYear: true };
 
 /**
  * What may change in the summaries where a department's fact becomes another (null: there is none). Other departments look at its text, and
  * its units at its state where its report covers them; the next year looks at its text and at the amounts that must not leap.
  */
 export function reachOf(before: FactWithText | null, after: FactWithText | null): Reach {
-  const both = [before, after].flatMap((one) => one ?? []);
   const isSameText = sameNumbers(before?.textSignature ?? null, after?.textSignature ?? null);
-  const isAlone = isSameText && !both.some(({ fact }) => fact.coversSubordinates);
   return {
-    slices: isAlone ? [...new Set(both.flatMap(({ fact }) => slicesOf(fact)))] : null,
+    isAlone: isSameText && ![before, after].some((one) => one?.fact.coversSubordinates),
     nextYear: !isSameText || CHANGING.some(({ code }) => amountIn(before, code) !== amountIn(after, code)),
   };
 }

@@ -26,8 +26,8 @@ export async function refreshSummaries(
   asOf: Date,
   one: FactChange | null = null,
 ): Promise<void> {
-  const { slices, nextYear } = one ? reachOf(one.before, one.after) : FAR;
-  const changed = one && slices ? await changeCounty(em, county, fiscalYear, asOf, one) : null;
+  const { isAlone, nextYear } = one ? reachOf(one.before, one.after) : FAR;
+  const changed = one && isAlone ? await changeCounty(em, county, fiscalYear, asOf, one) : null;
   await tell(em, county, fiscalYear, asOf, changed ?? (await refreshCounty(em, county, fiscalYear, asOf)));
   if (!nextYear || !(await hasBegun(em, county, fiscalYear + 1))) return;
   await tell(em, county, fiscalYear + 1, asOf, await refreshCounty(em, county, fiscalYear + 1, asOf));
