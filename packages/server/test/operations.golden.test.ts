@@ -209,6 +209,7 @@ const RUNS: Readonly<Record<string, Run>> = {
     as: 'province',
     variables: () => ({ regionCode: '990000', fiscalYear: 2021, provisional: true }),
   },
+  OverviewIndicators: { as: 'performance', variables: () => ({ regionCode: '990121', fiscalYear: 2020 }) },
   OverviewParts: { as: 'province', variables: () => ({ regionCode: '990000', fiscalYear: 2021, by: 'CATEGORY' }) },
   OverviewYears: { as: 'province', variables: () => ({ regionCode: '990000' }) },
   OpenReminders: {

@@ -12,7 +12,6 @@ export function indicatorsTable(data: SummaryData): PrintableTable {
   const { own } = summaryOf(data.thisYear).indicators;
   const losses = indicatorLosses(data);
   return {
-    code: 'indicators',
     title: '指标得分与失分',
     columns: [
       words('指标代码'),

@@ -78,7 +78,7 @@ export function useColumns(
         ? [
             {
               key: 'lostOn',
-              title: `${t(texts.lostOn)} ${indicator}`,
+              title: t(texts.lostOn(indicator)),
               align: 'end' as const,
               render: (_: unknown, { lostOn }: Fact) => <ScoreText score={lostOn} />,
             },
