@@ -54,7 +54,7 @@ export const texts = {
   },
   riskIs: (name: string) => said(`风险：${name}`, `Risk: ${name}`),
   findingIs: (code: string) => said(`问题：${code}`, `Finding: ${code}`),
-  lostOn: said('所选指标失分', 'Points lost on the indicator'),
+  lostOn: (code: string) => said(`${code} 失分`, `Lost on ${code}`),
   lostOnIs: (code: string) => said(`扣分指标：${code}`, `Lost points on: ${code}`),
   overQuota: said('超编', 'Over quota'),
   columns: said('更多列', 'More columns'),
