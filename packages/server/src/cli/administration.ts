@@ -1,18 +1,16 @@
 import 'reflect-metadata';
 import { ROLES, type Role } from '@jiping/domain/people';
 import { NATION_CODE } from '@jiping/domain/regions';
-import type { Command } from 'commander';
-import { openDatabase } from '../app/database.ts';
-import { readConfig } from '../config.ts';
+import { type Command, Option } from 'commander';
 import { openCycle } from '../features/cycles/open-cycle.ts';
 import { DEPARTMENT_CATEGORIES } from '../features/departments/categories.ts';
 import { createDepartment } from '../features/departments/create-department.ts';
 import { createUser } from '../features/identity/create-user.ts';
 import { createCounty } from '../features/regions/create-county.ts';
-import { rebuildRollUp } from '../features/rollup/rebuild.ts';
 import { storeBuiltInTemplates } from '../features/templates/store-built-in.ts';
 import { runChanges } from './changes.ts';
 import { readPassword } from './read-password.ts';
+import { rebuildCommand } from './rebuild.ts';
 import { withDatabase } from './with-database.ts';
 
 /** What an operator does from a terminal, beside or before the running server. */
@@ -139,14 +137,8 @@ export function runAdministration(program: Command): void {
   program
     .command('rebuild')
     .description('由填报记录重建汇总 / make facts and summaries anew from the records')
-    .action(async () => {
-      const database = await openDatabase(readConfig());
-      try {
-        console.log(`已重建 ${await rebuildRollUp(database.orm.em.fork())} 条 / facts rebuilt`);
-      } finally {
-        await database.stop();
-      }
-    });
+    .addOption(new Option('--portion <number/of>').hideHelp())
+    .action(({ portion }: { portion?: string }) => rebuildCommand(portion));
 }
 
 function codeAndName(text: string): { code: string; name: string } {

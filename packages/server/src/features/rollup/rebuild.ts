@@ -15,20 +15,41 @@ import { dropFacts, writeFacts } from './write-fact.ts';
 /** Transactions at once: while PostgreSQL reads for one county, this process works out another. */
 const AT_ONCE = 3;
 
+/** The second of three processes has `{ number: 2, of: 3 }`. */
+export interface Portion {
+  readonly number: number;
+  readonly of: number;
+}
+
+const regionsOf = (em: EntityManager, level: RegionLevelName): Promise<Region[]> =>
+  em.fork().find(Region, { level }, { orderBy: { path: 'asc' } });
+
 /**
  * Makes every fact and summary anew from the records: one transaction a county, then one for each region above, from the bottom. Gives
  * the same rows, to the cent, as the acts did one by one. Answers how many facts there are.
  */
 export async function rebuildRollUp(em: EntityManager, now = new Date()): Promise<number> {
-  const regionsOf = (level: RegionLevelName) => em.fork().find(Region, { level }, { orderBy: { path: 'asc' } });
-  const counts = await eachOf(await regionsOf('county'), (county) =>
-    em.fork().transactional((inner) => rebuildCounty(inner, county, now)),
+  const count = await rebuildCounties(em, { number: 1, of: 1 }, now);
+  await rebuildAbove(em, now);
+  return count;
+}
+
+/** The counties alone, or every so-manieth of them: several processes may work at once. Answers how many facts these have. */
+export async function rebuildCounties(em: EntityManager, { number, of }: Portion, now = new Date()): Promise<number> {
+  const counties = await regionsOf(em, 'county');
+  const counts = await eachOf(
+    counties.filter((_, index) => index % of === number - 1),
+    (county) => em.fork().transactional((inner) => rebuildCounty(inner, county, now)),
   );
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+/** The regions above the counties, which are made already. */
+export async function rebuildAbove(em: EntityManager, now = new Date()): Promise<void> {
   for (const level of ['prefecture', 'province', 'nation'] as const)
-    await eachOf(await regionsOf(level), (region) =>
+    await eachOf(await regionsOf(em, level), (region) =>
       em.fork().transactional((inner) => rebuildFromBelow(inner, region, now)),
     );
-  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 /** Does `work` for each region, a few at once; the first that fails ends it when those begun are done. */
