@@ -28,7 +28,7 @@ const extremesIn = (part: Aggregate) =>
   );
 
 /** Least and greatest scores, which no difference tells. An aggregate has them among the rest. */
-export type WithExtremes = Readonly<Record<Standing, { readonly scores: Readonly<Record<ScoreKind, Extremes>> }>>;
+type WithExtremes = Readonly<Record<Standing, { readonly scores: Readonly<Record<ScoreKind, Extremes>> }>>;
 type Standing = 'official' | 'provisional';
 type ScoreKind = keyof Measured['scores'];
 type Extremes = Pick<ScoreAggregate, 'lowest' | 'highest'>;
@@ -44,7 +44,7 @@ export function extremesOf({ state, selfScore, reviewScore }: ScoredFact): WithE
   };
 }
 
-export type ScoredFact = Pick<EvaluationFact, 'state' | 'selfScore' | 'reviewScore'>;
+type ScoredFact = Pick<EvaluationFact, 'state' | 'selfScore' | 'reviewScore'>;
 
 /**
  * A sum, one of whose parts changed; to the last character what adding up all the parts gives. `EMPTY` where none is left. null where it

@@ -32,7 +32,7 @@ export function aggregatesOf(county: CountyYear): ReadonlyMap<Slice, Aggregate> 
 }
 
 /** What of its county a department's share depends on besides its own fact. */
-export interface Surroundings extends Omit<CountyYear, 'facts'> {
+interface Surroundings extends Omit<CountyYear, 'facts'> {
   /** Where departments stand whose reports cover their subordinate units, by key. */
   readonly covering: ReadonlyMap<string, FactState>;
 }

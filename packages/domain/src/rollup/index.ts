@@ -1,7 +1,7 @@
 export * from './aggregate.ts';
 export { asAccepted } from './as-accepted.ts';
 export { type Change, changed, changeOf, extremesOf, isNone } from './change.ts';
-export { aggregatesOf, type CountyYear, type Surroundings, sharesIn } from './county-year.ts';
+export { aggregatesOf, type CountyYear, sharesIn } from './county-year.ts';
 export type { Coverage, CoverageAggregate } from './coverage.ts';
 export { type Covered, coveredUnits } from './covered-units.ts';
 export { type Deduction, type Deductions, deductionsOf, MOST_DEDUCTIONS, NO_DEDUCTIONS } from './deductions.ts';

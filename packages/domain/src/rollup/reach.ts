@@ -9,7 +9,7 @@ export interface FactWithText {
 }
 
 /** How far a change of one fact goes in its county. */
-export interface Reach {
+interface Reach {
   /** Nothing but the department's own share of the sums can be another. */
   readonly isAlone: boolean;
   /** Whether the next year, which looks back on this one, may be another too. */

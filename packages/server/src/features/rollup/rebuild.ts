@@ -34,7 +34,7 @@ export async function rebuildRollUp(em: EntityManager, now = new Date()): Promis
   return count;
 }
 
-/** The counties alone, or every so-manieth of them: several processes may work at once. Answers how many facts these have. */
+/** The counties alone, or one portion of them, for several processes may work at once. Answers how many facts these have. */
 export async function rebuildCounties(em: EntityManager, { number, of }: Portion, now = new Date()): Promise<number> {
   const counties = await regionsOf(em, 'county');
   const counts = await eachOf(

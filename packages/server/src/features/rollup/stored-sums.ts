@@ -13,7 +13,7 @@ export interface Sum {
 }
 
 /** The slices of a region's year that are wanted. */
-export interface Wanted extends Pick<Sum, 'region' | 'fiscalYear'> {
+interface Wanted extends Pick<Sum, 'region' | 'fiscalYear'> {
   readonly slices: readonly Slice[];
 }
 

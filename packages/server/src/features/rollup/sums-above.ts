@@ -8,7 +8,7 @@ import type { ChangedSlices } from './stored-slices.ts';
 import { changeSums, dropSums, lockSums, type Sum, type SummedRegion } from './stored-sums.ts';
 
 /** How the sums of a county's year changed. */
-export interface CountyChange {
+interface CountyChange {
   readonly county: Pick<Region, 'path'>;
   readonly fiscalYear: number;
   readonly asOf: Date;
