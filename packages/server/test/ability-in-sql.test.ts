@@ -6,6 +6,7 @@ import {
   conditionFor,
   rulesFor,
   type SubjectRow,
+  type Where,
 } from '@jiping/domain/permissions';
 import { type EntityClass, type EntityManager, type FilterQuery, type MikroORM } from '@mikro-orm/postgresql';
 import fc from 'fast-check';
@@ -18,6 +19,7 @@ import { Region } from '../src/features/regions/region.entity.ts';
 import { EvaluationFact } from '../src/features/rollup/evaluation-fact.entity.ts';
 import { RegionSummary } from '../src/features/rollup/region-summary.entity.ts';
 import { openOrm } from '../src/platform/database/orm.ts';
+import { plainRows } from '../src/platform/database/plain-rows.ts';
 import { type House, openHouse } from './house.ts';
 
 /**
@@ -91,6 +93,17 @@ function anyActor(regions: readonly Region[], departments: readonly Department[]
 const keyOf = (row: SubjectRow): string =>
   row instanceof RegionSummary ? `${row.regionId}/${row.fiscalYear}` : String(row.id);
 
+/** The same rows as the pages read them: the condition compiled without the ORM. */
+async function keysOf(subject: AppSubject, condition: Where): Promise<string[]> {
+  const key = subject === 'RegionSummary' ? `one.region_id || '/' || one.fiscal_year` : 'one.id';
+  const where = condition as FilterQuery<SubjectRow>;
+  const found = await plainRows<SubjectRow, { key: string }>(em.fork(), SUBJECTS[subject]!, {
+    columns: { key },
+    where,
+  });
+  return found.map((row) => row.key);
+}
+
 describe('what the rules say in memory is what the query gives', () => {
   test.each(Object.keys(SUBJECTS) as AppSubject[])('of every %s, for anybody', async (subject) => {
     const all = rows.get(subject)!;
@@ -101,6 +114,8 @@ describe('what the rules say in memory is what the query gives', () => {
         const ability = abilityFor(rulesFor(actor));
         const condition = conditionFor(ability, 'read', subject);
         const inMemory = all.filter((row) => ability.can('read', row)).map(keyOf);
+        const asRows = condition === null ? [] : await keysOf(subject, condition);
+        expect(asRows.toSorted()).toEqual(inMemory.toSorted());
         const found =
           condition === null ? [] : await em.fork().find(SUBJECTS[subject]!, condition as FilterQuery<SubjectRow>);
         expect(found.map(keyOf).toSorted()).toEqual(inMemory.toSorted());

@@ -7,20 +7,27 @@ import { Region, RegionCode } from './region.entity.ts';
 /** Regions by key with those above them, in one statement for all that a request asks: a path to the nation is asked for step by step. */
 export const regionLoader = (context: RequestContext): DataLoader<string, Region> =>
   context.loader<Region>(Region, async (ids) => {
-    const regions = await withThoseAbove(context.em, ids);
+    const regions = await withThoseAbove(context.em, BY_IDS, ids.join(','));
     const byId = new Map(regions.map((region) => [region.id, region]));
     for (const region of regions) regionLoader(context).prime(region.id, region);
     return ids.map((id) => byId.get(id) ?? notFound());
   });
 
+const BY_IDS = `id = any(string_to_array(?, ',')::uuid[])`;
+const BY_CODE = 'code = ?';
+
 /** Plain rows of the entity's class: they are shown, and not kept for changes. */
-async function withThoseAbove(em: EntityManager, ids: readonly string[]): Promise<readonly Region[]> {
+async function withThoseAbove(
+  em: EntityManager,
+  which: typeof BY_IDS | typeof BY_CODE,
+  value: string,
+): Promise<readonly Region[]> {
   const rows = await em.execute<Region[]>(
     `with recursive found as (
-       select id, code, name, level, parent_id, path from region where id = any(string_to_array(?, ',')::uuid[])
+       select id, code, name, level, parent_id, path from region where ${which}
        union select r.id, r.code, r.name, r.level, r.parent_id, r.path from region r join found f on r.id = f.parent_id
      ) select id, code, name, level, parent_id as "parentId", path from found`,
-    [ids.join(',')],
+    [value],
   );
   return rows.map((row) => Object.assign(new Region(), row));
 }
@@ -44,9 +51,16 @@ export async function regionOfCode(em: EntityManager, code: string): Promise<Reg
   return former ? em.findOne(Region, { id: former.regionId }) : null;
 }
 
+/** The region of a code that a request asks about, also of a former one. The request then knows those above it too. */
+export async function regionAsked(context: RequestContext, code: string): Promise<Region | null> {
+  const regions = await withThoseAbove(context.em, BY_CODE, code);
+  for (const region of regions) regionLoader(context).prime(region.id, region);
+  return regions.find((region) => region.code === code) ?? regionOfCode(context.em, code);
+}
+
 /** The county of a code, entered by this request; NOT_FOUND for any other region and for counties out of reach. */
 export async function enterCountyOfCode(context: RequestContext, code: string): Promise<Region> {
-  const region = await regionOfCode(context.em, code);
+  const region = await regionAsked(context, code);
   if (region?.level !== 'county' || !regionWithin(context, region)) throw notFound();
   await context.enterCounty(region);
   return region;
