@@ -1,12 +1,14 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { ownDocuments } from './build/own-documents.ts';
 import { precompress } from './build/precompress.ts';
 
 /** Where the API runs while the client is being developed. */
 const server = process.env.JIPING_SERVER ?? 'http://localhost:4000';
 
 export default defineConfig({
-  plugins: [react(), precompress()],
+  plugins: [ownDocuments(fileURLToPath(new URL('src/', import.meta.url))), react(), precompress()],
   server: {
     proxy: Object.fromEntries(
       ['/graphql', '/healthz', '/uploads', '/evaluations', '/regions', '/boundaries', '/comparisons.xlsx'].map(
