@@ -12,8 +12,9 @@ export function scaled(value: Decimal): bigint {
 
 /** The order of two decimals. A double keeps the order and may only make two alike: then the exact ones decide. */
 export function order(one: Decimal, other: Decimal): number {
+  if (one === other) return 0;
   const difference = Number(one) - Number(other);
-  if (difference !== 0 || one === other) return difference;
+  if (difference !== 0) return difference;
   const exact = scaled(one) - scaled(other);
   return exact < 0n ? -1 : exact > 0n ? 1 : 0;
 }

@@ -66,7 +66,7 @@ const decimalsOf = (number: Decimal): number => {
 };
 
 export const subtractDecimals = (from: Decimal, number: Decimal): Decimal =>
-  unsignedZero(new Big(from).minus(number).toFixed());
+  addDecimals(from, number.startsWith('-') ? number.slice(1) : `-${number}`);
 
 /** -1, 0 or 1. */
 export function compareDecimals(left: Decimal, right: Decimal): number {
@@ -78,6 +78,3 @@ export function compareDecimals(left: Decimal, right: Decimal): number {
 
 /** `roundDecimal("96.305", 2)` → `"96.31"`: half away from zero, with exactly `digits` decimals. */
 export const roundDecimal = (number: Decimal, digits: number): Decimal => quotientOf(number, '1', digits)!;
-
-/** What rounds to nothing has no sign: `-0.00` would read as a loss. */
-const unsignedZero = (number: Decimal): Decimal => (/^-[0.]+$/.test(number) ? number.slice(1) : number);

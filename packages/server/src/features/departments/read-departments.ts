@@ -25,5 +25,5 @@ export async function readDepartments(em: EntityManager, where: FilterQuery<Depa
     where,
     orderBy: { code: 'asc' },
   });
-  return rows.map((row) => Object.assign(new Department(), row));
+  return rows.map((row) => Object.setPrototypeOf(row, Department.prototype));
 }

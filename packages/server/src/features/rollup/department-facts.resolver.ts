@@ -68,14 +68,12 @@ export class DepartmentFactsResolver {
       const { id } = department;
       const fact = factOf.get(id);
       if (!fact) return [];
-      const evaluation = evaluationOf.get(id) ?? null;
       return new DepartmentLine(
         {
           fact,
           lastFact: lastFactOf.get(id) ?? null,
           department,
-          evaluation,
-          state: evaluation?.state ?? null,
+          evaluation: evaluationOf.get(id) ?? null,
           exemptionReason: exemptionReasons.get(id) ?? null,
           covered: isCovered(covered.get(id), provisional),
           rank: ranks.get(id) ?? null,

@@ -38,33 +38,49 @@ export interface LineSurroundings {
 /** What a line has beside its facts. */
 type LineSources = Pick<
   DepartmentFactType,
-  'department' | 'evaluation' | 'state' | 'exemptionReason' | 'covered' | 'rank' | 'lastRank'
+  'department' | 'evaluation' | 'exemptionReason' | 'covered' | 'rank' | 'lastRank'
 > & { readonly fact: PartOfFact; readonly lastFact: PartOfFact | null };
 
 /** A line of the table; each cell is worked out when it is asked for. */
 export class DepartmentLine implements DepartmentFactType {
-  readonly fact: PartOfFact;
-  private readonly lastFact: PartOfFact | null;
+  private readonly sources: LineSources;
   private readonly around: LineSurroundings;
-  readonly department: DepartmentFactType['department'];
-  readonly evaluation: DepartmentFactType['evaluation'];
-  readonly state: DepartmentFactType['state'];
-  readonly exemptionReason: string | null;
-  readonly covered: boolean;
-  readonly rank: number | null;
-  readonly lastRank: number | null;
 
   constructor(sources: LineSources, around: LineSurroundings) {
-    this.fact = sources.fact;
-    this.lastFact = sources.lastFact;
+    this.sources = sources;
     this.around = around;
-    this.department = sources.department;
-    this.evaluation = sources.evaluation;
-    this.state = sources.state;
-    this.exemptionReason = sources.exemptionReason;
-    this.covered = sources.covered;
-    this.rank = sources.rank;
-    this.lastRank = sources.lastRank;
+  }
+
+  get fact() {
+    return this.sources.fact;
+  }
+
+  get department() {
+    return this.sources.department;
+  }
+
+  get evaluation() {
+    return this.sources.evaluation;
+  }
+
+  get state() {
+    return this.sources.evaluation?.state ?? null;
+  }
+
+  get exemptionReason() {
+    return this.sources.exemptionReason;
+  }
+
+  get covered() {
+    return this.sources.covered;
+  }
+
+  get rank() {
+    return this.sources.rank;
+  }
+
+  get lastRank() {
+    return this.sources.lastRank;
   }
 
   get standing() {
@@ -141,7 +157,8 @@ export class DepartmentLine implements DepartmentFactType {
   }
 
   get lastScore() {
-    return this.lastFact?.state === 'accepted' ? scoreOf(this.lastFact) : null;
+    const { lastFact } = this.sources;
+    return lastFact?.state === 'accepted' ? scoreOf(lastFact) : null;
   }
 
   get problems() {
@@ -161,7 +178,7 @@ export class DepartmentLine implements DepartmentFactType {
     const { departmentId } = this.fact;
     const { signatures, lastSignatures, language } = this.around;
     return risksOf(this.fact, {
-      lastYear: this.lastFact,
+      lastYear: this.sources.lastFact,
       signature: signatures.get(departmentId),
       lastSignature: lastSignatures.get(departmentId),
       neighbours: signatures,
