@@ -31,7 +31,7 @@ export function Drawing(props: DrawingProps) {
 
 function Drawn({ option, label, height, onOpen, canOpen }: DrawingProps) {
   const place = useRef<HTMLDivElement>(null);
-  const { init } = library.got() ?? use(library.attempt());
+  const { init } = use(library.attempt());
   useEffect(() => {
     const element = place.current;
     if (!element) return;

@@ -13,7 +13,7 @@ export function fetchedLater<Props extends object>(fetchIt: () => Promise<Compon
   const code = fetching(fetchIt, fetchMissingStyles);
   // biome-ignore lint/correctness/noComponentHookFactories: called once for a module, as React's own `lazy` is
   const Fetched = (props: Props) => {
-    const Component = code.got() ?? use(code.attempt());
+    const Component = use(code.attempt());
     return <Component {...props} />;
   };
   // Beforehand, as when a link is pointed at, a failure is no news; the next time is a new attempt.
