@@ -14,12 +14,12 @@ export const regionLoader = (context: RequestContext): DataLoader<string, Region
   });
 
 const BY_IDS = `id = any(string_to_array(?, ',')::uuid[])`;
-const BY_CODE = 'code = ?';
+const BY_CODES = `code = any(string_to_array(?, ','))`;
 
 /** Plain rows of the entity's class: they are shown, and not kept for changes. */
 async function withThoseAbove(
   em: EntityManager,
-  which: typeof BY_IDS | typeof BY_CODE,
+  which: typeof BY_IDS | typeof BY_CODES,
   value: string,
 ): Promise<readonly Region[]> {
   const rows = await em.execute<Region[]>(
@@ -52,11 +52,15 @@ export async function regionOfCode(em: EntityManager, code: string): Promise<Reg
 }
 
 /** The region of a code that a request asks about, also of a former one. The request then knows those above it too. */
-export async function regionAsked(context: RequestContext, code: string): Promise<Region | null> {
-  const regions = await withThoseAbove(context.em, BY_CODE, code);
-  for (const region of regions) regionLoader(context).prime(region.id, region);
-  return regions.find((region) => region.code === code) ?? regionOfCode(context.em, code);
-}
+export const regionAsked = (context: RequestContext, code: string): Promise<Region | null> =>
+  context
+    .loader<Region | null>(regionAsked, async (codes) => {
+      const regions = await withThoseAbove(context.em, BY_CODES, codes.join(','));
+      for (const region of regions) regionLoader(context).prime(region.id, region);
+      const byCode = new Map(regions.map((region) => [region.code, region]));
+      return Promise.all(codes.map((one) => byCode.get(one) ?? regionOfCode(context.em, one)));
+    })
+    .load(code);
 
 /** The county of a code, entered by this request; NOT_FOUND for any other region and for counties out of reach. */
 export async function enterCountyOfCode(context: RequestContext, code: string): Promise<Region> {
