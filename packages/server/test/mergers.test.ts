@@ -10,7 +10,7 @@ import { createUser } from '../src/features/identity/create-user.ts';
 import { createCounty } from '../src/features/regions/create-county.ts';
 import { renameCounty } from '../src/features/regions/rename-county.ts';
 import { setPopulation } from '../src/features/regions/set-population.ts';
-import { rebuildRollUp } from '../src/features/rollup/rebuild.ts';
+import { rebuildRollUp } from '../src/features/rollup/keep/rebuild.ts';
 import { ActRefused } from '../src/platform/graphql/act-refused.ts';
 import { rowsAsOwner } from './as-owner.ts';
 import { type House, openHouse, type Person, passerBy } from './house.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { rebuildRollUp } from '../src/features/rollup/rebuild.ts';
+import { rebuildRollUp } from '../src/features/rollup/keep/rebuild.ts';
 import { onDatabase } from './global-setup.ts';
 import type { House } from './house.ts';
 

@@ -3,7 +3,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance } from 'fastify';
 import type { Config } from '../config.ts';
 import { exportComparison } from '../features/comparison/comparison-export.ts';
-import { exportOverview } from '../features/rollup/overview-export.ts';
+import { exportOverview } from '../features/rollup/overview/overview-export.ts';
 import { exportSummary, type SummaryAsked } from '../features/summary-reports/summary-export.ts';
 import type { FileToWrite } from '../platform/files/file-to-write.ts';
 import { badInput, Fault } from '../platform/graphql/errors.ts';

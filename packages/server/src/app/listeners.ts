@@ -4,7 +4,7 @@ import { discardEvaluations } from '../features/evaluations/discard-evaluations.
 import { followExemptions } from '../features/evaluations/follow-exemptions.ts';
 import { discardUploads } from '../features/exchange/discard-uploads.ts';
 import { keepEvidence } from '../features/exchange/keep-evidence.ts';
-import { keepFacts } from '../features/rollup/keep-facts.ts';
+import { keepFacts } from '../features/rollup/keep/keep-facts.ts';
 
 let listening = false;
 

@@ -28,11 +28,11 @@ import { RegionsResolver } from '../features/regions/regions.resolver.ts';
 import { AcceptedActsResolver } from '../features/review/accepted-acts.resolver.ts';
 import { EvaluationOpinionsResolver, OpinionResolver } from '../features/review/opinion.type.ts';
 import { ReviewActsResolver } from '../features/review/review-acts.resolver.ts';
-import { DepartmentFactsResolver } from '../features/rollup/department-facts.resolver.ts';
-import { RegionProgressResolver } from '../features/rollup/region-progress.resolver.ts';
-import { RegionSummaryResolver } from '../features/rollup/region-summary.resolver.ts';
-import { SummaryPartsResolver } from '../features/rollup/summary-parts.resolver.ts';
-import { SummaryYearsResolver } from '../features/rollup/summary-years.resolver.ts';
+import { DepartmentFactsResolver } from '../features/rollup/department-table/department-facts.resolver.ts';
+import { RegionProgressResolver } from '../features/rollup/overview/region-progress.resolver.ts';
+import { RegionSummaryResolver } from '../features/rollup/overview/region-summary.resolver.ts';
+import { SummaryPartsResolver } from '../features/rollup/overview/summary-parts.resolver.ts';
+import { SummaryYearsResolver } from '../features/rollup/overview/summary-years.resolver.ts';
 import { SummaryReportActsResolver } from '../features/summary-reports/summary-report-acts.resolver.ts';
 import {
   SummaryReportEditionResolver,

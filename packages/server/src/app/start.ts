@@ -1,6 +1,6 @@
 import type { Config } from '../config.ts';
 import { loadDemoIfEmpty } from '../demo/load-demo.ts';
-import { rebuildIfEmpty } from '../features/rollup/rebuild.ts';
+import { rebuildIfEmpty } from '../features/rollup/keep/rebuild.ts';
 import { storeBuiltInTemplates } from '../features/templates/store-built-in.ts';
 import { openDatabase } from './database.ts';
 import { makeHttp } from './http.ts';

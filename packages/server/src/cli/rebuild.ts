@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { openDatabase } from '../app/database.ts';
 import { readConfig } from '../config.ts';
 import { Region } from '../features/regions/region.entity.ts';
-import { type Portion, rebuildAbove, rebuildCounties } from '../features/rollup/rebuild.ts';
+import { type Portion, rebuildAbove, rebuildCounties } from '../features/rollup/keep/rebuild.ts';
 
 /** Counties that are worth the start of a further process. */
 const WORTH_A_PROCESS = 8;

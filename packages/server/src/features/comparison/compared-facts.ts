@@ -4,8 +4,8 @@ import type { FilterQuery } from '@mikro-orm/postgresql';
 import { plainRows } from '../../platform/database/plain-rows.ts';
 import { readable } from '../../platform/graphql/readable.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
+import { type FactParts, factWith } from '../rollup/department-table/fact-parts.ts';
 import { EvaluationFact } from '../rollup/evaluation-fact.entity.ts';
-import { type FactParts, factWith } from '../rollup/fact-parts.ts';
 import type { Column } from './comparison-question.ts';
 
 /** What a comparison reads of a fact: what it is called by, and what is compared. */

@@ -6,7 +6,7 @@ import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { DEPARTMENT_CATEGORIES } from '../departments/categories.ts';
 import { regionLoader } from '../regions/find-region.ts';
 import type { Region } from '../regions/region.entity.ts';
-import { mayCountProvisional } from '../rollup/provisional.ts';
+import { mayCountProvisional } from '../rollup/overview/provisional.ts';
 import { type ComparisonQuestion, MOST } from './comparison-question.ts';
 import { type FarDepartment, farDepartments, MOST_FAR_FACTS, readFarFacts } from './far-departments.ts';
 import { type Found, latestOf } from './found.ts';

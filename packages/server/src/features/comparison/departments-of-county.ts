@@ -6,7 +6,7 @@ import { DEPARTMENT_CATEGORIES } from '../departments/categories.ts';
 import type { Department } from '../departments/department.entity.ts';
 import { readDepartments } from '../departments/read-departments.ts';
 import type { Region } from '../regions/region.entity.ts';
-import { mayCountProvisional } from '../rollup/provisional.ts';
+import { mayCountProvisional } from '../rollup/overview/provisional.ts';
 import { type ComparedFact, readFacts } from './compared-facts.ts';
 import { type ComparisonQuestion, MOST } from './comparison-question.ts';
 import { type CountyUnit, chooseUnits, idsIn, idsOf, mergersIn } from './county-units.ts';

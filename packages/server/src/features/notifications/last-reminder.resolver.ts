@@ -2,7 +2,7 @@ import type { EvaluationFact as Fact } from '@jiping/domain/rollup';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { DateTimeScalar } from '../../platform/graphql/scalars.ts';
-import { DepartmentFactType } from '../rollup/department-fact.type.ts';
+import { DepartmentFactType } from '../rollup/department-table/department-fact.type.ts';
 import { Reminder } from './reminder.entity.ts';
 
 /** When each department of the overview's table was last asked for its evaluation. */

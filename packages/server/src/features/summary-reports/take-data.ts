@@ -8,7 +8,7 @@ import { Cycle } from '../cycles/cycle.entity.ts';
 import { DEPARTMENT_CATEGORIES } from '../departments/categories.ts';
 import { Region } from '../regions/region.entity.ts';
 import { Opinion, type OpinionCodeName } from '../review/opinion.entity.ts';
-import { readCountyMembers } from '../rollup/county-members.ts';
+import { readCountyMembers } from '../rollup/department-table/county-members.ts';
 import { RegionSummary } from '../rollup/region-summary.entity.ts';
 import { templateInUse } from '../templates/stored-templates.ts';
 

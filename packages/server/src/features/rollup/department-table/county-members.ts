@@ -1,0 +1,80 @@
+import type { EvaluationFact as Fact } from '@jiping/domain/rollup';
+import type { EntityManager, FilterQuery } from '@mikro-orm/postgresql';
+import { plainRows } from '../../../platform/database/plain-rows.ts';
+import type { Department } from '../../departments/department.entity.ts';
+import { readDepartments } from '../../departments/read-departments.ts';
+import type { Region } from '../../regions/region.entity.ts';
+import { EvaluationFact } from '../evaluation-fact.entity.ts';
+
+/** A department's fact of one year, or the part of it that was read. */
+export interface MemberFact<Read> {
+  readonly fact: Read;
+  readonly evaluationId: string | null;
+  /** The signature of its words as `signatureIn` reads it; null where it is not asked for, or there is none. */
+  readonly signature: string | null;
+}
+
+/** The departments of a county with their facts of a year and of the one before. */
+export interface CountyMembers<Read> {
+  /** By budget unit code; also those of which there is no fact. */
+  readonly departments: readonly Department[];
+  readonly thisYear: readonly MemberFact<Read>[];
+  readonly lastYear: readonly MemberFact<Read>[];
+  /** Why departments are exempted this year, by their keys. */
+  readonly exemptionReasons: ReadonlyMap<string, string>;
+}
+
+interface MembersRead {
+  /** Which facts: `readable(context, 'EvaluationFact')`, or all for what is the county's own work. */
+  readonly where: FilterQuery<EvaluationFact>;
+  /** SQL of what is read of a fact (`factWith`), which `Read` describes; without it all. */
+  readonly fact?: string;
+  readonly signatures?: boolean;
+}
+
+type Row<Read> = MemberFact<Read> & { readonly fiscalYear: number };
+
+/**
+ * A county's departments and their facts of two years, as they are now, in three statements: what its overview, its workbook and its
+ * summary report list. The county is entered before; what its scope hides is not here.
+ */
+export async function readCountyMembers<Read = Fact>(
+  em: EntityManager,
+  { id: countyId }: Region,
+  fiscalYear: number,
+  { where, fact = 'one.fact', signatures = false }: MembersRead,
+): Promise<CountyMembers<Read>> {
+  const rows = await plainRows<EvaluationFact, Row<Read>>(em, EvaluationFact, {
+    columns: {
+      fiscalYear: 'one.fiscal_year',
+      evaluationId: 'one.evaluation_id',
+      fact,
+      signature: signatures ? SIGNATURE : 'null::text',
+    },
+    where: { $and: [where, { countyId, fiscalYear: { $in: [fiscalYear, fiscalYear - 1] } }] },
+  });
+  const exempted = await em.execute<{ departmentId: string; reason: string }[]>(
+    `select o.department_id as "departmentId", o.exemption_reason as reason
+     from obligation o join cycle c on c.county_id = o.county_id and c.id = o.cycle_id
+     where c.county_id = ? and c.fiscal_year = ? and o.exemption_reason is not null`,
+    [countyId, fiscalYear],
+  );
+  return {
+    departments: await readDepartments(em, { countyId }),
+    thisYear: rows.filter((row) => row.fiscalYear === fiscalYear),
+    lastYear: rows.filter((row) => row.fiscalYear !== fiscalYear),
+    exemptionReasons: new Map(exempted.map(({ departmentId, reason }) => [departmentId, reason])),
+  };
+}
+
+/** As PostgreSQL sends an array, which is read several times as fast as its text: five whole numbers about it, then length and value of each. */
+const SIGNATURE = `encode(array_send(one.text_signature), 'base64')`;
+const [BEFORE, EACH] = [20, 8];
+
+/** The whole numbers of a signature that was read. */
+export function signatureIn(sent: string): Int32Array {
+  const bytes = Buffer.from(sent, 'base64');
+  return Int32Array.from({ length: (bytes.length - BEFORE) / EACH }, (_, at) =>
+    bytes.readInt32BE(BEFORE + EACH * at + EACH / 2),
+  );
+}

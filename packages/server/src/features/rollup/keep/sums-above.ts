@@ -1,0 +1,114 @@
+import { type Aggregate, type Change, changed, changeOf, isNone, type Slice, WHOLE } from '@jiping/domain/rollup';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { beforeCommit } from '../../../platform/database/before-commit.ts';
+import { enterScope } from '../../../platform/database/scope.ts';
+import type { Region } from '../../regions/region.entity.ts';
+import { refreshFromBelow } from './refresh-from-below.ts';
+import type { ChangedSlices } from './stored-slices.ts';
+import { changeSums, dropSums, lockSums, type Sum, type SummedRegion } from './stored-sums.ts';
+
+/** How the sums of a county's year changed. */
+interface CountyChange {
+  readonly county: Pick<Region, 'path'>;
+  readonly fiscalYear: number;
+  readonly asOf: Date;
+  readonly slices: ChangedSlices;
+}
+
+/** One that a region's sum of a year and slice is to follow. */
+interface Step {
+  readonly path: string;
+  readonly fiscalYear: number;
+  readonly slice: Slice;
+  readonly change: Change;
+}
+
+/**
+ * Lets the sums of the prefecture, the province and the nation follow those of a county, last of all in the transaction: every acceptance of
+ * the country wants the nation's rows, and holds them while it writes and no longer. They are locked in one order, the lower region
+ * first. They become another by as much as the county's did, since adding up all regions below takes longer the more there are.
+ */
+export const followAbove = beforeCommit<CountyChange>(async (em, changes) => {
+  const steps = inAll(changes);
+  if (steps.length === 0) return;
+  await enterScope(em, { countyId: null, departmentIds: '*', regionPath: '/' });
+  const regions = await regionsAbove(em, steps);
+  await follow(em, regions, steps, changes.at(-1)!.asOf);
+});
+
+/** What changed from the first to the last: acts of one transaction often change the same sum again. */
+function inAll(changes: readonly CountyChange[]): readonly Step[] {
+  const all = new Map<string, Omit<Step, 'change'> & { before: Aggregate | null; after: Aggregate | null }>();
+  for (const { county, fiscalYear, slices } of changes) {
+    for (const [slice, { before, after }] of slices) {
+      const key = `${county.path} ${fiscalYear} ${slice}`;
+      const known = all.get(key);
+      if (known) known.after = after;
+      else all.set(key, { path: county.path, fiscalYear, slice, before, after });
+    }
+  }
+  return [...all.values()]
+    .map(({ before, after, ...step }) => ({ ...step, change: changeOf(before, after) }))
+    .filter(({ change }) => !isNone(change));
+}
+
+/** The lower ones first. */
+const regionsAbove = (em: EntityManager, steps: readonly Step[]): Promise<SummedRegion[]> =>
+  em.execute<SummedRegion[]>(
+    `select id, path, parent_id as "parentId" from region where path in (select jsonb_array_elements_text(?::jsonb)) order by path desc`,
+    [JSON.stringify([...new Set(steps.flatMap(({ path }) => pathsAbove(path)))])],
+  );
+
+/** `/100000/990000/` is within `/` and `/100000/`. */
+const pathsAbove = (path: string): readonly string[] =>
+  [...path.matchAll(/\//g)].slice(0, -1).map(({ index }) => path.slice(0, index + 1));
+
+async function follow(
+  em: EntityManager,
+  regions: readonly SummedRegion[],
+  steps: readonly Step[],
+  asOf: Date,
+): Promise<void> {
+  const wanted = regions.flatMap((region) => {
+    const below = steps.filter(({ path }) => path.startsWith(region.path));
+    return [...Map.groupBy(below, ({ fiscalYear }) => fiscalYear)].map(([fiscalYear, own]) => ({
+      region,
+      fiscalYear,
+      steps: Map.groupBy(own, ({ slice }) => slice),
+    }));
+  });
+  const found = await lockSums(
+    em,
+    wanted.map(({ region, fiscalYear, steps: bySlice }) => ({
+      region,
+      fiscalYear,
+      slices: [...new Set([WHOLE, ...bySlice.keys()])],
+    })),
+  );
+  let made: Sum[] = [];
+  for (const { region, fiscalYear, steps: bySlice } of wanted) {
+    const unsure: Slice[] = [];
+    for (const [slice, own] of bySlice) {
+      const sum = found(region, fiscalYear, slice);
+      const aggregate = own.reduce<Aggregate | null>((known, { change }) => known && changed(known, change), sum);
+      if (aggregate) made.push({ region, fiscalYear, slice, aggregate });
+      else unsure.push(slice);
+    }
+    if (unsure.length === 0) continue;
+    // Those below must be written before they are added up.
+    await write(em, made, asOf);
+    made = [];
+    await refreshFromBelow(em, region, fiscalYear, asOf, unsure);
+  }
+  await write(em, made, asOf);
+}
+
+async function write(em: EntityManager, sums: readonly Sum[], asOf: Date): Promise<void> {
+  const isOfNobody = ({ aggregate }: Sum): boolean => aggregate.coverage.obliged === 0;
+  await changeSums(
+    em,
+    sums.filter((sum) => !isOfNobody(sum)),
+    asOf,
+  );
+  await dropSums(em, sums.filter(isOfNobody));
+}
