@@ -102,6 +102,31 @@ test('a part of the distribution, a kind of department and a risk narrow the tab
   await expect(panel(again.page, /部门一览/)).toBeInViewport();
 });
 
+test('points lost on an indicator open the departments that lost them, and the link keeps it', async ({ person }) => {
+  const { page } = await person('performance', { at: '/overview/990121/2020' });
+  await whole(page);
+  const losses = panel(page, '指标得分与失分');
+  const row = losses
+    .getByRole('row')
+    .filter({ has: page.getByRole('link') })
+    .first();
+  const code = await row.getByRole('rowheader').locator('small').textContent();
+  const departments = await row.getByRole('link').textContent();
+  await expect(losses).toContainText(/部门自定指标 \d+ 项/);
+  await row.getByRole('link').click();
+  await expect(page).toHaveURL(new RegExp(`show=accepted&indicator=${code}`));
+  const list = panel(page, /部门一览/);
+  await expect(list.getByRole('heading', { level: 2 })).toContainText(`中的 ${departments}`);
+  await expect(list.getByRole('columnheader', { name: `${code} 失分` })).toBeVisible();
+  await list.getByRole('button', { name: `扣分指标：${code}` }).click();
+  await expect(page).not.toHaveURL(/indicator=/);
+  const above = await person('province', { at: '/overview/990000/2020' });
+  await whole(above.page);
+  await panel(above.page, '指标得分与失分').getByRole('link').first().click();
+  await expect(above.page).toHaveURL(/\/overview\/990000\/2020#children/);
+  await expect(panel(above.page, /下级地区/)).toBeInViewport();
+});
+
 test('what is handed in and not accepted is shown on request, says so, and stays on the way down', async ({
   person,
 }) => {
