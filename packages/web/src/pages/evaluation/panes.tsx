@@ -1,4 +1,3 @@
-import { Drawer } from 'antd';
 import { useEffect, useMemo, useState } from 'react';
 import { useStore } from '../../api/store.ts';
 import { useLanguage } from '../../app/language.tsx';
@@ -19,8 +18,8 @@ import { SubmitSheet } from '../../editor/submit/submit-sheet.tsx';
 import { EditorHeader } from './editor-header.tsx';
 import { useFollowedSection } from './followed-section.ts';
 import { ExemptedNote, ReadOnlyNote, UnsentDrafts } from './read-only-note.tsx';
+import { type OpenDrawer, ThreePanes } from './three-panes.tsx';
 import { useRoom } from './use-width.ts';
-import './panes.css';
 
 export interface PanesProps {
   readonly evaluation: EvaluationOnDesk;
@@ -28,7 +27,7 @@ export interface PanesProps {
   readonly refresh: () => void;
 }
 
-/** Outline, paper and help side by side; on narrow screens help and outline come as drawers. */
+/** The evaluation on the desk: outline, paper or form, and help. */
 export function Panes({ evaluation, drafts, refresh }: PanesProps) {
   const { t } = useLanguage();
   const { attention, editable } = useDesk();
@@ -39,7 +38,7 @@ export function Panes({ evaluation, drafts, refresh }: PanesProps) {
   const [tab, setTab] = useState<SideTab>(() =>
     evaluation.opinions.some(({ answer }) => !answer) ? 'opinions' : 'guidance',
   );
-  const [drawer, setDrawer] = useState<'outline' | 'side' | null>(null);
+  const [drawer, setDrawer] = useState<OpenDrawer>(null);
   const [submitting, setSubmitting] = useState(false);
   const finding = useStore(attention.finding);
   const jump = useStore(attention.jump);
@@ -51,49 +50,33 @@ export function Panes({ evaluation, drafts, refresh }: PanesProps) {
     setTab(next);
     if (width !== 'wide') setDrawer('side');
   };
-  const outline = <OutlinePane chosen={() => setDrawer(null)} />;
-  const side = <SidePane tab={tab} choose={setTab} opinions={evaluation.opinions} />;
   return (
-    <div className={`writing writing--${width}${drawer === 'side' && form !== null ? ' writing--beside' : ''}`}>
-      <EditorHeader
-        evaluation={evaluation}
-        narrow={width}
-        showOutline={() => setDrawer('outline')}
-        showSide={showSide}
-        submit={() => setSubmitting(true)}
-      />
-      {width === 'narrow' ? null : <aside className="writing__outline">{outline}</aside>}
-      <div className="writing__paper" ref={middle}>
+    <>
+      <ThreePanes
+        width={width}
+        className={drawer === 'side' && form !== null ? 'writing--beside' : ''}
+        header={
+          <EditorHeader
+            evaluation={evaluation}
+            narrow={width}
+            showOutline={() => setDrawer('outline')}
+            showSide={showSide}
+            submit={() => setSubmitting(true)}
+          />
+        }
+        outline={<OutlinePane chosen={() => setDrawer(null)} />}
+        side={<SidePane tab={tab} choose={setTab} opinions={evaluation.opinions} />}
+        names={{ outline: t(texts.outline), side: t(texts.side) }}
+        drawer={drawer}
+        closeDrawer={() => setDrawer(null)}
+        middle={middle}
+      >
         {evaluation.exemptionReason === null ? null : <ExemptedNote reason={evaluation.exemptionReason} />}
         {editable ? null : <ReadOnlyNote evaluation={evaluation} />}
         {editable ? null : <UnsentDrafts drafts={drafts} />}
         <CarryOverOffer />
         {form === null ? <Paper /> : <FormPage formKey={form} opinions={opinions} openDetails={details.open} />}
-      </div>
-      {width === 'wide' ? (
-        <aside className="writing__side" aria-label={t(texts.side)}>
-          {side}
-        </aside>
-      ) : null}
-      <Drawer
-        open={drawer === 'outline'}
-        onClose={() => setDrawer(null)}
-        placement="left"
-        size={300}
-        title={t(texts.outline)}
-      >
-        {outline}
-      </Drawer>
-      <Drawer
-        open={drawer === 'side' && width !== 'wide'}
-        onClose={() => setDrawer(null)}
-        placement="right"
-        size={400}
-        mask={false}
-        title={t(texts.side)}
-      >
-        {side}
-      </Drawer>
+      </ThreePanes>
       {details.indicator ? (
         <IndicatorDrawer
           key={details.indicator.row}
@@ -112,6 +95,6 @@ export function Panes({ evaluation, drafts, refresh }: PanesProps) {
           showOpinions={() => showSide('opinions')}
         />
       ) : null}
-    </div>
+    </>
   );
 }

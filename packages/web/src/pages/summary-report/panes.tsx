@@ -1,13 +1,13 @@
-import { Alert, Drawer } from 'antd';
+import { Alert } from 'antd';
 import dayjs from 'dayjs';
 import { useEffect, useState } from 'react';
-
 import { useLanguage } from '../../app/language.tsx';
 import type { FoundDraft } from '../../editor/autosave/draft-shelf.ts';
 import { usePaper } from '../../editor/record/paper-context.tsx';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { useFollowedSection } from '../evaluation/followed-section.ts';
 import { UnsentDrafts } from '../evaluation/read-only-note.tsx';
+import { type OpenDrawer, ThreePanes } from '../evaluation/three-panes.tsx';
 import { useWidth } from '../evaluation/use-width.ts';
 import { type ActName, Acts } from './acts/acts.tsx';
 import { ReportHeader } from './header.tsx';
@@ -17,17 +17,16 @@ import { useSummary } from './record/room-context.tsx';
 import type { ReportOf } from './record/send-section.ts';
 import { SidePane, type SideTab } from './side/side-pane.tsx';
 import { texts } from './texts.ts';
-import '../evaluation/panes.css';
 import './summary-report.css';
 
-/** Outline, paper and what changed side by side; on narrow screens outline and changes come as drawers. */
+/** The summary report on the desk: outline, paper, and what changed. */
 export function Panes({ of, drafts }: { of: ReportOf; drafts: readonly FoundDraft<unknown>[] }) {
   const { t } = useLanguage();
   const { attention, editable } = usePaper();
   const { report, differences } = useSummary();
   const width = useWidth();
   const [tab, setTab] = useState<SideTab>(report.state === 'SIGNED' ? 'editions' : 'changes');
-  const [drawer, setDrawer] = useState<'outline' | 'side' | null>(null);
+  const [drawer, setDrawer] = useState<OpenDrawer>(null);
   const [act, setAct] = useState<ActName | null>(null);
   const middle = useFollowedSection(attention);
   // Signed or opened again while it was looked at: what the side says first is another thing now.
@@ -36,50 +35,34 @@ export function Panes({ of, drafts }: { of: ReportOf; drafts: readonly FoundDraf
     setTab(next);
     if (width !== 'wide') setDrawer('side');
   };
-  const outline = <Outline chosen={() => setDrawer(null)} />;
-  const side = <SidePane of={of} tab={tab} choose={setTab} act={setAct} />;
   return (
-    <div className={`writing writing--${width} summary-report`}>
-      <ReportHeader
-        of={of}
+    <>
+      <ThreePanes
         width={width}
-        changed={differences?.count ?? 0}
-        showOutline={() => setDrawer('outline')}
-        showSide={showSide}
-        act={setAct}
-      />
-      {width === 'narrow' ? null : <aside className="writing__outline">{outline}</aside>}
-      <div className="writing__paper" ref={middle}>
+        className="summary-report"
+        header={
+          <ReportHeader
+            of={of}
+            width={width}
+            changed={differences?.count ?? 0}
+            showOutline={() => setDrawer('outline')}
+            showSide={showSide}
+            act={setAct}
+          />
+        }
+        outline={<Outline chosen={() => setDrawer(null)} />}
+        side={<SidePane of={of} tab={tab} choose={setTab} act={setAct} />}
+        names={{ outline: t(texts.outline), side: t(texts.side) }}
+        drawer={drawer}
+        closeDrawer={() => setDrawer(null)}
+        middle={middle}
+      >
         <StandingNote of={of} />
         {editable ? null : <UnsentDrafts drafts={drafts} />}
         <Paper />
-      </div>
-      {width === 'wide' ? (
-        <aside className="writing__side" aria-label={t(texts.side)}>
-          {side}
-        </aside>
-      ) : null}
-      <Drawer
-        open={drawer === 'outline'}
-        onClose={() => setDrawer(null)}
-        placement="left"
-        size={300}
-        title={t(texts.outline)}
-      >
-        {outline}
-      </Drawer>
-      <Drawer
-        open={drawer === 'side' && width !== 'wide'}
-        onClose={() => setDrawer(null)}
-        placement="right"
-        size={400}
-        mask={false}
-        title={t(texts.side)}
-      >
-        {side}
-      </Drawer>
+      </ThreePanes>
       <Acts of={of} open={act} close={() => setAct(null)} />
-    </div>
+    </>
   );
 }
 
