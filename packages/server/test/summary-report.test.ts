@@ -1,4 +1,4 @@
-import { draftSummaryReport, type SummaryData } from '@jiping/domain/writing';
+import { draftSummaryReport, SUMMARY_SHAPE, type SummaryData } from '@jiping/domain/writing';
 import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hashOfEdition } from '../src/features/summary-reports/edition-hash.ts';
@@ -323,7 +323,7 @@ describe('a county', () => {
     await alter('{shape}', '0');
     expect(await sign()).toEqual(['DATA_OUTDATED']);
     expect((await report('performance', 'tables { code }')).tables).toHaveLength(14);
-    await alter('{shape}', '1');
+    await alter('{shape}', `${SUMMARY_SHAPE}`);
     const [row] = await rowsAsOwner<{ amount: string }>(
       house,
       `select data #>> '{thisYear,official,money,budget.outturn,amount}' as amount from summary_report where path like '%/990121/'`,
