@@ -29,4 +29,7 @@ function violations() {
   ];
 }
 
-const pathOf = (from, to, cycle) => [from, ...(cycle ? cycle.map(({ name }) => name) : [to])].join(' → ');
+/** A function of the module, for it is called before this line is reached. */
+function pathOf(from, to, cycle) {
+  return [from, ...(cycle ? cycle.map(({ name }) => name) : [to])].join(' → ');
+}

@@ -5,14 +5,20 @@ import {
   EMPTY,
   extremesOf,
   type EvaluationFact as Fact,
+  type FactWithText,
   type Slice,
   slicesOf,
 } from '@jiping/domain/rollup';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Region } from '../../regions/region.entity.ts';
-import type { FactChange } from './refresh-summaries.ts';
 import { readShares } from './share-of.ts';
 import { type ChangedSlices, readOwnSlices, replaceSlices } from './stored-slices.ts';
+
+/** The fact of the one department that changed; null: there was, or is, none. */
+export interface FactChange {
+  readonly before: FactWithText | null;
+  readonly after: FactWithText | null;
+}
 
 /**
  * Changes the summaries of a county by what one department's fact became, without reading the facts of the others, where only the department's

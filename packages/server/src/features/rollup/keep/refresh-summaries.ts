@@ -1,18 +1,12 @@
-import { aggregatesOf, type CountyYear, FAR, type FactWithText, reachOf, type Slice } from '@jiping/domain/rollup';
+import { aggregatesOf, type CountyYear, FAR, reachOf, type Slice } from '@jiping/domain/rollup';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Region } from '../../regions/region.entity.ts';
 import { EvaluationFact } from '../evaluation-fact.entity.ts';
 import { announceSummary } from '../summary-live.ts';
-import { changeCounty } from './change-county.ts';
+import { changeCounty, type FactChange } from './change-county.ts';
 import { readCountyYear } from './county-year.ts';
 import { type ChangedSlices, lockSummary, readOwnSlices, replaceSlices } from './stored-slices.ts';
 import { followAbove } from './sums-above.ts';
-
-/** The fact of the one department that changed; null: there was, or is, none. */
-export interface FactChange {
-  readonly before: FactWithText | null;
-  readonly after: FactWithText | null;
-}
 
 /**
  * Brings the summaries of a county up to its facts, which are written already, and lets those of the regions above follow before the commit.
