@@ -158,6 +158,7 @@ describe('the overview as a workbook', () => {
       'T9',
       'T10',
       'A',
+      '指标得分与失分',
     ]);
     for (const [name, rows] of sheets) if (name !== '说明') expect(rows[1]![0]).toMatch(/^数据截至\d{4}年/);
   });
