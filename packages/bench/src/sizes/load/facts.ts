@@ -3,6 +3,7 @@ import { effectiveFigures, type FigureTable } from '@jiping/domain/figures';
 import { signatureOf } from '@jiping/domain/likeness';
 import {
   aggregatesOf,
+  deductionsOf,
   type EvaluationFact,
   factStateOf,
   indicatorSums,
@@ -105,6 +106,7 @@ function factOf(countyId: string, { department, year, standing, evaluationId, fi
       problems: standing.problemCodes,
       unmapped: figures ? unmappedIn(HUNAN_2021) : [],
       ...indicatorSums(table),
+      deductions: deductionsOf(table, HUNAN_2021.scoring.execution.weight),
       supervisorId,
       coversSubordinates: false,
     },
