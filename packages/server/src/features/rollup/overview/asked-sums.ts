@@ -1,3 +1,4 @@
+import { type Aggregate, NOTHING_MEASURED } from '@jiping/domain/rollup';
 import type { GraphQLResolveInfo } from 'graphql';
 import { askedFields } from '../asked-fields.ts';
 import type { SummaryContentType } from './summary.type.ts';
@@ -52,11 +53,32 @@ export function askedSums(info: GraphQLResolveInfo, provisional: boolean): Asked
   };
 }
 
-/** `aggregate - 'provisional' #- '{official,indicators}'`: an aggregate without what nobody asks for, as SQL. */
-export function withoutUnasked(column: string, { provisional, parts }: AskedSums): string {
+/** Of an aggregate, what is read besides the sums of one basis. */
+const BESIDES = ['coverage', 'problems', 'risks', 'unmapped', 'accepted'] as const satisfies (keyof Aggregate)[];
+
+/**
+ * SQL of an aggregate with the sums that are asked for. They are kept compressed, and PostgreSQL would unpack them anew for each part,
+ * or copy them for each that it takes away: `offset 0` has them unpacked once, which takes a third of the time.
+ *
+ *     (select json_build_object('coverage', a -> 'coverage', …, 'official', json_build_object('money', m -> 'money', …))
+ *      from (select one.aggregate - 'provisional' as a offset 0) as whole, lateral (select a -> 'official' as m offset 0) as sums)
+ */
+export function sumsWith(column: string, { provisional, parts }: AskedSums): string {
   const [basis, other] = provisional ? ['provisional', 'official'] : ['official', 'provisional'];
-  const left = PARTS.filter((part) => !parts.has(part)).map((part) => ` #- '{${basis},${part.replace('.', ',')}}'`);
-  return `${column} - '${other}'${left.join('')}`;
+  const besides = BESIDES.map((name) => `'${name}', a -> '${name}'`);
+  const sums = Object.keys(NOTHING_MEASURED).flatMap((name) => {
+    if (name === 'scores') return `'scores', ${scoresWith(parts)}`;
+    return isPart(name) && !parts.has(name) ? [] : `'${name}', m -> '${name}'`;
+  });
+  return `(select json_build_object(${besides.join(', ')}, '${basis}', json_build_object(${sums.join(', ')}))
+     from (select ${column} - '${other}' as a offset 0) as whole, lateral (select a -> '${basis}' as m offset 0) as sums)`;
+}
+
+const isPart = (name: string): name is SumPart => PARTS.some((part) => part === name);
+
+function scoresWith(parts: AskedSums['parts']): string {
+  const asked = (['self', 'review', 'result'] as const).filter((name) => parts.has(`scores.${name}`));
+  return `json_build_object(${asked.map((name) => `'${name}', m -> 'scores' -> '${name}'`).join(', ')})`;
 }
 
 /** Words by which answers to different questions are kept apart. */

@@ -4,7 +4,7 @@ import { plainRows } from '../../../platform/database/plain-rows.ts';
 import { readable } from '../../../platform/graphql/readable.ts';
 import type { RequestContext } from '../../../platform/graphql/request-context.ts';
 import { RegionSummary } from '../region-summary.entity.ts';
-import { type AskedSums, withoutUnasked } from './asked-sums.ts';
+import { type AskedSums, sumsWith } from './asked-sums.ts';
 
 /** A summary as it is read to be shown, with the residents of its region in its year. */
 export interface SummaryRow {
@@ -44,7 +44,7 @@ export async function readSummaries(
       fiscalYear: 'one.fiscal_year',
       slice: 'one.slice',
       path: 'one.path',
-      aggregate: asked ? withoutUnasked('one.aggregate', asked) : 'one.aggregate',
+      aggregate: asked ? sumsWith('one.aggregate', asked) : 'one.aggregate',
       asOf: 'one.as_of',
       residents: asked?.residents ? RESIDENTS : 'null::int',
     },
