@@ -44,13 +44,14 @@ export async function measureOverviews({
               'select r.*, p.code as parent_code, p.name as parent_name from region r left join region p on p.id = r.parent_id where r.code = $1',
               [regionCode],
             );
-            await met(database, 'select * from region_summary where region_id = $1 and fiscal_year = $2', [
-              rows[0].id,
-              YEAR,
-            ]);
+            await met(
+              database,
+              "select * from region_summary where region_id = $1 and fiscal_year = $2 and slice = 'all'",
+              [rows[0].id, YEAR],
+            );
             await database.query(
               `select s.*, r.code, r.name from region_summary s join region r on r.id = s.region_id
-             where s.parent_id = $1 and s.fiscal_year = $2 order by s.path`,
+             where s.parent_id = $1 and s.fiscal_year = $2 and s.slice = 'all' order by s.path`,
               [rows[0].id, YEAR],
             );
           }),
