@@ -104,7 +104,7 @@ const barOfBin =
     return {
       type: 'rect',
       shape: { x: left + 0.5, y: top, width: Math.max(right - left - 1, 1), height: base - top },
-      style: { fill: look.accent, opacity: 0.55 },
+      style: { fill: look.accent, opacity: 0.75 },
       textContent: {
         type: 'text',
         style: { text: count > 0 ? `${count}` : '', fill: look.ink, fontSize: 12, fontFamily: look.font },

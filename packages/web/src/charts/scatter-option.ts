@@ -71,7 +71,7 @@ export function scatterOption(
       {
         type: 'scatter',
         symbolSize: 9,
-        itemStyle: { color: look.accent, opacity: 0.7 },
+        itemStyle: { color: look.accent, opacity: 0.85 },
         data: data(false),
         markLine: {
           silent: true,
