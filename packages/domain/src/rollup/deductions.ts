@@ -26,7 +26,7 @@ export const MOST_DEDUCTIONS = 3;
 export const NO_DEDUCTIONS: Deductions = { scored: 0, losing: 0, largest: [] };
 
 /** Budget execution has points of its own in the self-evaluation form, beside the indicators (SR-1). */
-export const EXECUTION_NAME = '预算执行率';
+const EXECUTION_NAME = '预算执行率';
 const EXECUTION_SCORE = 'score.execution';
 
 /** Codes of what deductions are read from, in a table of what was stated. */
