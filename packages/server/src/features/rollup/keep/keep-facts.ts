@@ -36,7 +36,8 @@ export function keepFacts(): void {
 const noteSuccessor = (em: EntityManager, { id, countyId, successorId }: Department): Promise<void> =>
   inRollUp(em, countyId, async () => {
     await em.execute(
-      `update evaluation_fact set fact = fact || jsonb_build_object('successorId', ?::text) where county_id = ? and department_id = ?`,
+      `update evaluation_fact set fact = fact || jsonb_build_object('successorId', ?::text), version = gen_random_uuid()
+       where county_id = ? and department_id = ?`,
       [successorId, countyId, id],
     );
   });

@@ -78,7 +78,8 @@ export async function writeSlices(
     `insert into region_summary (region_id, fiscal_year, slice, path, parent_id, aggregate, as_of)
      select ?::uuid, ?::int, s.slice, ?, ?::uuid, s.aggregate, ?::timestamptz
      from jsonb_to_recordset(?::jsonb) as s (slice text, aggregate jsonb)
-     on conflict (region_id, fiscal_year, slice) do update set aggregate = excluded.aggregate, as_of = excluded.as_of
+     on conflict (region_id, fiscal_year, slice) do update set aggregate = excluded.aggregate, as_of = excluded.as_of,
+       version = gen_random_uuid()
        where region_summary.aggregate is distinct from excluded.aggregate or excluded.slice = 'all'
      returning slice`,
     [id, fiscalYear, path, parentId, asOf, JSON.stringify(rows)],

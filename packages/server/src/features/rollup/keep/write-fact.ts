@@ -29,7 +29,8 @@ export async function writeFacts(
      from jsonb_to_recordset(?::jsonb) as f (id uuid, department_id uuid, evaluation_id uuid, fiscal_year int, category text, state text,
        fact jsonb, text_signature int[])
      on conflict (county_id, fiscal_year, department_id) do update set evaluation_id = excluded.evaluation_id, category = excluded.category,
-       state = excluded.state, fact = excluded.fact, text_signature = excluded.text_signature, updated_at = excluded.updated_at
+       state = excluded.state, fact = excluded.fact, text_signature = excluded.text_signature, updated_at = excluded.updated_at,
+       version = gen_random_uuid()
        where (evaluation_fact.evaluation_id, evaluation_fact.category, evaluation_fact.state, evaluation_fact.fact, evaluation_fact.text_signature)
          is distinct from (excluded.evaluation_id, excluded.category, excluded.state, excluded.fact, excluded.text_signature)
      returning 1`,
