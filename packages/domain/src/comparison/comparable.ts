@@ -19,11 +19,13 @@ export type Source =
   /** A score; `result` is of the review where there was one, else of the self-evaluation; `difference` is self less review. */
   | { readonly from: 'score'; readonly of: 'self' | 'review' | 'result' | 'difference' }
   /** How often it was returned, and how many findings it had when it was last handed in. */
-  | { readonly from: 'process'; readonly of: 'returns' | 'problems' };
+  | { readonly from: 'process'; readonly of: 'returns' | 'problems' }
+  /** Points got on an indicator of the library 指标库, in percent of those it carries (of a region: sum over sum). */
+  | { readonly from: 'indicator'; readonly library: string };
 
 /** Something that departments, regions and years can be compared by. */
 export interface Comparable {
-  /** A figure's code, or `ratio.execution`, `score.self`, `process.returns`. */
+  /** A figure's code, or `ratio.execution`, `score.self`, `process.returns`, `indicator.H03`. */
   readonly code: string;
   readonly label: Bilingual;
   readonly kind: ComparedKind;

@@ -7,6 +7,7 @@ export const REASONS = [
   'exempted',
   'notAsked',
   'notStated',
+  'notUsed',
   'notReviewed',
   'severalScores',
   'zeroDenominator',

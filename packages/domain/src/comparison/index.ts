@@ -3,6 +3,7 @@ export * from './comparable-groups.ts';
 export * from './compared-value.ts';
 export * from './disclosure.ts';
 export * from './distribution.ts';
+export { indicatorCode, indicatorComparable, type NameOfIndicator } from './indicator-measure.ts';
 export * from './measure.ts';
 export * from './mergers.ts';
 export * from './silence-words.ts';

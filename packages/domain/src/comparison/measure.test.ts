@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { said } from '../language/index.ts';
 import { figureLabel } from '../names/index.ts';
 import { MEASURES, RATIO_NAMES } from '../rollup/index.ts';
-import { COMPARABLE_GROUPS, COMPARABLES, labelOf, measureOf, unitOf } from './index.ts';
+import { COMPARABLE_GROUPS, COMPARABLES, indicatorCode, labelOf, measureOf, unitOf } from './index.ts';
 
 describe('what can be compared', () => {
   const codes = COMPARABLE_GROUPS.flatMap(({ measures }) => measures.map(({ code }) => code));
@@ -36,6 +37,7 @@ describe('a measure', () => {
     ['ratio.execution', 'staff', null, '预算执行率', '%'],
     ['staff.actual', 'head', null, '在职人数', '人'],
     ['process.returns', null, null, '退回次数', '次'],
+    ['indicator.H03', 'staff', null, '指标 H03 得分率', '%'],
   ] as const)('%s, all money by %s', (code, all, per, label, unit) => {
     const measure = measureOf(code, all)!;
     expect(measure).toMatchObject({ code, per });
@@ -52,5 +54,24 @@ describe('a measure', () => {
     'expenditure.total/staff/head',
     '__proto__',
     'toString',
+    'indicator.',
+    'indicator.h03',
+    'indicator.三公经费控制',
+    'indicator.__proto__',
+    'indicator.H03/staff',
+    `indicator.H${'0'.repeat(20)}`,
+    'H03',
   ])('%j cannot be compared', (code) => expect(measureOf(code)).toBeNull());
+});
+
+it.each([
+  ['H02B', '“三公经费”变动率（H02B）得分率', 'Score rate: Change of the three publics (H02B)'],
+  ['Z99', '指标 Z99 得分率', 'Score rate of indicator Z99'],
+])('%s is called as the library calls it, with its code', (library, zh, en) => {
+  const named: Readonly<Record<string, ReturnType<typeof said>>> = {
+    H02B: said('“三公经费”变动率', 'Change of the three publics'),
+  };
+  const code = indicatorCode(library)!;
+  const measure = measureOf(code, null, (one) => named[one] ?? said(one, one))!;
+  expect(measure.comparable).toMatchObject({ code, kind: 'percent', direction: 'higher', label: { zh, en } });
 });

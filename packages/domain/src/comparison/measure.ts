@@ -2,6 +2,7 @@ import type { Bilingual } from '../language/index.ts';
 import { said } from '../language/index.ts';
 import { type Comparable, type Divisor, UNIT_OF } from './comparable.ts';
 import { COMPARABLES } from './comparable-groups.ts';
+import { byItsCode, indicatorComparable, type NameOfIndicator } from './indicator-measure.ts';
 
 /** What a column shows: something comparable, and by what it is divided. */
 export interface Measure {
@@ -15,11 +16,16 @@ const DIVISORS: readonly Divisor[] = ['staff', 'head'];
 
 /**
  * `measureOf('expenditure.total/staff')`: the money for each of the staff. `per` divides money that names no divisor of its own;
- * only money is divided. Null of what cannot be compared.
+ * only money is divided. `measureOf('indicator.H03', null, libraryName)` is the score rate of an indicator, by its name. Null of
+ * what cannot be compared.
  */
-export function measureOf(code: string, per: Divisor | null = null): Measure | null {
+export function measureOf(
+  code: string,
+  per: Divisor | null = null,
+  nameOf: NameOfIndicator = byItsCode,
+): Measure | null {
   const [name = '', own, ...more] = code.split('/');
-  const comparable = COMPARABLES.get(name);
+  const comparable = COMPARABLES.get(name) ?? indicatorComparable(name, nameOf);
   const divisor = DIVISORS.find((one) => one === own) ?? null;
   if (!comparable || more.length > 0 || (own !== undefined && divisor === null)) return null;
   if (comparable.kind !== 'money') return divisor === null ? { code, comparable, per: null } : null;

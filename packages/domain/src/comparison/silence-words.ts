@@ -8,6 +8,7 @@ export const REASON_WORDS: Readonly<Record<Exclude<Reason, 'partial'>, Bilingual
   exempted: said('免报', 'Exempted'),
   notAsked: said('未要求填报', 'Not asked'),
   notStated: said('未填', 'Missing'),
+  notUsed: said('未使用该指标', 'Indicator not used'),
   notReviewed: said('未复核', 'Not re-scored'),
   severalScores: said('合并前各有得分', 'Several scores before the merger'),
   zeroDenominator: said('分母为零', 'Divided by nothing'),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aggregateOf, type EvaluationFact, mergeAll } from '../rollup/index.ts';
+import { aggregateOf, type EvaluationFact, type IndicatorScore, mergeAll, NO_OWN_INDICATORS } from '../rollup/index.ts';
 import { factWith, inState, measure } from './comparison.fixture.ts';
 import { type Reason, valueOfRegion } from './index.ts';
 
@@ -131,4 +131,29 @@ describe('a measure of a region', () => {
     expect(valueOfRegion({ aggregate: null, residents: 5, provisional: true }, measure('score.self'))).toEqual(
       missing('notAccepted'),
     ));
+});
+
+describe('the score rate of an indicator in a region', () => {
+  const got = (points: string, full: string): IndicatorScore => ({ state: 'known', got: points, full });
+  const using = (...scores: readonly IndicatorScore[]) => scores.map((H03) => factWith({}, { indicators: { H03 } }));
+  const others = factWith({}, { indicators: { H01: got('5', '5') } });
+  const own = factWith({}, { ownIndicators: { ...NO_OWN_INDICATORS, known: 3, full: '9', got: '9', departments: 1 } });
+
+  it.each([
+    ['sums got over full, no mean of rates', using(got('2', '2'), got('4', '8')), known('60.00')],
+    ['leaves aside who does not use it', [...using(got('4', '5')), others, own], known('80.00')],
+    ['says that others mask it', using(got('4', '5'), { state: 'masked' }), known('80.00', 'partial')],
+    ['says that others do not say', using(got('4', '5'), { state: 'missing' }), known('80.00', 'partial')],
+    ['is whole where it does not apply to others', using(got('4', '5'), { state: 'notApplicable' }), known('80.00')],
+    ['is masked where all mask it', using({ state: 'masked' }), { state: 'masked', value: null, reason: null }],
+    ['is not said where nobody says', using({ state: 'missing' }, { state: 'notApplicable' }), missing('notStated')],
+    [
+      'does not apply where it applies to nobody',
+      using({ state: 'notApplicable' }),
+      { state: 'notApplicable', value: null, reason: null },
+    ],
+    ['divides by nothing where it carries no points', using(got('0', '0')), missing('zeroDenominator')],
+    ['is not used where nobody uses it', [others, own], missing('notUsed')],
+    ['waits for what is accepted', [inState('submitted')], missing('notAccepted')],
+  ] as const)('%s', (_, facts, value) => expect(valueIn(facts, 'indicator.H03')).toEqual(value));
 });

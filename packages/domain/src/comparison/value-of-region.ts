@@ -11,6 +11,7 @@ import {
 import type { Source } from './comparable.ts';
 import { type ComparedValue, known, MASKED_VALUE, missing, NOT_APPLICABLE_VALUE } from './compared-value.ts';
 import { divided, percentage, perEach, residentsOf } from './division.ts';
+import { rateOfSum, scoreOn } from './indicator-rate.ts';
 import type { Measure } from './measure.ts';
 
 /** A region's year. */
@@ -59,6 +60,8 @@ function valueOfSource(aggregate: Aggregate, measured: Measured, source: Source)
       return score(measured, source.of);
     case 'process':
       return known(String(source.of === 'returns' ? aggregate.coverage.returns : findings(aggregate)));
+    case 'indicator':
+      return rateOfSum(scoreOn(measured.indicators, source.library));
   }
 }
 

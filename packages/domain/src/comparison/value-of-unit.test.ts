@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EvaluationFact } from '../rollup/index.ts';
+import type { EvaluationFact, IndicatorScore } from '../rollup/index.ts';
 import { factWith, inState, measure } from './comparison.fixture.ts';
 import { type Reason, valueOfUnit } from './index.ts';
 
@@ -175,4 +175,42 @@ describe('a measure of departments that were merged later', () => {
       known('90'),
     ],
   ] as const)('%s', (_, facts, code, value) => expect(valueIn(facts, code)).toEqual(value));
+});
+
+describe('the score rate of an indicator of the library', () => {
+  const got = (points: string, full: string): IndicatorScore => ({ state: 'known', got: points, full });
+  const using = (...H03: readonly IndicatorScore[]) =>
+    H03.map((score) => factWith({}, { indicators: { H03: score, H01: got('1', '5') } }));
+  const without = factWith({}, { indicators: { H01: got('1', '5') } });
+  const { indicators: _none, ...unread } = factWith();
+
+  it.each([
+    ['points got in percent of full', using(got('4.5', '5')), known('90.00')],
+    ['to two decimals, half away from zero', using(got('1', '3')), known('33.33')],
+    ['nothing got, which is known', using(got('0', '8')), known('0.00')],
+    ['the full mark', using(got('7', '7')), known('100.00')],
+    ['one that carries no points', using(got('0', '0')), missing('zeroDenominator')],
+    ['a masked score', using({ state: 'masked' }), MASKED],
+    ['what does not apply', using({ state: 'notApplicable' }), NONE],
+    ['a score nobody says', using({ state: 'missing' }), missing('notStated')],
+    ['who does not use it', [without], missing('notUsed')],
+    ['one of which nothing was read', [unread], missing('notUsed')],
+    ['two merged: sum over sum, no mean of rates', using(got('2', '2'), got('4', '8')), known('60.00')],
+    ['two merged of which one uses it', [without, ...using(got('4', '8'))], known('50.00')],
+    ['two merged, to one of which it does not apply', using(got('4', '8'), { state: 'notApplicable' }), known('50.00')],
+    ['two merged of which one masks it', using(got('2', '2'), { state: 'masked' }), MASKED],
+    ['two merged of which one does not say', using(got('2', '2'), { state: 'missing' }), missing('notStated')],
+  ] as const)('%s', (_, facts, value) =>
+    expect(valueOfUnit({ facts, residents: null, provisional: false }, measure('indicator.H03'))).toEqual(value),
+  );
+
+  it.each(['indicator.CONSTRUCTOR', 'indicator.H1'])('%s is used by nobody', (code) =>
+    expect(valueIn([without], code)).toEqual(missing('notUsed')),
+  );
+
+  it('counts when the evaluation does', () => {
+    const submitted = factWith({}, { state: 'submitted', indicators: { H03: got('4', '5') } });
+    expect(valueIn([submitted], 'indicator.H03')).toEqual(missing('notAccepted'));
+    expect(valueIn([submitted], 'indicator.H03', null, true)).toEqual(known('80.00'));
+  });
 });

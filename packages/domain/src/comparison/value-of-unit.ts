@@ -5,13 +5,16 @@ import { combined } from './combined.ts';
 import type { Source } from './comparable.ts';
 import { type ComparedValue, known, MASKED_VALUE, missing, NOT_APPLICABLE_VALUE } from './compared-value.ts';
 import { percentage, perEach, residentsOf } from './division.ts';
+import { rateOfScores, scoreOn } from './indicator-rate.ts';
 import type { Measure } from './measure.ts';
 
 /** What a comparison looks at in a fact; of its figures those that are compared (`figuresOfMeasure`). */
 export type ComparedFact = Pick<
   EvaluationFact,
   'state' | 'measures' | 'unmapped' | 'selfScore' | 'reviewScore' | 'returns' | 'problems'
->;
+> &
+  /** Only where an indicator is compared (`comparesIndicators`). */
+  Partial<Pick<EvaluationFact, 'indicators'>>;
 
 /** A department's year, with the years of those that were merged into it later. */
 export interface UnitYear {
@@ -63,6 +66,9 @@ export function figuresOfMeasure({ comparable: { source }, per }: Measure): read
   }
 }
 
+/** Whether a measure is worked out from the indicators of a fact, which are most of it. */
+export const comparesIndicators = ({ comparable: { source } }: Measure): boolean => source.from === 'indicator';
+
 function valueOfSource(facts: readonly ComparedFact[], source: Source): ComparedValue {
   switch (source.from) {
     case 'figure':
@@ -75,6 +81,8 @@ function valueOfSource(facts: readonly ComparedFact[], source: Source): Compared
       return known(
         String(facts.reduce((sum, fact) => sum + (source.of === 'returns' ? fact.returns : fact.problems.length), 0)),
       );
+    case 'indicator':
+      return rateOfScores(facts.flatMap(({ indicators }) => scoreOn(indicators, source.library) ?? []));
   }
 }
 

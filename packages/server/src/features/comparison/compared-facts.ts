@@ -1,4 +1,4 @@
-import { type ComparedFact as ComparedParts, figuresOfMeasure } from '@jiping/domain/comparison';
+import { type ComparedFact as ComparedParts, comparesIndicators, figuresOfMeasure } from '@jiping/domain/comparison';
 import type { EvaluationFact as Fact } from '@jiping/domain/rollup';
 import type { FilterQuery } from '@mikro-orm/postgresql';
 import { plainRows } from '../../platform/database/plain-rows.ts';
@@ -23,7 +23,7 @@ export const comparedParts = (fact: string, columns: readonly Column[]): string 
 
 const partsOf = (fact: string, columns: readonly Column[], fields: FactParts['fields']): string =>
   factWith(fact, {
-    fields,
+    fields: columns.some(({ measure }) => comparesIndicators(measure)) ? [...fields, 'indicators'] : fields,
     measures: columns.flatMap(({ measure }) => figuresOfMeasure(measure)),
   });
 

@@ -1,4 +1,4 @@
-import { COMPARABLES, type Divisor } from '@jiping/domain/comparison';
+import { type Divisor, measureOf } from '@jiping/domain/comparison';
 import { globalId } from '../../platform/graphql/opaque-id.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { DepartmentCategoryEnum } from '../departments/department.type.ts';
@@ -29,7 +29,7 @@ export function askedComparison(query: URLSearchParams, context: RequestContext)
   return {
     input: {
       ...place,
-      measures: measures.filter((code) => COMPARABLES.has(code.split('/')[0] ?? code)),
+      measures: measures.filter((code) => measureOf(code.split('/')[0] ?? code) !== null),
       fiscalYears: (list('years') ?? []).flatMap((year) => (/^(?:19|20)\d\d$/.test(year) ? Number(year) : [])).sort(),
       per: wordIn(query.get('per'), ['staff', 'head'] satisfies Divisor[]),
       provisional: query.get('provisional') === 'true',

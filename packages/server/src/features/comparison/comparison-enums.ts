@@ -37,6 +37,7 @@ export const ReasonEnum = enumeration<Reason>(
     exempted: '免报: the department was exempted.',
     notAsked: "The year's template does not ask for it.",
     notStated: 'The evaluation does not say.',
+    notUsed: 'The evaluation does not use the indicator.',
     notReviewed: 'The bureau gave no score of its own.',
     severalScores: 'They were several departments then, each with its own score; scores do not add up.',
     zeroDenominator: 'There is nothing to divide by.',

@@ -1,3 +1,4 @@
+import { libraryName } from '@jiping/domain/built-in';
 import { type Measure, measureOf } from '@jiping/domain/comparison';
 import { badInput } from '../../platform/graphql/errors.ts';
 import { decodeId } from '../../platform/graphql/opaque-id.ts';
@@ -33,7 +34,7 @@ export function questionOf(input: DepartmentComparisonInput): ComparisonQuestion
   const { departmentIds, regionCodes, category, provisional } = input;
   const [codes, fiscalYears] = [distinct(input.measures), distinct(input.fiscalYears)];
   refuseTooMuch(codes, fiscalYears, Math.max(departmentIds?.length ?? 0, regionCodes?.length ?? 0));
-  const measures = codes.map((code) => measureOf(code, input.per ?? null) ?? refuseMeasure(code));
+  const measures = codes.map((code) => measureOf(code, input.per ?? null, libraryName) ?? refuseMeasure(code));
   const named = departmentIds == null ? null : distinct(departmentIds);
   const keys = named?.flatMap((id) => departmentKey(id) ?? []) ?? null;
   return {

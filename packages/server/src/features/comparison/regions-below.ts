@@ -82,6 +82,8 @@ function partsOf({ comparable: { source }, per }: Measure): readonly SumPart[] {
       return [source.of === 'difference' ? 'differences' : `scores.${source.of}`];
     case 'process':
       return [];
+    case 'indicator':
+      return ['indicators'];
   }
 }
 
