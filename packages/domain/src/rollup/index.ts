@@ -27,5 +27,6 @@ export * from './reach.ts';
 export { type DifferenceSummary, type ReviewDifferences, totalDifference } from './review-difference.ts';
 export * from './risks.ts';
 export type { ScoreAggregate, ScoreSummary } from './score-aggregate.ts';
+export { SHAPE } from './shape.ts';
 export * from './slice.ts';
 export * from './summary.ts';

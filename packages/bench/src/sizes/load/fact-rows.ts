@@ -1,3 +1,4 @@
+import { SHAPE } from '@jiping/domain/rollup';
 import type { MadeCounty } from '../country/county.ts';
 import type { keys } from '../country/identifiers.ts';
 import { dueAt } from '../country/standing.ts';
@@ -17,7 +18,7 @@ export function factRows(
     table: 'evaluation_fact',
     columns: [
       ...['county_id', 'id', 'department_id', 'evaluation_id', 'fiscal_year', 'path', 'category', 'state', 'fact'],
-      ...['text_signature', 'updated_at'],
+      ...['text_signature', 'updated_at', 'shape'],
     ],
     rows: facts.map(({ fact, evaluationId, textSignature }) => [
       county.region.id,
@@ -31,6 +32,7 @@ export function factRows(
       fact,
       textSignature,
       dueAt(fact.fiscalYear),
+      SHAPE,
     ]),
   };
 }

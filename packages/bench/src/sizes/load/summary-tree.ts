@@ -1,4 +1,4 @@
-import { mergeAll } from '@jiping/domain/rollup';
+import { mergeAll, SHAPE } from '@jiping/domain/rollup';
 import type { MadeRegion } from '../country/regions.ts';
 import type { Cell } from './copy.ts';
 import type { TableRows } from './county-rows.ts';
@@ -36,7 +36,7 @@ export class SummaryTree {
     return {
       rows,
       table: 'region_summary',
-      columns: ['region_id', 'fiscal_year', 'slice', 'path', 'parent_id', 'aggregate', 'as_of'],
+      columns: ['region_id', 'fiscal_year', 'slice', 'path', 'parent_id', 'aggregate', 'as_of', 'shape'],
     };
   }
 
@@ -59,7 +59,7 @@ export class SummaryTree {
 
   private keep({ id, path, parentId }: MadeRegion, slices: Slices): void {
     for (const [slice, aggregate] of slices)
-      this.rows.push([id, this.year, slice, path, parentId, aggregate, this.asOf]);
+      this.rows.push([id, this.year, slice, path, parentId, aggregate, this.asOf, SHAPE]);
     this.open.at(-1)?.parts.push(slices);
   }
 }

@@ -1,4 +1,4 @@
-import { type Aggregate, EMPTY, type Slice, WHOLE } from '@jiping/domain/rollup';
+import { type Aggregate, EMPTY, SHAPE, type Slice, WHOLE } from '@jiping/domain/rollup';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { SummedRegion } from './stored-sums.ts';
 
@@ -23,9 +23,9 @@ export async function lockSummary(
     ]);
   if ((await lock()).length > 0) return;
   await em.execute(
-    `insert into region_summary (region_id, fiscal_year, slice, path, parent_id, aggregate, as_of) values (?, ?, ?, ?, ?, ?, ?)
+    `insert into region_summary (region_id, fiscal_year, slice, path, parent_id, aggregate, as_of, shape) values (?, ?, ?, ?, ?, ?, ?, ?)
      on conflict (region_id, fiscal_year, slice) do nothing`,
-    [id, fiscalYear, WHOLE, path, parentId, JSON.stringify(EMPTY), asOf],
+    [id, fiscalYear, WHOLE, path, parentId, JSON.stringify(EMPTY), asOf, SHAPE],
   );
   await lock();
 }
@@ -75,14 +75,14 @@ export async function writeSlices(
   const rows = [...aggregates].map(([slice, aggregate]) => ({ slice, aggregate }));
   if (rows.length === 0) return [];
   const written = await em.execute<{ slice: Slice }[]>(
-    `insert into region_summary (region_id, fiscal_year, slice, path, parent_id, aggregate, as_of)
-     select ?::uuid, ?::int, s.slice, ?, ?::uuid, s.aggregate, ?::timestamptz
+    `insert into region_summary (region_id, fiscal_year, slice, path, parent_id, aggregate, as_of, shape)
+     select ?::uuid, ?::int, s.slice, ?, ?::uuid, s.aggregate, ?::timestamptz, ?::int
      from jsonb_to_recordset(?::jsonb) as s (slice text, aggregate jsonb)
      on conflict (region_id, fiscal_year, slice) do update set aggregate = excluded.aggregate, as_of = excluded.as_of,
-       version = gen_random_uuid()
-       where region_summary.aggregate is distinct from excluded.aggregate or excluded.slice = 'all'
+       shape = excluded.shape, version = gen_random_uuid()
+       where (region_summary.aggregate, region_summary.shape) is distinct from (excluded.aggregate, excluded.shape) or excluded.slice = 'all'
      returning slice`,
-    [id, fiscalYear, path, parentId, asOf, JSON.stringify(rows)],
+    [id, fiscalYear, path, parentId, asOf, SHAPE, JSON.stringify(rows)],
   );
   return written.map(({ slice }) => slice);
 }

@@ -1,4 +1,4 @@
-import type { Aggregate, Slice } from '@jiping/domain/rollup';
+import { type Aggregate, SHAPE, type Slice } from '@jiping/domain/rollup';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Region } from '../../regions/region.entity.ts';
 
@@ -50,10 +50,10 @@ export async function lockSums(
 export async function changeSums(em: EntityManager, sums: readonly Sum[], asOf: Date): Promise<void> {
   if (sums.length === 0) return;
   await em.execute(
-    `update region_summary s set aggregate = m.aggregate, as_of = ?::timestamptz, version = gen_random_uuid()
+    `update region_summary s set aggregate = m.aggregate, as_of = ?::timestamptz, shape = ?::int, version = gen_random_uuid()
      from jsonb_to_recordset(?::jsonb) as m (id uuid, year int, slice text, aggregate jsonb)
      where s.region_id = m.id and s.fiscal_year = m.year and s.slice = m.slice`,
-    [asOf, JSON.stringify(sums.map(({ aggregate, ...sum }) => ({ ...keyOf(sum), aggregate })))],
+    [asOf, SHAPE, JSON.stringify(sums.map(({ aggregate, ...sum }) => ({ ...keyOf(sum), aggregate })))],
   );
 }
 

@@ -1,4 +1,4 @@
-import type { EvaluationFact as Fact, FactWithText } from '@jiping/domain/rollup';
+import { type EvaluationFact as Fact, type FactWithText, SHAPE } from '@jiping/domain/rollup';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { newId } from '../../../platform/identifiers.ts';
 import type { Region } from '../../regions/region.entity.ts';
@@ -24,17 +24,17 @@ export async function writeFacts(
   }));
   const written = await em.execute<object[]>(
     `insert into evaluation_fact
-       (county_id, id, department_id, evaluation_id, fiscal_year, path, category, state, fact, text_signature, updated_at)
-     select ?::uuid, f.id, f.department_id, f.evaluation_id, f.fiscal_year, ?, f.category, f.state, f.fact, f.text_signature, ?::timestamptz
+       (county_id, id, department_id, evaluation_id, fiscal_year, path, category, state, fact, text_signature, updated_at, shape)
+     select ?::uuid, f.id, f.department_id, f.evaluation_id, f.fiscal_year, ?, f.category, f.state, f.fact, f.text_signature, ?::timestamptz, ?::int
      from jsonb_to_recordset(?::jsonb) as f (id uuid, department_id uuid, evaluation_id uuid, fiscal_year int, category text, state text,
        fact jsonb, text_signature int[])
      on conflict (county_id, fiscal_year, department_id) do update set evaluation_id = excluded.evaluation_id, category = excluded.category,
        state = excluded.state, fact = excluded.fact, text_signature = excluded.text_signature, updated_at = excluded.updated_at,
-       version = gen_random_uuid()
-       where (evaluation_fact.evaluation_id, evaluation_fact.category, evaluation_fact.state, evaluation_fact.fact, evaluation_fact.text_signature)
-         is distinct from (excluded.evaluation_id, excluded.category, excluded.state, excluded.fact, excluded.text_signature)
+       shape = excluded.shape, version = gen_random_uuid()
+       where (evaluation_fact.evaluation_id, evaluation_fact.category, evaluation_fact.state, evaluation_fact.fact, evaluation_fact.text_signature, evaluation_fact.shape)
+         is distinct from (excluded.evaluation_id, excluded.category, excluded.state, excluded.fact, excluded.text_signature, excluded.shape)
      returning 1`,
-    [countyId, path, updatedAt, JSON.stringify(rows)],
+    [countyId, path, updatedAt, SHAPE, JSON.stringify(rows)],
   );
   return written.length;
 }
