@@ -84,6 +84,9 @@ const EXPECTED: Readonly<Record<string, Expectation>> = {
   departments: ofCounty('a list of their own department'),
   departmentFacts: ofCounty('a list of their own department'),
   departmentComparison: ofCounty('a table of their own department', { unnamed: own("the viewer's own county") }),
+  comparisonIndicators: ofCounty('the library, with what their own department uses', {
+    unnamed: own("the viewer's own place"),
+  }),
   comparisonMeasures: {
     ...CLOSED,
     elsewhere: own('what can be compared belongs to the product'),

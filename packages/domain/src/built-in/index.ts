@@ -1,3 +1,4 @@
+import type { LibraryIndicator } from '../figures/index.ts';
 import { type Bilingual, said, TradeError } from '../language/index.ts';
 import type { Template } from '../templates/index.ts';
 import { CHONGQING_2021 } from './chongqing-2021/index.ts';
@@ -13,12 +14,13 @@ export { SICHUAN_2023 } from './sichuan-2023/index.ts';
 /** The templates that come with the product; a county may add its own. */
 export const builtInTemplates: readonly Template[] = [HUNAN_2021, HUNAN_2022, CHONGQING_2021, SICHUAN_2023];
 
-const libraryNames: ReadonlyMap<string, Bilingual> = new Map(
-  builtInTemplates.flatMap(({ library }) => library.map(({ code, name }) => [code, name] as const)),
+/** Every indicator of the built-in libraries 指标库, once, by its code. */
+export const libraryIndicators: ReadonlyMap<string, LibraryIndicator> = new Map(
+  builtInTemplates.flatMap(({ library }) => library.map((item) => [item.code, item] as const)),
 );
 
 /** What an indicator of the library 指标库 is called; one that no built-in template has is called by its code, so that it is not lost. */
-export const libraryName = (code: string): Bilingual => libraryNames.get(code) ?? said(code, code);
+export const libraryName = (code: string): Bilingual => libraryIndicators.get(code)?.name ?? said(code, code);
 
 /** The built-in template of that code and version. Throws `TradeError` UNKNOWN_TEMPLATE. */
 export function templateOf(code: string, version: number): Template {

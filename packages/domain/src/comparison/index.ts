@@ -4,6 +4,7 @@ export * from './compared-value.ts';
 export * from './disclosure.ts';
 export * from './distribution.ts';
 export { indicatorCode, indicatorComparable, type NameOfIndicator } from './indicator-measure.ts';
+export { type IndicatorInUse, indicatorsInFacts, indicatorsInSums } from './indicators-in-use.ts';
 export * from './measure.ts';
 export * from './mergers.ts';
 export * from './silence-words.ts';

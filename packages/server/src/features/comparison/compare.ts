@@ -1,8 +1,5 @@
-import { notFound } from '../../platform/graphql/errors.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
-import { enterCountyOfCode, regionOfCode, regionWithin } from '../regions/find-region.ts';
-import { Region } from '../regions/region.entity.ts';
-import { RegionSummary } from '../rollup/region-summary.entity.ts';
+import { enterPlace, placeOf, refuseElsewhere } from './compared-place.ts';
 import type { DepartmentComparisonType } from './comparison.type.ts';
 import type { DepartmentComparisonInput } from './comparison-input.type.ts';
 import { MOST, questionOf } from './comparison-question.ts';
@@ -28,35 +25,7 @@ export async function compare(
     refuseElsewhere(context, place);
     return laidOut(question, await regionsBelow(context, question, place), context.language);
   }
-  if (place.level === 'county') {
-    const county = await enterCountyOfCode(context, place.code);
-    return laidOut(question, await departmentsOfCounty(context, question, county), context.language);
-  }
-  refuseElsewhere(context, place);
-  return laidOut(question, await departmentsAcross(context, question, place), context.language);
-}
-
-/** The place that is named; else the viewer's own county or region. */
-async function placeOf(
-  context: RequestContext,
-  { countyCode, regionCode }: DepartmentComparisonInput,
-): Promise<Region> {
-  const { em, me, ownCountyId } = context;
-  const code = countyCode ?? regionCode;
-  if (code != null) return (await regionOfCode(em, code)) ?? refuse();
-  const [path] = me.facts.memberships
-    .map(({ regionPath }) => regionPath)
-    .sort((one, other) => one.length - other.length);
-  const own = ownCountyId ? { id: ownCountyId } : path === undefined ? null : { path };
-  return (own && (await em.findOne(Region, own))) ?? refuse();
-}
-
-const refuse = (): never => {
-  throw notFound();
-};
-
-/** Sums of a region are for those whose region it is, as in `regionSummary`. */
-function refuseElsewhere(context: RequestContext, region: Region): void {
-  const row = Object.assign(new RegionSummary(), { path: region.path });
-  if (!regionWithin(context, region) || !context.me.ability.can('read', row)) throw notFound();
+  const entered = await enterPlace(context, place);
+  const found = entered.level === 'county' ? departmentsOfCounty : departmentsAcross;
+  return laidOut(question, await found(context, question, entered), context.language);
 }

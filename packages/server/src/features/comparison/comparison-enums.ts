@@ -56,6 +56,8 @@ export type ComparisonNoteCode =
   | 'peersNotDisclosed'
   | 'peersTooMany'
   | 'notAsked'
+  | 'indicatorNotUsed'
+  | 'indicatorUnknown'
   | 'nothingToCompare';
 
 export const ComparisonNoteEnum = enumeration<ComparisonNoteCode>(
@@ -68,6 +70,8 @@ export const ComparisonNoteEnum = enumeration<ComparisonNoteCode>(
     peersNotDisclosed: 'Too few peers have a value: unnamed, they could still be told apart.',
     peersTooMany: 'There are too many peers to rank one by one: choose a smaller region or fewer measures.',
     notAsked: 'A template does not ask for some of it.',
+    indicatorNotUsed: 'No department shown uses an indicator in any of the years.',
+    indicatorUnknown: 'The same of an indicator that is in no library of the product, or not any more.',
     nothingToCompare: 'There is no department or region to compare.',
   },
   'What a reader of a comparison should know besides its numbers.',

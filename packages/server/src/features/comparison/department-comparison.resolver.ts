@@ -1,11 +1,15 @@
 import { COMPARABLE_GROUPS, UNIT_OF } from '@jiping/domain/comparison';
 import { type FigureValue, knownAmount, knownNumber, MISSING } from '@jiping/domain/figures';
 import { money } from '@jiping/domain/money';
-import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
+import type { DepartmentCategoryName } from '../departments/categories.ts';
+import { DepartmentCategoryEnum } from '../departments/department.type.ts';
 import { FigureValueType } from '../evaluations/evaluation-parts.type.ts';
 import { compare } from './compare.ts';
 import { DepartmentComparisonType } from './comparison.type.ts';
+import { comparisonIndicators } from './comparison-indicators.ts';
+import { ComparisonIndicatorType } from './comparison-indicators.type.ts';
 import { DepartmentComparisonInput } from './comparison-input.type.ts';
 import { ComparisonMeasureGroupType } from './comparison-measures.type.ts';
 
@@ -39,6 +43,34 @@ export class DepartmentComparisonResolver {
         direction: measure.direction,
       })),
     }));
+  }
+
+  @Query(() => [ComparisonIndicatorType], {
+    description:
+      'The library’s indicators whose score rates can be compared, those first that most departments of the place use in these years. Without a place it is the viewer’s own.',
+  })
+  comparisonIndicators(
+    @Arg('fiscalYears', () => [Int], { description: 'Fiscal years, at most 10.' }) fiscalYears: number[],
+    @Arg('countyCode', () => String, {
+      nullable: true,
+      description: 'GB/T 2260 code of the county, also a former one.',
+    })
+    countyCode: string | null,
+    @Arg('regionCode', () => String, {
+      nullable: true,
+      description: 'Code of a county, prefecture, province or the nation, for those who see all of it.',
+    })
+    regionCode: string | null,
+    @Arg('category', () => DepartmentCategoryEnum, { nullable: true, description: 'Only of departments of this kind.' })
+    category: DepartmentCategoryName | null,
+    @Arg('provisional', () => Boolean, {
+      nullable: true,
+      description: 'Also of what is handed in and not accepted yet; for the finance bureau only.',
+    })
+    provisional: boolean | null,
+    @Ctx() context: RequestContext,
+  ): Promise<readonly ComparisonIndicatorType[]> {
+    return comparisonIndicators(context, { fiscalYears, countyCode, regionCode, category, provisional });
   }
 
   @FieldResolver(() => [FigureValueType], {

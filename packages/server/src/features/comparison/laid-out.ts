@@ -2,8 +2,10 @@ import { type ComparedValue, labelOf, unitOf } from '@jiping/domain/comparison';
 import type { Language } from '@jiping/domain/language';
 import type { DepartmentComparisonType } from './comparison.type.ts';
 import type { ComparisonQuestion } from './comparison-question.ts';
+
 import type { Found, Note } from './found.ts';
 import { NOT_ASKED, NOTHING_TO_COMPARE, PEERS_NOT_DISCLOSED } from './notes.ts';
+import { unusedIndicators } from './unused-indicators.ts';
 
 /** What was found as flat lists: row × columns + column. */
 export function laidOut({ columns }: ComparisonQuestion, found: Found, language: Language): DepartmentComparisonType {
@@ -14,7 +16,7 @@ export function laidOut({ columns }: ComparisonQuestion, found: Found, language:
     const column = place % columns.length;
     return value === null || !peers || distributions[column] === null ? null : peers.percentile(value, column);
   };
-  const notes = [...found.notes, ...notesOn(found, cells, distributions)];
+  const notes = [...found.notes, ...notesOn(found, cells, distributions), ...unusedIndicators(columns, found.rows)];
   return {
     rows,
     columns: columns.map(({ measure, fiscalYear }, place) => ({

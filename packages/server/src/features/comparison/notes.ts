@@ -1,3 +1,4 @@
+import { libraryName } from '@jiping/domain/built-in';
 import { said } from '@jiping/domain/language';
 import { MOST } from './comparison-question.ts';
 import type { Note } from './found.ts';
@@ -61,6 +62,26 @@ export const NOT_ASKED: Note = {
     '部分年度或地区所用模板没有设置所选指标，该处标为“未要求填报”，不等于未填。',
     'Some templates do not ask for what is compared; this is shown as not asked, which is not the same as left out.',
   ),
+};
+
+/** An indicator that nobody shown uses, by its name; `isKnown`: that there is such an indicator in the library. */
+export const indicatorNotUsed = (library: string, isKnown: boolean): Note => {
+  const { zh, en } = libraryName(library);
+  return isKnown
+    ? {
+        code: 'indicatorNotUsed',
+        text: said(
+          `所列单位在所选年度都没有使用指标“${zh}”（${library}），该指标没有得分率。`,
+          `Nobody shown uses the indicator “${en}” (${library}) in these years, so it has no score rate.`,
+        ),
+      }
+    : {
+        code: 'indicatorUnknown',
+        text: said(
+          `指标库中没有编码为 ${library} 的指标（可能已停用），所列单位在所选年度也没有使用，请改选其他指标。`,
+          `There is no indicator ${library} in the library (any more), and nobody shown uses it in these years: choose another.`,
+        ),
+      };
 };
 
 /** A department that was merged into a row. */
