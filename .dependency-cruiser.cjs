@@ -11,6 +11,7 @@ const FEATURES = [
   'cycles',
   'evaluations',
   'review',
+  'rectification',
   'exchange',
   'rollup',
   'comparison',

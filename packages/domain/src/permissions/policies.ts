@@ -58,7 +58,12 @@ const ofUnit = (member: MembershipFacts): readonly Policy[] => [
   ...may(['explain', 'answer'], 'Evaluation', where(ofDepartments(member, own(member)), { state: { $in: WRITING } })),
   ...may('read', 'EvaluationFact', ofDepartments(member, own(member))),
   ...may('read', 'Reminder', ofDepartments(member, own(member))),
+  ...may(['read', 'report'], 'Rectification', ofDepartments(member, own(member))),
 ];
+
+/** What is asked of a department follows from its result: the performance section and the director ask, check and close. */
+const rectifies = (member: MembershipFacts): readonly Policy[] =>
+  may(['issue', 'return', 'close', 'withdraw'], 'Rectification', inCounty(member));
 
 /**
  * The bureau sees its county in every state: it chases the late and helps the stuck before the deadline, and to a clerk "your
@@ -70,16 +75,21 @@ const ofBureau = (member: MembershipFacts): readonly Policy[] => [
   ...may('read', 'Evaluation', inCounty(member)),
   ...may('read', 'EvaluationFact', inCounty(member)),
   ...may('read', 'Reminder', inCounty(member)),
+  ...may('read', 'Rectification', inCounty(member)),
   ...may('read', 'RegionSummary', below(member)),
   ...may('read', 'SummaryReport', at(member)),
   ...may('read', 'SummaryReportEdition', below(member)),
 ];
 
-/** Supervision reads what the county stands by, and nothing that is still being written or argued about. */
+/**
+ * Supervision reads what the county stands by, and nothing that is still being written or argued about. A rectification is read with its
+ * evaluation, and so while that is accepted.
+ */
 const ofSupervision = (member: MembershipFacts): readonly Policy[] => [
   ...may('read', 'Department', inCounty(member)),
   ...may('read', 'Cycle', inCounty(member)),
   ...may('read', 'Evaluation', where(inCounty(member), { state: 'accepted' })),
+  ...may('read', 'Rectification', inCounty(member)),
   ...may('read', 'EvaluationFact', where(inCounty(member), { state: 'accepted' })),
   ...may('read', 'RegionSummary', below(member)),
   ...may('read', 'SummaryReportEdition', below(member)),
@@ -99,6 +109,7 @@ const ofHigherLevel = (member: MembershipFacts, actor: ActorFacts): readonly Pol
     ...may('read', 'Department', entered),
     ...may('read', 'Cycle', entered),
     ...may('read', 'Evaluation', where(entered, { state: 'accepted' })),
+    ...may('read', 'Rectification', entered),
   ];
 };
 
@@ -129,6 +140,7 @@ export const POLICIES: Readonly<Record<Role, (member: MembershipFacts, actor: Ac
       ),
       ...may('read', 'EvaluationFact', ofDepartments(member, both)),
       ...may('read', 'Reminder', ofDepartments(member, both)),
+      ...may('read', 'Rectification', ofDepartments(member, both)),
     ];
   },
 
@@ -151,9 +163,10 @@ export const POLICIES: Readonly<Record<Role, (member: MembershipFacts, actor: Ac
     ...may('remind', 'Department', inCounty(member)),
     ...may('edit', 'Cycle', inCounty(member)),
     ...may('edit', 'SummaryReport', at(member)),
+    ...rectifies(member),
   ],
 
-  bureauDirector: (member) => [...ofBureau(member), ...may('sign', 'SummaryReport', at(member))],
+  bureauDirector: (member) => [...ofBureau(member), ...may('sign', 'SummaryReport', at(member)), ...rectifies(member)],
 
   // Only what was assigned, and only once it has reached the bureau; its numbers beside others' once it is accepted.
   evaluator: (member) => {

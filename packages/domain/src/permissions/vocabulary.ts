@@ -16,6 +16,10 @@ export const ACTIONS = [
   'rescore',
   'remind',
   'sign',
+  'issue',
+  'report',
+  'close',
+  'withdraw',
   'manage',
 ] as const;
 export type AppAction = (typeof ACTIONS)[number];
@@ -29,6 +33,7 @@ export const SUBJECTS = [
   'RegionSummary',
   'EvaluationFact',
   'Reminder',
+  'Rectification',
   'SummaryReport',
   'SummaryReportEdition',
   'Template',
@@ -54,6 +59,10 @@ export const ACTION_NAMES: Readonly<Record<AppAction, Bilingual>> = {
   rescore: said('重新评定', 're-score'),
   remind: said('催报', 'remind'),
   sign: said('签发', 'sign'),
+  issue: said('下达', 'issue'),
+  report: said('报送', 'report on'),
+  close: said('核销', 'close'),
+  withdraw: said('撤回', 'withdraw'),
   manage: said('管理', 'manage'),
 };
 
@@ -65,6 +74,7 @@ export const SUBJECT_NAMES: Readonly<Record<AppSubject, Bilingual>> = {
   RegionSummary: said('汇总数据', 'summaries'),
   EvaluationFact: said('部门数据', 'facts of departments'),
   Reminder: said('催报', 'reminders'),
+  Rectification: said('整改事项', 'rectifications'),
   SummaryReport: said('汇总报告', 'summary reports'),
   SummaryReportEdition: said('已签发的汇总报告', 'signed summary reports'),
   Template: said('模板', 'templates'),

@@ -3,6 +3,7 @@
  * county's is made of its facts, a prefecture's of its counties', and a rebuild gives the same to the cent.
  */
 
+import { addTallies, NO_RECTIFICATIONS, type RectificationTally } from '../rectification/index.ts';
 import { addCoverage, type CoverageAggregate, coverageOf, NO_COVERAGE } from './coverage.ts';
 import type { Covered } from './covered-units.ts';
 import { type EvaluationFact, isHandedIn } from './evaluation-fact.ts';
@@ -23,9 +24,11 @@ export interface Findings {
   readonly risks: Readonly<Record<string, number>>;
   /** Figures that templates in use do not ask for: of how many evaluations, by code. They are neither known nor missing. */
   readonly unmapped: Readonly<Record<string, number>>;
+  /** What departments were asked to put right 整改; absent in sums made before it was kept. */
+  readonly rectifications?: RectificationTally;
 }
 
-const NO_FINDINGS: Findings = { problems: {}, risks: {}, unmapped: {} };
+const NO_FINDINGS: Findings = { problems: {}, risks: {}, unmapped: {}, rectifications: NO_RECTIFICATIONS };
 
 /**
  * Plain data that survives JSON. What is absent from a record is nothing. Its own findings are of evaluations handed in: what is wrong
@@ -66,6 +69,7 @@ export function aggregateOf(fact: EvaluationFact, { covered = 'nowhere', risks =
     problems: problemsOf(fact.problems),
     risks: Object.fromEntries(risks.map((risk) => [risk, 1])),
     unmapped: Object.fromEntries(fact.unmapped.map((code) => [code, 1])),
+    rectifications: fact.rectifications ?? NO_RECTIFICATIONS,
   };
   return {
     coverage,
@@ -102,6 +106,7 @@ const addFindings = (all: readonly Findings[]): Findings => ({
     all.map(({ unmapped }) => unmapped),
     total,
   ),
+  rectifications: addTallies(all.map(({ rectifications }) => rectifications)),
 });
 
 export const merge = (left: Aggregate, right: Aggregate): Aggregate => mergeAll([left, right]);

@@ -11,6 +11,7 @@ import {
 } from '../figures/index.ts';
 import type { EvaluationState } from '../lifecycle/index.ts';
 import type { Decimal, Money } from '../money/index.ts';
+import type { RectificationTally } from '../rectification/index.ts';
 import type { Grade } from '../scoring/index.ts';
 import { type Deductions, figuresOfDeductions } from './deductions.ts';
 import {
@@ -65,6 +66,8 @@ export interface EvaluationFact {
   readonly ownIndicators: OwnIndicatorSum;
   /** On which indicators it lost most, of the library and its own. */
   readonly deductions: Deductions;
+  /** What it was asked to put right after its evaluation was accepted; absent in facts made before it was kept. */
+  readonly rectifications?: RectificationTally;
   /** The supervising department 主管部门 of a subordinate unit. */
   readonly supervisorId: string | null;
   /** Its report states the money and people of its subordinate units too. */

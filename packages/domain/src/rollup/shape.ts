@@ -3,4 +3,4 @@
  * one is computed, changes: rows of a lower shape are made anew from the records when a server of the new release starts, and are never
  * added to sums of this one.
  */
-export const SHAPE = 1;
+export const SHAPE = 2;

@@ -7,6 +7,7 @@ import {
   subtractDecimals,
   ZERO,
 } from '../money/index.ts';
+import { NO_RECTIFICATIONS, type RectificationTally } from '../rectification/index.ts';
 import { GRADES, type Grade } from '../scoring/index.ts';
 import type { Aggregate } from './aggregate.ts';
 import { type Coverage, coverageSummaryOf } from './coverage.ts';
@@ -21,6 +22,7 @@ import {
 } from './figure-sum.ts';
 import { type HistogramBin, rateBins } from './histogram.ts';
 import { type IndicatorsSummary, indicatorsSummaryOf } from './indicator-loss.ts';
+import { lazily } from './lazily.ts';
 import type { Measured } from './measured.ts';
 import { FUNDS, type PerStaffName, type QuotientName, type RatioName } from './measures.ts';
 import { type DifferenceSummary, differenceSummaryOf } from './review-difference.ts';
@@ -92,12 +94,14 @@ export interface Summary {
   readonly risks: readonly CodeCount[];
   /** Figures that the template of some does not ask for, and of how many evaluations. */
   readonly unmapped: readonly CodeCount[];
+  /** What departments were asked to put right (T11). */
+  readonly rectifications: RectificationTally;
   readonly ratios: Readonly<Record<RatioName, Decimal | null>>;
 }
 
 /**
- * What an aggregate says. Nothing is kept of it: each part is computed when it is looked at, for a region's overview asks all of itself
- * and little of the thirty below it. With `provisional`, what was handed in and is not accepted yet counts too.
+ * What an aggregate says. Each part is worked out when it is looked at: a region's overview asks all of itself and little of the thirty below
+ * it. With `provisional`, what was handed in and is not accepted yet counts too.
  */
 export function summaryOf(
   aggregate: Aggregate,
@@ -108,22 +112,18 @@ export function summaryOf(
   const count = (code: string) => measured.counts[code] ?? NO_COUNT;
   const quotient = (name: QuotientName) => measured.ratios[name] ?? NO_RATIO;
   const ratio = (name: RatioName) => percentOfSums(quotient(name));
-  return {
-    get coverage() {
-      return coverageSummaryOf(aggregate.coverage);
-    },
-    get funds() {
-      return {
-        originalBudget: money('budget.original'),
-        adjustedBudget: money('budget.adjusted'),
-        outturn: money('budget.outturn'),
-        executionRate: ratio('execution'),
-        byFund: FUNDS.map((code) => ({ code, outturn: money(code) })),
-        basic: money('expenditure.basic'),
-        project: money('expenditure.project'),
-      };
-    },
-    get threePublics() {
+  return lazily<Summary>({
+    coverage: () => coverageSummaryOf(aggregate.coverage),
+    funds: () => ({
+      originalBudget: money('budget.original'),
+      adjustedBudget: money('budget.adjusted'),
+      outturn: money('budget.outturn'),
+      executionRate: ratio('execution'),
+      byFund: FUNDS.map((code) => ({ code, outturn: money(code) })),
+      basic: money('expenditure.basic'),
+      project: money('expenditure.project'),
+    }),
+    threePublics: () => {
       const onPrevious = ratio('threePublicsOnPrevious');
       return {
         total: money('threePublics.total'),
@@ -136,65 +136,40 @@ export function summaryOf(
         withinBudget: ratio('threePublicsWithinBudget'),
       };
     },
-    get staff() {
-      return {
-        quota: count('staff.quota'),
-        actual: count('staff.actual'),
-        controlRate: ratio('staffControl'),
-        overQuota: measured.overQuota,
-      };
-    },
-    get perStaff() {
-      return {
-        outturnPerStaff: moneyForEach(quotient('outturnPerStaff')),
-        basicPerStaff: moneyForEach(quotient('basicPerStaff')),
-        threePublicsPerStaff: moneyForEach(quotient('threePublicsPerStaff')),
-      };
-    },
-    get grades() {
-      return gradesOf(measured);
-    },
-    get scores() {
-      return scoreSummaryOf(measured.scores.result);
-    },
-    get selfScores() {
-      return scoreSummaryOf(measured.scores.self);
-    },
-    get reviewScores() {
-      return scoreSummaryOf(measured.scores.review);
-    },
-    get executionRates() {
-      return rateBins(measured.executionRates);
-    },
-    get differences() {
-      return differenceSummaryOf(measured.differences);
-    },
-    get indicators() {
-      return indicatorsSummaryOf(measured);
-    },
-    get problems() {
-      return problemsOf(aggregate);
-    },
-    get risks() {
-      return counted(aggregate.risks);
-    },
-    get unmapped() {
-      return counted(aggregate.unmapped);
-    },
-    get ratios() {
-      return {
-        execution: ratio('execution'),
-        realisation: ratio('realisation'),
-        threePublicsWithinBudget: ratio('threePublicsWithinBudget'),
-        threePublicsOnPrevious: ratio('threePublicsOnPrevious'),
-        routineWithinBudget: ratio('routineWithinBudget'),
-        adjustment: ratio('adjustment'),
-        procurement: ratio('procurement'),
-        carryOver: ratio('carryOver'),
-        staffControl: ratio('staffControl'),
-      };
-    },
-  };
+    staff: () => ({
+      quota: count('staff.quota'),
+      actual: count('staff.actual'),
+      controlRate: ratio('staffControl'),
+      overQuota: measured.overQuota,
+    }),
+    perStaff: () => ({
+      outturnPerStaff: moneyForEach(quotient('outturnPerStaff')),
+      basicPerStaff: moneyForEach(quotient('basicPerStaff')),
+      threePublicsPerStaff: moneyForEach(quotient('threePublicsPerStaff')),
+    }),
+    grades: () => gradesOf(measured),
+    scores: () => scoreSummaryOf(measured.scores.result),
+    selfScores: () => scoreSummaryOf(measured.scores.self),
+    reviewScores: () => scoreSummaryOf(measured.scores.review),
+    executionRates: () => rateBins(measured.executionRates),
+    differences: () => differenceSummaryOf(measured.differences),
+    indicators: () => indicatorsSummaryOf(measured),
+    problems: () => problemsOf(aggregate),
+    risks: () => counted(aggregate.risks),
+    unmapped: () => counted(aggregate.unmapped),
+    rectifications: () => aggregate.rectifications ?? NO_RECTIFICATIONS,
+    ratios: () => ({
+      execution: ratio('execution'),
+      realisation: ratio('realisation'),
+      threePublicsWithinBudget: ratio('threePublicsWithinBudget'),
+      threePublicsOnPrevious: ratio('threePublicsOnPrevious'),
+      routineWithinBudget: ratio('routineWithinBudget'),
+      adjustment: ratio('adjustment'),
+      procurement: ratio('procurement'),
+      carryOver: ratio('carryOver'),
+      staffControl: ratio('staffControl'),
+    }),
+  });
 }
 
 const problemsOf = ({ problems, coverage, acceptedOnly }: Aggregate): Summary['problems'] =>

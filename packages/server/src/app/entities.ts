@@ -14,6 +14,7 @@ import { Membership } from '../features/identity/membership.entity.ts';
 import { Session } from '../features/identity/session.entity.ts';
 import { User } from '../features/identity/user.entity.ts';
 import { Reminder } from '../features/notifications/reminder.entity.ts';
+import { Rectification } from '../features/rectification/rectification.entity.ts';
 import { Region, RegionCode } from '../features/regions/region.entity.ts';
 import { RegionPopulation } from '../features/regions/region-population.entity.ts';
 import { Opinion } from '../features/review/opinion.entity.ts';
@@ -46,6 +47,7 @@ export const ENTITIES: EntityClass<object>[] = [
   Activity,
   PerformedAct,
   Opinion,
+  Rectification,
   Upload,
   ReportImport,
   EvaluationFact,

@@ -23,6 +23,9 @@ import { LastReminderResolver } from '../features/notifications/last-reminder.re
 import { ReminderResolver } from '../features/notifications/reminder.type.ts';
 import { ReminderActsResolver } from '../features/notifications/reminder-acts.resolver.ts';
 import { RemindersResolver } from '../features/notifications/reminders.resolver.ts';
+import { RectificationActsResolver } from '../features/rectification/rectification-acts.resolver.ts';
+import { RectificationFieldsResolver } from '../features/rectification/rectification-fields.resolver.ts';
+import { RectificationsResolver } from '../features/rectification/rectifications.resolver.ts';
 import { RegionResolver } from '../features/regions/region.type.ts';
 import { RegionsResolver } from '../features/regions/regions.resolver.ts';
 import { AcceptedActsResolver } from '../features/review/accepted-acts.resolver.ts';
@@ -84,6 +87,9 @@ export const buildApi = (): GraphQLSchema =>
       EvaluationOpinionsResolver,
       ReviewActsResolver,
       AcceptedActsResolver,
+      RectificationsResolver,
+      RectificationFieldsResolver,
+      RectificationActsResolver,
       ExchangeResolver,
       ReportImportResolver,
       RegionSummaryResolver,

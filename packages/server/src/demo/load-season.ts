@@ -1,5 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { HUNAN_2021 } from '@jiping/domain/built-in';
+import { NO_RECTIFICATIONS } from '@jiping/domain/rectification';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Activity } from '../features/evaluations/activity.entity.ts';
 import { Evaluation } from '../features/evaluations/evaluation.entity.ts';
@@ -73,7 +74,9 @@ export async function loadSeason(
       fiscalYear: cycle.fiscalYear,
       supervisorId: department.supervisorId,
       template: HUNAN_2021,
-      evaluation: rows ? { ...rows.evaluation, isHandedIn: rows.evaluation.submittedAt !== null } : null,
+      evaluation: rows
+        ? { ...rows.evaluation, isHandedIn: rows.evaluation.submittedAt !== null, rectifications: NO_RECTIFICATIONS }
+        : null,
       handedIn: () => ({ table: rows?.effective ?? new Map(), words: wordsIn(rows?.sections ?? []) }),
     });
   });

@@ -19,6 +19,11 @@ export const ACTIVITY_KINDS = [
   'rescored',
   'exempted',
   'exemptionWithdrawn',
+  'rectificationIssued',
+  'rectificationReported',
+  'rectificationSentBack',
+  'rectificationClosed',
+  'rectificationWithdrawn',
 ] as const;
 export type ActivityKindName = (typeof ACTIVITY_KINDS)[number];
 

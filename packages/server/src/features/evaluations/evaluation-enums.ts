@@ -53,6 +53,11 @@ export const ActivityKindEnum = enumeration<ActivityKindName>(
     rescored: 'The score of an accepted one was changed.',
     exempted: 'The department was let off.',
     exemptionWithdrawn: 'The department has to report after all.',
+    rectificationIssued: '下达整改: the bureau asked it to put something right.',
+    rectificationReported: '报送整改情况: the department reported how.',
+    rectificationSentBack: '退回重报: the bureau sent the report back.',
+    rectificationClosed: '销号: the bureau found it put right.',
+    rectificationWithdrawn: '撤回整改: the bureau took it back.',
   },
   'What happened to an evaluation.',
 );

@@ -35,7 +35,7 @@ import { findEvaluation } from './find-evaluation.ts';
 import { checkReport, explanationOf, recordOf } from './findings.ts';
 import { indicatorsOf, projectsOf } from './list-rows.ts';
 import { IndicatorType, ProjectType } from './list-rows.type.ts';
-import { approvalRefusal, lifecycleStep, rescoreRefusal, writingRefusal } from './permitted-acts.ts';
+import { approvalRefusal, issueRefusal, lifecycleStep, rescoreRefusal, writingRefusal } from './permitted-acts.ts';
 import { Revision } from './revision.entity.ts';
 import { codesInOrder, knownCodes, shownFigures, statedFigures } from './shown-figures.ts';
 import { standingOf } from './standing.ts';
@@ -226,9 +226,10 @@ export class EvaluationFieldsResolver {
       }),
       { act: 'approveTargets', reason: approvalRefusal(context.me, standing) } as const,
       { act: 'rescore', reason: rescoreRefusal(context.me, standing) } as const,
+      { act: 'issueRectification', reason: issueRefusal(context.me, standing) } as const,
     ];
     const open = Object.fromEntries(refused.map(({ act, reason }) => [act, reason === null])) as Record<
-      (typeof WRITING | typeof MOVING)[number] | 'approveTargets' | 'rescore',
+      (typeof WRITING | typeof MOVING)[number] | 'approveTargets' | 'rescore' | 'issueRectification',
       boolean
     >;
     return {

@@ -218,7 +218,8 @@ export class ActivityConnection {
 @ObjectType('Refusal', { description: 'Why an act is not open to the viewer.', simpleResolvers: true })
 class RefusalType {
   @Field(() => String, {
-    description: 'edit, import, submit, return, accept, explain, answer, approveTargets, unlock or rescore.',
+    description:
+      'edit, import, submit, return, accept, explain, answer, approveTargets, unlock, rescore or issueRectification.',
   })
   act!: string;
 
@@ -260,6 +261,9 @@ export class EvaluationPermissionsType {
 
   @Field(() => Boolean, { description: 'Change the score of an accepted one.' })
   rescore!: boolean;
+
+  @Field(() => Boolean, { description: 'Ask the department to put something right, of an accepted one 下达整改.' })
+  issueRectification!: boolean;
 
   @Field(() => [RefusalType], { description: 'Why the others are not open.' })
   refusals!: RefusalType[];

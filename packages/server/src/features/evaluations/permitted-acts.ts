@@ -61,6 +61,19 @@ export function rescoreRefusal(actor: Actor, { evaluation, department }: Standin
   return mayAct({ actorId: actor.userId, act: 'accept', editorIds, submitterIds });
 }
 
+/** Why the person may not ask the department to put something right; null where they may. The result is issued first: it is accepted. */
+export function issueRefusal({ ability }: Actor, { evaluation }: Standing): Bilingual | null {
+  const { countyId, departmentId } = evaluation;
+  const asked = { __typename: 'Rectification', countyId, departmentId };
+  if (!ability.can('issue', asked)) return explainRefusal(ability, 'issue', asked);
+  return evaluation.state === 'accepted'
+    ? null
+    : said(
+        '该自评尚未审核通过，通过后才能下达整改。',
+        'It is not accepted yet: what is to be put right is issued after that.',
+      );
+}
+
 /** The step of the state machine that `act` takes for this person; or why it is not open to them. */
 export function lifecycleStep(
   actor: Actor,

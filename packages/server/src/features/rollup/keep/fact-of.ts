@@ -1,5 +1,6 @@
 import type { FigureTable } from '@jiping/domain/figures';
 import { signatureOf } from '@jiping/domain/likeness';
+import { NO_RECTIFICATIONS } from '@jiping/domain/rectification';
 import {
   deductionsOf,
   type EvaluationFact as Fact,
@@ -69,6 +70,7 @@ export function factOf({ handedIn, template, ...sources }: FactSources): Recorde
     unmapped: stands ? unmappedIn(template) : [],
     ...indicatorSums(table),
     deductions: deductionsOf(table, template.scoring.execution.weight),
+    rectifications: evaluation?.rectifications ?? NO_RECTIFICATIONS,
     supervisorId,
     coversSubordinates: department.coversSubordinates,
   };

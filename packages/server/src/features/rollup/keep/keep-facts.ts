@@ -5,10 +5,11 @@ import { cycleOpened, obligationChanged } from '../../cycles/events.ts';
 import { Department } from '../../departments/department.entity.ts';
 import { departmentEnded } from '../../departments/events.ts';
 import { evaluationMoved } from '../../evaluations/events.ts';
+import { rectificationMoved } from '../../rectification/events.ts';
 import { Region } from '../../regions/region.entity.ts';
 import { EvaluationFact } from '../evaluation-fact.entity.ts';
 import { factsOfCycle } from './facts-of-cycle.ts';
-import { refreshSummaries } from './refresh-summaries.ts';
+import { refreshAnew, refreshSummaries } from './refresh-summaries.ts';
 import { lockSummary } from './stored-slices.ts';
 import { storedFact, writeFacts } from './write-fact.ts';
 
@@ -24,6 +25,7 @@ interface DepartmentYear {
  */
 export function keepFacts(): void {
   evaluationMoved.listen((em, { evaluation }) => recordYear(em, evaluation));
+  rectificationMoved.listen((em, { evaluation }) => recordYear(em, evaluation));
   obligationChanged.listen(recordYear);
   cycleOpened.listen((em, { cycle, county }) => recordCycle(em, county.id, cycle));
   departmentEnded.listen(async (em, { department, fromYear }) => {
@@ -64,7 +66,7 @@ async function record(em: EntityManager, countyId: string, cycle: Cycle, departm
   const { fiscalYear } = cycle;
   const county = await em.findOneOrFail(Region, { id: countyId });
   // Locked before the facts are written, and not after: a rebuild takes the same two in this order.
-  await lockSummary(em, county, fiscalYear, now);
+  if (!(await lockSummary(em, county, fiscalYear, now))) return refreshAnew(em, county, now);
   const before = departmentId === undefined ? null : await storedFact(em, county, fiscalYear, departmentId);
   const facts = await factsOfCycle(em, cycle, departmentId);
   const written = await writeFacts(em, county, facts, now);

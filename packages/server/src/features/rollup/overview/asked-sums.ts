@@ -26,6 +26,7 @@ const NEEDED: Readonly<Record<keyof SummaryContentType | 'perHead', readonly Sum
   problems: [],
   risks: [],
   unmapped: [],
+  rectifications: [],
   funds: ['money', 'ratios'],
   threePublics: ['money', 'ratios'],
   perHead: ['money', 'ratios'],
@@ -54,7 +55,14 @@ export function askedSums(info: GraphQLResolveInfo, provisional: boolean): Asked
 }
 
 /** Of an aggregate, what is read besides the sums of one basis. */
-const BESIDES = ['coverage', 'problems', 'risks', 'unmapped', 'accepted'] as const satisfies (keyof Aggregate)[];
+const BESIDES = [
+  'coverage',
+  'problems',
+  'risks',
+  'unmapped',
+  'rectifications',
+  'accepted',
+] as const satisfies (keyof Aggregate)[];
 
 /**
  * SQL of an aggregate with the sums that are asked for. They are kept compressed, and PostgreSQL would unpack them anew for each part,

@@ -12,6 +12,7 @@ import {
   SummaryRatiosType,
   UnmappedFigureType,
 } from './ratios-and-risks.type.ts';
+import { RectificationTallyType } from './rectification-tally.type.ts';
 import {
   CoverageType,
   FundsSummaryType,
@@ -79,6 +80,12 @@ export class SummaryContentType {
 
   @Field(() => [UnmappedFigureType], { description: 'Figures that a template in use does not ask for.' })
   unmapped!: UnmappedFigureType[];
+
+  @Field(() => RectificationTallyType, {
+    description:
+      '整改: what departments were asked to put right; of accepted evaluations alone for who may read no others.',
+  })
+  rectifications!: RectificationTallyType;
 }
 
 @ObjectType('RegionSummary', {
