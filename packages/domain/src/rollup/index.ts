@@ -21,6 +21,7 @@ export {
   NO_OWN_INDICATORS,
   type OwnIndicatorSum,
 } from './indicator-sum.ts';
+export { lazily } from './lazily.ts';
 export { executionRateOf, type GradeSum, isOverQuota, type Measured, NOTHING_MEASURED } from './measured.ts';
 export * from './measures.ts';
 export * from './reach.ts';

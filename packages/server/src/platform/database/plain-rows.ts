@@ -5,6 +5,8 @@ import { conditionSql } from './condition-sql.ts';
 export interface PlainReading<Entity extends object, Row extends object> {
   /** A name for each value, and the SQL of it; the table is called `one`. Never with a word from outside. */
   readonly columns: Readonly<Record<keyof Row & string, string>>;
+  /** For each `?` in the columns, in their order. */
+  readonly columnValues?: readonly unknown[];
   /** With the condition of the viewer's rules (`readable`), as for entities. */
   readonly where: FilterQuery<Entity>;
   /** Columns with `asc` or `desc`. */
@@ -22,7 +24,7 @@ export interface PlainReading<Entity extends object, Row extends object> {
 export function plainRows<Entity extends object, Row extends object>(
   em: EntityManager,
   entity: EntityClass<Entity>,
-  { columns, where, orderBy, limit }: PlainReading<Entity, Row>,
+  { columns, columnValues = [], where, orderBy, limit }: PlainReading<Entity, Row>,
 ): Promise<Row[]> {
   const { tableName } = em.getMetadata().get(entity);
   const columnsByProperty = columnsOf(em, entity);
@@ -40,7 +42,7 @@ export function plainRows<Entity extends object, Row extends object>(
       ...(order.length > 0 ? [`order by ${order.join(', ')}`] : []),
       ...(limit === undefined ? [] : ['limit ?']),
     ].join(' '),
-    [...condition.values, ...(limit === undefined ? [] : [limit])],
+    [...columnValues, ...condition.values, ...(limit === undefined ? [] : [limit])],
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Aggregate } from '@jiping/domain/rollup';
 import type { FilterQuery, QueryOrderMap } from '@mikro-orm/postgresql';
-import { plainRows } from '../../../platform/database/plain-rows.ts';
+import { rememberedRows } from '../../../platform/database/remembered-rows.ts';
 import { readable } from '../../../platform/graphql/readable.ts';
 import type { RequestContext } from '../../../platform/graphql/request-context.ts';
 import { RegionSummary } from '../region-summary.entity.ts';
@@ -28,28 +28,29 @@ interface Reading {
   readonly limit?: number;
 }
 
-type Found = Omit<SummaryRow, 'asOf'> & { readonly asOf: string };
+type Found = Omit<SummaryRow, 'asOf' | 'aggregate'> & { readonly asOf: string; readonly content: Aggregate };
 
 const RESIDENTS = `(select p.residents from region_population p where p.region_id = one.region_id and p.fiscal_year = one.fiscal_year)`;
 
-/** The summaries that the viewer may read, with what is asked of their sums, in one statement. */
+/** The summaries that the viewer may read, with what is asked of their sums, in one statement; sums that this process knows are not sent again. */
 export async function readSummaries(
   context: RequestContext,
   { which, asked, ...order }: Reading,
 ): Promise<readonly SummaryRow[]> {
-  const rows = await plainRows<RegionSummary, Found>(context.em, RegionSummary, {
+  const rows = await rememberedRows<RegionSummary, Found>(context.em, RegionSummary, {
     columns: {
       regionId: 'one.region_id',
       parentId: 'one.parent_id',
       fiscalYear: 'one.fiscal_year',
       slice: 'one.slice',
       path: 'one.path',
-      aggregate: asked ? sumsWith('one.aggregate', asked) : 'one.aggregate',
       asOf: 'one.as_of',
       residents: asked?.residents ? RESIDENTS : 'null::int',
     },
+    content: asked ? sumsWith('one.aggregate', asked) : 'one.aggregate',
+    question: JSON.stringify(which),
     where: { $and: [readable<RegionSummary>(context, 'RegionSummary'), which] },
     ...order,
   });
-  return rows.map((row) => ({ ...row, asOf: new Date(row.asOf) }));
+  return rows.map(({ content, ...row }) => ({ ...row, aggregate: content, asOf: new Date(row.asOf) }));
 }

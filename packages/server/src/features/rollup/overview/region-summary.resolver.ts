@@ -22,7 +22,7 @@ export interface SummaryOfRegion extends SummaryContentType {
 }
 
 const summaryOfRow = (row: SummaryRow, provisional: boolean, context: RequestContext): SummaryOfRegion =>
-  Object.assign(contentOf(aggregateFor(context, row), { provisional, language: context.language }), {
+  Object.assign(Object.create(contentOf(aggregateFor(context, row), { provisional, language: context.language })), {
     row,
     provisional,
     fiscalYear: row.fiscalYear,

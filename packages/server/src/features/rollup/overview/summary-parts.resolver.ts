@@ -40,7 +40,9 @@ export class SummaryPartsResolver {
     const parts = (await partsOf(context, row, by, askedSums(info, provisional))).flatMap((part) => {
       const aggregate = aggregateFor(context, part);
       const isEmpty = aggregate.coverage.obliged === 0;
-      return isEmpty ? [] : Object.assign(contentOf(aggregate, { provisional, language }), namesOf(part, by, context));
+      return isEmpty
+        ? []
+        : Object.assign(Object.create(contentOf(aggregate, { provisional, language })), namesOf(part, by, context));
     });
     return parts.toSorted((one, other) => rank(one) - rank(other) || (one.key < other.key ? -1 : 1));
   }

@@ -38,7 +38,7 @@ export class SummaryYearsResolver {
     return rows.map((row) => {
       const { fiscalYear, asOf } = row;
       const content = contentOf(aggregateFor(context, row), { provisional, language: context.language });
-      return Object.assign(content, { fiscalYear, asOf });
+      return Object.assign(Object.create(content), { fiscalYear, asOf });
     });
   }
 }
