@@ -7,15 +7,15 @@ const fail = (error: unknown): never => {
   process.exit(1);
 };
 
+const stopping = new AbortController();
 // A promise even where the settings are refused at once.
-const starting = Promise.resolve().then(() => startServer(readConfig()));
+const starting = Promise.resolve().then(() => startServer(readConfig(), stopping.signal));
 
-let stopping = false;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
     // A second Ctrl-C must not cut the database short; `kill -9` is what does. One in the middle of a start waits for its end.
-    if (stopping) return;
-    stopping = true;
+    if (stopping.signal.aborted) return;
+    stopping.abort();
     void starting.then((server) => server.stop()).then(() => process.exit(0), fail);
   });
 }

@@ -17,6 +17,7 @@ import { serveBoundaries } from './boundaries.ts';
 import type { Database } from './database.ts';
 import { serveExports } from './exports.ts';
 import { makeApollo } from './graphql.ts';
+import { Readiness, turnAwayUntilReady } from './readiness.ts';
 import { makeContext } from './request.ts';
 import { buildApi } from './schema.ts';
 import { serveStream } from './stream/serve-stream.ts';
@@ -31,8 +32,12 @@ export interface Http {
   stop(): Promise<void>;
 }
 
-/** Web and API on one port. */
-export async function makeHttp({ orm, live }: Pick<Database, 'orm' | 'live'>, config: Config): Promise<Http> {
+/** Web and API on one port; until it is ready, its health alone. */
+export async function makeHttp(
+  { orm, live }: Pick<Database, 'orm' | 'live'>,
+  config: Config,
+  readiness = new Readiness(),
+): Promise<Http> {
   const app = fastify({
     logger: {
       level: config.logLevel,
@@ -67,6 +72,7 @@ export async function makeHttp({ orm, live }: Pick<Database, 'orm' | 'live'>, co
     void reply.status(status).send({ error: { ...sentenceOf(status), requestId: request.id } });
   });
 
+  turnAwayUntilReady(app, readiness);
   await app.register(cookie);
   await app.register(helmet, {
     contentSecurityPolicy: {
@@ -94,7 +100,7 @@ export async function makeHttp({ orm, live }: Pick<Database, 'orm' | 'live'>, co
   serveUploads(app, orm, config);
   serveBoundaries(app, orm, config);
   serveExports(app, orm, config);
-  serveHealth(app, orm, metrics);
+  serveHealth(app, orm, metrics, readiness);
   await serveWeb(app);
   return {
     app,
@@ -120,10 +126,16 @@ function sentenceOf(status: number): { code: string; message: string } {
   };
 }
 
-/** Alive; ready for requests (the database answers); figures for Prometheus. */
-function serveHealth(app: FastifyInstance, orm: MikroORM, metrics: ReturnType<typeof makeMetrics>): void {
+/** Alive; ready for requests (the database answers, and figures are of this release); figures for Prometheus. */
+function serveHealth(
+  app: FastifyInstance,
+  orm: MikroORM,
+  metrics: ReturnType<typeof makeMetrics>,
+  { progress }: Readiness,
+): void {
   app.get('/healthz', () => ({ status: 'ok' }));
   app.get('/readyz', async (_, reply) => {
+    if (progress()) return reply.status(503).send({ status: 'not ready', reason: 'summaries', counties: progress() });
     try {
       // Connection and migrations: the table of the newest migration answers.
       await orm.em.fork().execute('select 1 from region_summary limit 0');

@@ -1,12 +1,13 @@
-import { aggregatesOf, type CountyYear, FAR, reachOf, type Slice } from '@jiping/domain/rollup';
+import { aggregatesOf, FAR, reachOf } from '@jiping/domain/rollup';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Region } from '../../regions/region.entity.ts';
 import { EvaluationFact } from '../evaluation-fact.entity.ts';
 import { announceSummary } from '../summary-live.ts';
 import { changeCounty, type FactChange } from './change-county.ts';
 import { readCountyYear } from './county-year.ts';
+import { rebuildCounty } from './rebuild-region.ts';
 import { type ChangedSlices, lockSummary, readOwnSlices, replaceSlices } from './stored-slices.ts';
-import { followAbove } from './sums-above.ts';
+import { type CountyChange, followAbove } from './sums-above.ts';
 
 /**
  * Brings the summaries of a county up to its facts, which are written already, and lets those of the regions above follow before the commit.
@@ -22,45 +23,43 @@ export async function refreshSummaries(
 ): Promise<void> {
   const { isAlone, nextYear } = one ? reachOf(one.before, one.after) : FAR;
   const changed = one && isAlone ? await changeCounty(em, county, fiscalYear, asOf, one) : null;
-  await tell(em, county, fiscalYear, asOf, changed ?? (await refreshCounty(em, county, fiscalYear, asOf)));
+  const slices = changed ?? (await refreshCounty(em, county, fiscalYear, asOf));
+  if (!slices) return refreshAnew(em, county, asOf);
+  await tell(em, { county, fiscalYear, asOf, slices, isMadeAnew: false });
   if (!nextYear || !(await hasBegun(em, county, fiscalYear + 1))) return;
-  await tell(em, county, fiscalYear + 1, asOf, await refreshCounty(em, county, fiscalYear + 1, asOf));
+  const next = await refreshCounty(em, county, fiscalYear + 1, asOf);
+  if (!next) return refreshAnew(em, county, asOf);
+  await tell(em, { county, fiscalYear: fiscalYear + 1, asOf, slices: next, isMadeAnew: false });
 }
 
-async function tell(
-  em: EntityManager,
-  county: Region,
-  fiscalYear: number,
-  asOf: Date,
-  slices: ChangedSlices,
-): Promise<void> {
-  if (slices.size === 0) return;
-  followAbove(em, { county, fiscalYear, asOf, slices });
-  await announceSummary(em, county, fiscalYear);
+/**
+ * Makes all facts and summaries of a county anew, whatever changed, because some were made by another release: nothing is added to a sum of
+ * another shape. Those above are added up again.
+ */
+export async function refreshAnew(em: EntityManager, county: Region, asOf: Date): Promise<void> {
+  for (const { fiscalYear, slices } of await rebuildCounty(em, county, asOf))
+    await tell(em, { county, fiscalYear, asOf, slices, isMadeAnew: true });
+}
+
+async function tell(em: EntityManager, change: CountyChange & { readonly county: Region }): Promise<void> {
+  if (change.slices.size === 0) return;
+  followAbove(em, change);
+  await announceSummary(em, change.county, change.fiscalYear);
 }
 
 const hasBegun = async (em: EntityManager, { id: countyId }: Region, fiscalYear: number): Promise<boolean> =>
   (await em.count(EvaluationFact, { countyId, fiscalYear })) > 0;
 
-/** All of a county's own summaries from its facts. */
+/** All of a county's own summaries from its facts; null, and nothing is written, where some have another shape. */
 async function refreshCounty(
   em: EntityManager,
   county: Region,
   fiscalYear: number,
   asOf: Date,
-): Promise<ChangedSlices> {
-  await lockSummary(em, county, fiscalYear, asOf);
+): Promise<ChangedSlices | null> {
+  if (!(await lockSummary(em, county, fiscalYear, asOf))) return null;
   const before = await readOwnSlices(em, county, fiscalYear);
   const made = aggregatesOf(await readCountyYear(em, county, fiscalYear));
   const slices = await replaceSlices(em, county, fiscalYear, asOf, made);
   return new Map(slices.map((slice) => [slice, { before: before.get(slice) ?? null, after: made.get(slice) ?? null }]));
 }
-
-/** The summaries of a county whose row is locked, as they are made anew. */
-export const writeCounty = (
-  em: EntityManager,
-  county: Region,
-  fiscalYear: number,
-  asOf: Date,
-  year: CountyYear,
-): Promise<readonly Slice[]> => replaceSlices(em, county, fiscalYear, asOf, aggregatesOf(year));

@@ -7,27 +7,29 @@ export type ChangedSlices = ReadonlyMap<Slice, { readonly before: Aggregate | nu
 
 /**
  * Locks a region's year by its row of the whole, which is made where there is none. What is read after this was committed by whoever
- * held the lock before.
+ * held the lock before. Answers whether all that the region has, of any year, is of this release's shape: only then may anything be added to it.
  */
 export async function lockSummary(
   em: EntityManager,
   { id, path, parentId }: SummedRegion,
   fiscalYear: number,
   asOf: Date,
-): Promise<void> {
-  const lock = (): Promise<object[]> =>
-    em.execute('select 1 from region_summary where region_id = ? and fiscal_year = ? and slice = ? for update', [
-      id,
-      fiscalYear,
-      WHOLE,
-    ]);
-  if ((await lock()).length > 0) return;
+): Promise<boolean> {
+  const lock = (): Promise<{ isOfShape: boolean }[]> =>
+    em.execute(
+      `select s.shape = ? and not exists (select 1 from region_summary o where o.region_id = s.region_id and o.shape <> ?) as "isOfShape"
+       from region_summary s where s.region_id = ? and s.fiscal_year = ? and s.slice = ? for update`,
+      [SHAPE, SHAPE, id, fiscalYear, WHOLE],
+    );
+  const [found] = await lock();
+  if (found) return found.isOfShape;
   await em.execute(
     `insert into region_summary (region_id, fiscal_year, slice, path, parent_id, aggregate, as_of, shape) values (?, ?, ?, ?, ?, ?, ?, ?)
      on conflict (region_id, fiscal_year, slice) do nothing`,
     [id, fiscalYear, WHOLE, path, parentId, JSON.stringify(EMPTY), asOf, SHAPE],
   );
-  await lock();
+  const [made] = await lock();
+  return made!.isOfShape;
 }
 
 /** A region's own summaries as they stand, all or some. */
@@ -45,18 +47,19 @@ export async function readOwnSlices(
   return new Map(rows.map(({ slice, aggregate }) => [slice, aggregate]));
 }
 
-/** The aggregates of the regions directly below, by slice. */
+/** The aggregates of the regions directly below, by slice; null where one has another shape, with which nothing can be added up. */
 export async function readSlices(
   em: EntityManager,
   { id }: SummedRegion,
   fiscalYear: number,
   slices?: readonly Slice[],
-): Promise<ReadonlyMap<Slice, readonly Aggregate[]>> {
-  const rows = await em.execute<{ slice: Slice; aggregate: Aggregate }[]>(
-    `select slice, aggregate from region_summary where parent_id = ? and fiscal_year = ?
+): Promise<ReadonlyMap<Slice, readonly Aggregate[]> | null> {
+  const rows = await em.execute<{ slice: Slice; aggregate: Aggregate; shape: number }[]>(
+    `select slice, aggregate, shape from region_summary where parent_id = ? and fiscal_year = ?
      ${slices ? 'and slice in (select jsonb_array_elements_text(?::jsonb))' : ''}`,
     slices ? [id, fiscalYear, JSON.stringify(slices)] : [id, fiscalYear],
   );
+  if (rows.some(({ shape }) => shape !== SHAPE)) return null;
   const bySlice = Map.groupBy(rows, ({ slice }) => slice);
   return new Map([...bySlice].map(([slice, all]) => [slice, all.map(({ aggregate }) => aggregate)]));
 }

@@ -22,11 +22,12 @@ interface Row {
   readonly year: number;
   readonly slice: Slice;
   readonly aggregate: Aggregate;
+  readonly shape: number;
 }
 
 /**
  * Locks sums of many regions, those of the lowest first and of each the whole before its parts, and gives them as whoever held the lock before
- * left them; null for one that there is not. One statement: who waits for the nation's is not asked twice.
+ * left them; null for one that there is not, or that has another shape. One statement: who waits for the nation's is not asked twice.
  */
 export async function lockSums(
   em: EntityManager,
@@ -36,13 +37,14 @@ export async function lockSums(
     slices.map((slice) => ({ id, year: fiscalYear, slice })),
   );
   const rows = await em.execute<Row[]>(
-    `select s.region_id as id, s.fiscal_year as year, s.slice, s.aggregate from region_summary s
+    `select s.region_id as id, s.fiscal_year as year, s.slice, s.aggregate, s.shape from region_summary s
      join jsonb_to_recordset(?::jsonb) as w (id uuid, year int, slice text)
        on s.region_id = w.id and s.fiscal_year = w.year and s.slice = w.slice
      order by s.path desc, s.fiscal_year, s.slice for update of s`,
     [JSON.stringify(keys)],
   );
-  const found = new Map(rows.map((row) => [`${row.id} ${row.year} ${row.slice}`, row.aggregate]));
+  const ours = rows.filter(({ shape }) => shape === SHAPE);
+  const found = new Map(ours.map((row) => [`${row.id} ${row.year} ${row.slice}`, row.aggregate]));
   return ({ id }, fiscalYear, slice) => found.get(`${id} ${fiscalYear} ${slice}`) ?? null;
 }
 

@@ -8,11 +8,13 @@ import type { ChangedSlices } from './stored-slices.ts';
 import { changeSums, dropSums, lockSums, type Sum, type SummedRegion } from './stored-sums.ts';
 
 /** How the sums of a county's year changed. */
-interface CountyChange {
+export interface CountyChange {
   readonly county: Pick<Region, 'path'>;
   readonly fiscalYear: number;
   readonly asOf: Date;
   readonly slices: ChangedSlices;
+  /** Its sums had another shape before, with which nothing can be compared. */
+  readonly isMadeAnew: boolean;
 }
 
 /** One that a region's sum of a year and slice is to follow. */
@@ -20,7 +22,8 @@ interface Step {
   readonly path: string;
   readonly fiscalYear: number;
   readonly slice: Slice;
-  readonly change: Change;
+  /** null: by how much the county's sum became another cannot be told. */
+  readonly change: Change | null;
 }
 
 /**
@@ -36,20 +39,25 @@ export const followAbove = beforeCommit<CountyChange>(async (em, changes) => {
   await follow(em, regions, steps, changes.at(-1)!.asOf);
 });
 
+interface Before {
+  readonly before: Aggregate | null;
+  readonly isMadeAnew: boolean;
+}
+
 /** What changed from the first to the last: acts of one transaction often change the same sum again. */
 function inAll(changes: readonly CountyChange[]): readonly Step[] {
-  const all = new Map<string, Omit<Step, 'change'> & { before: Aggregate | null; after: Aggregate | null }>();
-  for (const { county, fiscalYear, slices } of changes) {
+  const all = new Map<string, Omit<Step, 'change'> & Before & { after: Aggregate | null }>();
+  for (const { county, fiscalYear, slices, isMadeAnew } of changes) {
     for (const [slice, { before, after }] of slices) {
       const key = `${county.path} ${fiscalYear} ${slice}`;
       const known = all.get(key);
-      if (known) known.after = after;
-      else all.set(key, { path: county.path, fiscalYear, slice, before, after });
+      if (known) Object.assign(known, { after, isMadeAnew: known.isMadeAnew || isMadeAnew });
+      else all.set(key, { path: county.path, fiscalYear, slice, before, after, isMadeAnew });
     }
   }
   return [...all.values()]
-    .map(({ before, after, ...step }) => ({ ...step, change: changeOf(before, after) }))
-    .filter(({ change }) => !isNone(change));
+    .map(({ before, after, isMadeAnew, ...step }) => ({ ...step, change: isMadeAnew ? null : changeOf(before, after) }))
+    .filter(({ change }) => !change || !isNone(change));
 }
 
 /** The lower ones first. */
@@ -90,7 +98,10 @@ async function follow(
     const unsure: Slice[] = [];
     for (const [slice, own] of bySlice) {
       const sum = found(region, fiscalYear, slice);
-      const aggregate = own.reduce<Aggregate | null>((known, { change }) => known && changed(known, change), sum);
+      const aggregate = own.reduce<Aggregate | null>(
+        (known, { change }) => known && change && changed(known, change),
+        sum,
+      );
       if (aggregate) made.push({ region, fiscalYear, slice, aggregate });
       else unsure.push(slice);
     }

@@ -10,5 +10,6 @@ export class Migration20261126_Versions extends Migration {
       this.addSql(`alter table ${table} add column version uuid not null default gen_random_uuid()`);
       this.addSql(`alter table ${table} add column shape int not null default 1`);
     }
+    this.addSql('create index evaluation_fact_shape on evaluation_fact (county_id, shape)');
   }
 }
