@@ -53,7 +53,8 @@ export const fullMarkTexts: Check = {
         }),
       ];
     }
-    if (!item || compareDecimals(item.weight, weight) === 0) return [];
+    // A framework that sets no points 不定分值 leaves them to the county.
+    if (!item || item.weight === '0' || compareDecimals(item.weight, weight) === 0) return [];
     return [
       onCell(row, 'weight', {
         message: said(

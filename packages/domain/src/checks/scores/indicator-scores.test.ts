@@ -285,6 +285,20 @@ tableOf('SCO-07', {
   passes: [
     ['none from the library', withIndicators()],
     ['8 points, and the words say 8', withIndicators(PICKED, { input: LIBRARY })],
+    [
+      'five points of the county’s own, where the framework sets none',
+      withIndicators(
+        { ...PICKED, 'indicators.k8.weight': '5' },
+        {
+          input: {
+            template: {
+              ...LIBRARY.template,
+              library: LIBRARY.template.library.map(({ fullMarks: _, ...item }) => ({ ...item, weight: '0' })),
+            },
+          },
+        },
+      ),
+    ],
   ],
   boundary: [['8.0 is 8', withIndicators({ ...PICKED, 'indicators.k8.weight': '8.0' }, { input: LIBRARY })]],
   fails: [

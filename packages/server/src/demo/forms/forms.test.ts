@@ -1,6 +1,7 @@
 import { HUNAN_2021 } from '@jiping/domain/built-in';
 import { amountOf, effectiveFigures, type FigureTable, numberOf, rowsOf, textOf } from '@jiping/domain/figures';
 import { add, addDecimals, type Money } from '@jiping/domain/money';
+import { indicatorSums } from '@jiping/domain/rollup';
 import { describe, expect, test } from 'vitest';
 import { demoProvince } from '../demo-province.ts';
 import { BANKS } from '../phrases/index.ts';
@@ -115,6 +116,23 @@ describe('indicators', () => {
         );
         expect([name, project, byLevel(table, 'projectIndicators', own)]).toEqual([name, project, WHOLE]);
       }
+    }
+  });
+
+  test('of the library are used by many departments, and not all score them alike', () => {
+    const county = open.filter(({ name }) => name.startsWith('990121/'));
+    for (const year of ['2020', '2021']) {
+      const rates = new Map<string, number[]>();
+      for (const { table } of county.filter(({ name }) => name.endsWith(year)))
+        for (const [code, score] of Object.entries(indicatorSums(table).indicators))
+          if (score.state === 'known')
+            rates.set(code, [...(rates.get(code) ?? []), Number(score.got) / Number(score.full)]);
+      const many = [...rates].filter(([, all]) => all.length >= 4);
+      expect([year, many.map(([code]) => code).sort()]).toEqual([
+        year,
+        ['F23', 'F25A', 'F25B', 'F25C', 'F26', 'H01', 'H08', 'H10', 'H11', 'H12'],
+      ]);
+      expect(many.filter(([, all]) => new Set(all).size > 1).length).toBeGreaterThanOrEqual(6);
     }
   });
 

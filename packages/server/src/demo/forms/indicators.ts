@@ -1,12 +1,10 @@
-import { HUNAN_2021 } from '@jiping/domain/built-in';
-import { libraryItem } from '@jiping/domain/figures';
 import { PAST_YEAR } from '../cycles.ts';
 import type { DepartmentProfile } from '../departments.ts';
 import { ADJUSTMENTS, EFFECT_EVIDENCE, JUDGED_SHORT, MISSED_COUNTS } from '../phrases/deviations.ts';
 import { effectsOf } from '../phrases/effects.ts';
 import type { Random } from '../random.ts';
-import { isOverQuota } from '../storyline.ts';
 import type { Count } from '../writing/phrasing.ts';
+import { commonIndicators } from './common-indicators.ts';
 import { effectReached, type IndicatorRow } from './indicator-row.ts';
 import { askedPeople } from './project-indicators.ts';
 import { rateMet, targetMet, targetMissed } from './target.ts';
@@ -21,15 +19,10 @@ const SATISFACTION_POINTS = 10;
 const EFFECT_POINTS = [12, 10, 8];
 const EFFECT_SHARES = [0.45, 0.35, 0.2];
 
-const STAFF_CONTROL = 'H01';
-const OVER_QUOTA = '超编人员为机构改革时划转的站所人员，按“只出不进”原则逐年消化，预计三年内降到编制以内。';
-
-/** Common indicators that departments of this demonstration pick, with the second level of the form where they put them. */
-const PICKED: readonly (readonly [code: string, level2: 'quality' | 'cost'])[] = [
-  ['H12', 'quality'],
-  [STAFF_CONTROL, 'cost'],
-  ['H08', 'cost'],
-];
+/** What effects are as the common framework has them: a department words them by its own work (财预〔2013〕53号). */
+const EFFECT_CODES: Readonly<Record<string, string>> = { economic: 'F25A', social: 'F25B', ecological: 'F25C' };
+const QUALITY = 'F23';
+const SATISFACTION = 'F26';
 
 /** What the department takes off, and by what. */
 export interface Deductions {
@@ -54,7 +47,7 @@ export function indicatorsOf(
         .filter((count) => isRate(count) && !isOpinion(count))
         .slice(0, MOST_RATES)
         .map(rateOf),
-      ...PICKED.flatMap(([code, level2]) => commonOf(profile, code, level2)),
+      ...commonIndicators(profile, byCounts),
       {
         level1: 'output',
         level2: 'timeliness',
@@ -115,7 +108,7 @@ function quantities(counts: readonly Count[], year: number, byCounts: number, ra
   });
 }
 
-const rateOf = (count: Count): Draft => ({
+const rateOf = (count: Count, index: number): Draft => ({
   level1: 'output',
   level2: 'quality',
   name: count.name,
@@ -124,29 +117,8 @@ const rateOf = (count: Count): Draft => ({
   actual: count.actual,
   unit: '%',
   evidence: count.evidence,
+  ...(index === 0 ? { library: QUALITY } : {}),
 });
-
-/** A common indicator as the template's library has it; its actual value follows from the figures. */
-function commonOf(profile: DepartmentProfile, code: string, level2: 'quality' | 'cost'): readonly Draft[] {
-  const item = libraryItem(HUNAN_2021, code);
-  if (!item) return [];
-  const standard = HUNAN_2021.scoring.standards.find(({ key }) => key === item.standard);
-  const ticked = standard?.kind === 'checklist' ? standard.items.map(({ key }) => key) : undefined;
-  return [
-    {
-      level1: 'output',
-      level2,
-      name: item.name.zh,
-      library: code,
-      sign: item.sign,
-      target: item.target ?? '全部符合',
-      weight: Number(item.weight),
-      ...(item.unit === '' ? {} : { unit: item.unit }),
-      ...(code === STAFF_CONTROL && isOverQuota(profile) ? { deviation: OVER_QUOTA } : {}),
-      ...(ticked ? { ticked, actual: '全部符合', evidence: '部门预决算公开网页及内部审核记录' } : {}),
-    },
-  ];
-}
 
 /** Effects judged in words; the points to be lost are spread over them in whole percents. */
 function effects({ bank }: DepartmentProfile, byEffects: number, random: Random): readonly IndicatorRow[] {
@@ -159,6 +131,7 @@ function effects({ bank }: DepartmentProfile, byEffects: number, random: Random)
       level1: 'benefit',
       level2: level,
       name,
+      ...(EFFECT_CODES[level] ? { library: EFFECT_CODES[level] } : {}),
       sign: 'qualitative',
       target,
       actual: effectReached(coefficient),
@@ -177,10 +150,11 @@ function opinions(counts: readonly Count[], random: Random): readonly Draft[] {
     named.length > 0
       ? named
       : [{ name: '服务对象满意度', unit: '%', actual: (random.between(912, 968) / 10).toFixed(1) }];
-  return asked.map(({ name, unit, actual }) => ({
+  return asked.map(({ name, unit, actual }, index) => ({
     level1: 'satisfaction',
     level2: 'satisfaction',
     name,
+    ...(index === 0 && Number(actual) >= 90 ? { library: SATISFACTION } : {}),
     sign: 'atLeast',
     target: Number(actual) >= 90 ? '90' : rateMet(actual),
     actual,
