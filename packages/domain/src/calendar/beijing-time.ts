@@ -8,6 +8,10 @@ const inBeijing = (moment: string): Date => new Date(Date.parse(moment) + AHEAD_
 /** The day of a moment, to sort and to count by: `beijingDate('2022-05-06T18:30:00Z')` → `'2022-05-07'`. */
 export const beijingDate = (moment: string): string => inBeijing(moment).toISOString().slice(0, 10);
 
+/** A day as official documents write it: `dayInWords('2022-05-07')` → `'2022年5月7日'`. */
+export const dayInWords = (day: string): string =>
+  `${Number(day.slice(0, 4))}年${Number(day.slice(5, 7))}月${Number(day.slice(8, 10))}日`;
+
 /** The same as official documents write it (GB/T 9704—2012, 7.3.5.4): `'2022年5月7日'`. */
 export function beijingDay(moment: string): string {
   const at = inBeijing(moment);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
 import { amountOf, MASKED, NOT_APPLICABLE, numberOf } from '../../figures/index.ts';
-import { inUnit } from '../../money/index.ts';
+import { inUnit, money } from '../../money/index.ts';
 import { countyData, type Unit, type Written } from '../examples/county.ts';
 import { allWords } from '../examples/words-of.ts';
 import {
@@ -51,6 +51,20 @@ const indicator = fc.tuple(
   fc.option(points),
 );
 
+const aRectification = fc.record({
+  problem: fc.constantFrom('预算执行率偏低', '绩效指标未量化'),
+  requirement: fc.constant('加快支出进度'),
+  dueOn: fc.constantFrom('2022-05-05', '2022-05-06', '2022-06-30'),
+  state: fc.constantFrom('issued' as const, 'reported' as const, 'closed' as const),
+  reportedOn: fc.constantFrom(null, '2022-05-02', '2022-05-06'),
+  budgetUse: fc.option(
+    fc.record({
+      kind: fc.constantFrom('cut' as const, 'suspended' as const, 'prioritised' as const),
+      amount: fc.integer({ min: 1, max: 10 ** 9 }).map((fen) => money(`${fen}`, '元')),
+    }),
+  ),
+});
+
 const aUnit = fc.record({
   state: fc.constantFrom<NonNullable<Unit['state']>>(
     'accepted',
@@ -70,6 +84,7 @@ const aUnit = fc.record({
   review: fc.option(score, { nil: undefined }),
   problems: fc.array(fc.constantFrom('ARI-01', 'TXT-02', 'SCO-03'), { maxLength: 4 }),
   indicators: fc.array(indicator, { maxLength: 5 }),
+  rectifications: fc.array(aRectification, { maxLength: 3 }),
   figures: fc.dictionary(fc.constantFrom(...CODES), amount, { maxKeys: CODES.length }),
   staff: fc.option(fc.tuple(people, people), { nil: null }),
 });

@@ -375,7 +375,7 @@ describe('opinions', () => {
     const words = wordsOf(countyData([unit()], null, { opinions }), 'rectification');
     for (const phrase of said) expect(words).toContain(phrase);
     for (const phrase of unsaid) expect(words).not.toContain(phrase);
-    expect(words).toContain('未在系统中登记');
+    expect(words).toContain('审核通过后未下达整改事项。');
   });
 });
 

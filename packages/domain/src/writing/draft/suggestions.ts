@@ -3,6 +3,7 @@ import type { NarrativeBlock } from '../../narrative/index.ts';
 import { LOW_EXECUTION } from '../../rollup/index.ts';
 import { lowExecution } from '../summary/low-execution.ts';
 import { problemsOf } from '../summary/problems.ts';
+import { registerOf } from '../summary/register.ts';
 import { ratioOf } from '../summary/year.ts';
 import type { Material } from './material.ts';
 import { ordinal, paragraph, type Sentence, say } from './say.ts';
@@ -13,6 +14,7 @@ export function draftSuggestions(material: Material): readonly NarrativeBlock[] 
     missing(material),
     inReview(material),
     unanswered(material),
+    rectification(material),
     execution(material),
     threePublics(material),
     staff(material),
@@ -35,6 +37,12 @@ const unanswered = ({ data, cite }: Material): Sentence =>
   data.opinions.some(({ answeredAt }) => answeredAt === null)
     ? say`督促有关部门（单位）答复尚未答复的退回意见${cite('opinions.unanswered')}。`
     : null;
+
+function rectification({ data, cite }: Material): Sentence {
+  const { open, overdue } = registerOf(data);
+  if (overdue.length > 0) return say`督促有关部门（单位）完成逾期的整改事项${cite('rectification.overdue')}。`;
+  return open > 0 ? say`跟踪尚待整改的事项${cite('rectification.open')}。` : null;
+}
 
 const execution = ({ cite, data }: Material): Sentence =>
   lowExecution(data).length > 0

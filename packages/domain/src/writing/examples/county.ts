@@ -8,6 +8,7 @@ import {
   NOT_APPLICABLE,
 } from '../../figures/index.ts';
 import { money } from '../../money/index.ts';
+import { tallyOf } from '../../rectification/index.ts';
 import {
   type Aggregate,
   aggregatesOf,
@@ -22,7 +23,7 @@ import {
   weightOf,
 } from '../../rollup/index.ts';
 import { gradeOf } from '../../scoring/index.ts';
-import { type SummaryData, type SummarySources, summaryDataOf } from '../index.ts';
+import { type IssuedRectification, type SummaryData, type SummarySources, summaryDataOf } from '../index.ts';
 
 /** `12.5` 万元, `12人`, masked or not applicable, as tests write a figure. */
 export type Written = string | typeof MASKED | typeof NOT_APPLICABLE;
@@ -45,6 +46,7 @@ export interface Unit {
   readonly exemption?: string;
   readonly supervisor?: string;
   readonly covers?: boolean;
+  readonly rectifications?: readonly Omit<IssuedRectification, 'departmentId' | 'issuedAt'>[];
 }
 
 const writtenValue = (written: Written): FigureValue => {
@@ -78,6 +80,7 @@ export function factOf(unit: Unit, fiscalYear: number): EvaluationFact {
     unmapped: [],
     ...indicatorSums(sheet),
     deductions: deductionsOf(sheet, '10'),
+    rectifications: tallyOf(unit.rectifications ?? []),
     supervisorId: unit.supervisor ?? null,
     coversSubordinates: unit.covers ?? false,
   };
@@ -128,6 +131,13 @@ export function countyData(
     factsLastYear: before,
     exemptionReasons: new Map(units.flatMap(({ code, exemption }) => (exemption ? [[code, exemption] as const] : []))),
     opinions: [],
+    rectifications: units.flatMap(({ code, rectifications = [] }) =>
+      rectifications.map((line, index) => ({
+        ...line,
+        departmentId: code,
+        issuedAt: `2022-05-0${index + 1}T02:00:00.000Z`,
+      })),
+    ),
     problemTitle: (code) => `${code}的名称`,
     indicatorName: (code) => INDICATOR_NAMES[code] ?? code,
     ...more,

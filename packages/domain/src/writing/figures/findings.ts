@@ -1,11 +1,19 @@
-import { subtractDecimals } from '../../money/index.ts';
+import { isZero, subtractDecimals } from '../../money/index.ts';
 import { meanKept } from '../summary/as-kept.ts';
 import { executionOf } from '../summary/execution.ts';
 import { lowExecution } from '../summary/low-execution.ts';
 import { problemsOf } from '../summary/problems.ts';
+import { registerOf } from '../summary/register.ts';
 import { reviewedMembers } from '../summary/reviewed.ts';
 import type { SummaryData } from '../summary/summary-data.ts';
-import { codePart, countFigure, percentFigure, type SummaryFigure, scoreFigure } from './summary-figure.ts';
+import {
+  codePart,
+  countFigure,
+  moneyFigure,
+  percentFigure,
+  type SummaryFigure,
+  scoreFigure,
+} from './summary-figure.ts';
 
 /** Review, problems, opinions and what asks for attention. */
 export function findingsFigures(data: SummaryData): readonly SummaryFigure[] {
@@ -36,6 +44,7 @@ export function findingsFigures(data: SummaryData): readonly SummaryFigure[] {
     ...countFigure('opinions.units', ['有退回意见的部门（单位）', 'Departments with opinions'], asked),
     ...countFigure('opinions.answered', ['已答复意见', 'Answered'], answered, '条'),
     ...countFigure('opinions.unanswered', ['未答复意见', 'Not answered'], data.opinions.length - answered, '条'),
+    ...rectificationFigures(data),
     ...countFigure(
       'execution.low',
       ['预算执行率低于80%的部门（单位）', 'Execution below 80%'],
@@ -48,6 +57,36 @@ export function findingsFigures(data: SummaryData): readonly SummaryFigure[] {
         executionOf(figures),
       ),
     ),
+  ];
+}
+
+function rectificationFigures(data: SummaryData): readonly SummaryFigure[] {
+  const { tally, open, overdue, units, uses } = registerOf(data);
+  return [
+    ...countFigure('rectification.count', ['下达整改事项', 'Rectifications issued'], tally.issued, '项'),
+    ...countFigure('rectification.closed', ['已销号整改事项', 'Rectifications closed'], tally.closed, '项'),
+    ...countFigure('rectification.reported', ['已报待核实整改事项', 'Rectifications reported'], tally.reported, '项'),
+    ...countFigure('rectification.open', ['待整改事项', 'Rectifications to be done'], open, '项'),
+    ...moneyFigure('rectification.cut', ['核减预算', 'Budget cut'], isZero(tally.budgetCut) ? null : tally.budgetCut),
+    ...(data.region.level === 'county'
+      ? [
+          ...countFigure('rectification.units', ['有整改事项的部门（单位）', 'Departments with rectifications'], units),
+          ...countFigure('rectification.overdue', ['逾期整改事项', 'Rectifications overdue'], overdue.length, '项'),
+          ...countFigure('rectification.cuts', ['核减预算的整改事项', 'Rectifications with a cut'], uses.cut, '项'),
+          ...countFigure(
+            'rectification.suspended',
+            ['暂停拨付的整改事项', 'Rectifications with money held back'],
+            uses.suspended,
+            '项',
+          ),
+          ...countFigure(
+            'rectification.prioritised',
+            ['优先安排的整改事项', 'Rectifications put first'],
+            uses.prioritised,
+            '项',
+          ),
+        ]
+      : []),
   ];
 }
 

@@ -1,4 +1,6 @@
+import { beijingDate } from '../../calendar/index.ts';
 import { amountOf } from '../../figures/index.ts';
+import { isOverdue } from '../../rectification/index.ts';
 import {
   type Aggregate,
   coveredUnits,
@@ -18,6 +20,7 @@ import {
   type MemberFigures,
   type OpinionLine,
   type PartOfYear,
+  type RectificationLine,
   SUMMARY_SHAPE,
   type SummaryData,
 } from './summary-data.ts';
@@ -37,9 +40,16 @@ export interface SummarySources extends Pick<SummaryData, 'region' | 'fiscalYear
   /** Why departments are exempted, by their ids. */
   readonly exemptionReasons: ReadonlyMap<string, string>;
   readonly opinions: readonly (Omit<OpinionLine, 'code' | 'name' | 'state'> & { readonly departmentId: string })[];
+  readonly rectifications: readonly IssuedRectification[];
   readonly problemTitle: (code: string) => string;
   /** What an indicator of the library 指标库 is called. */
   readonly indicatorName: (code: string) => string;
+}
+
+/** A rectification as it is kept, with the day of its last report. */
+export interface IssuedRectification extends Omit<RectificationLine, 'code' | 'name' | 'isOverdue'> {
+  readonly departmentId: string;
+  readonly reportedOn: string | null;
 }
 
 /** The data of a region's summary report. Pure: the same sources give the same data, in the same order. */
@@ -63,6 +73,7 @@ export function summaryDataOf(sources: SummarySources): SummaryData {
       .toSorted((one, other) => (one.key < other.key ? -1 : 1)),
     members: membersOf(sources),
     opinions: opinionsOf(sources),
+    rectifications: rectificationsOf(sources),
     problemTitles: Object.fromEntries(
       Object.keys(thisYear.problems)
         .toSorted()
@@ -165,6 +176,17 @@ function opinionsOf({ opinions, departments, facts }: SummarySources): readonly 
     .toSorted(
       (one, other) => compareText(one.code, other.code) || one.round - other.round || compareText(one.at, other.at),
     );
+}
+
+function rectificationsOf({ rectifications, departments, asOf }: SummarySources): readonly RectificationLine[] {
+  const departmentOf = new Map(departments.map((department) => [department.id, department]));
+  return rectifications
+    .flatMap(({ departmentId, reportedOn, ...line }): RectificationLine[] => {
+      const department = departmentOf.get(departmentId);
+      const late = isOverdue({ ...line, reportedOn }, beijingDate(asOf));
+      return department ? [{ ...line, isOverdue: late, code: department.code, name: department.name }] : [];
+    })
+    .toSorted((one, other) => compareText(one.code, other.code) || compareText(one.issuedAt, other.issuedAt));
 }
 
 /** A reason as a part of a sentence: without the full stop that people end it with. */

@@ -1,5 +1,6 @@
 import type { FigureValue } from '../../figures/index.ts';
 import type { Decimal, Money } from '../../money/index.ts';
+import type { BudgetUse, RectificationState } from '../../rectification/index.ts';
 import type { RegionLevel } from '../../regions/index.ts';
 import type { Aggregate, Deductions, FactState } from '../../rollup/index.ts';
 import type { Grade } from '../../scoring/index.ts';
@@ -28,13 +29,15 @@ export interface SummaryData {
   readonly members: readonly Member[];
   /** What departments were asked to mend, by department and round. */
   readonly opinions: readonly OpinionLine[];
+  /** What departments were asked to put right after their results were issued, by department, then as it was issued; withdrawn ones not. */
+  readonly rectifications: readonly RectificationLine[];
   /** Titles of the checks that found something, by code. */
   readonly problemTitles: Readonly<Record<string, string>>;
   /** Names of the library's indicators that are scored, by code. */
   readonly indicatorNames: Readonly<Record<string, string>>;
 }
 
-export const SUMMARY_SHAPE = 2;
+export const SUMMARY_SHAPE = 3;
 
 export interface Season {
   /** Instants in ISO 8601. */
@@ -116,4 +119,19 @@ export interface OpinionLine {
   readonly at: string;
   readonly answeredAt: string | null;
   readonly state: FactState;
+}
+
+/** One thing that the bureau asked a department to put right 整改事项. Days are those of Beijing. */
+export interface RectificationLine {
+  readonly code: string;
+  readonly name: string;
+  readonly problem: string;
+  readonly requirement: string;
+  readonly dueOn: string;
+  readonly state: Exclude<RectificationState, 'withdrawn'>;
+  /** At the cut-off 逾期. */
+  readonly isOverdue: boolean;
+  readonly budgetUse: BudgetUse | null;
+  /** Instant in ISO 8601. */
+  readonly issuedAt: string;
 }

@@ -32,6 +32,10 @@ export const countColumn = (label: string, unit: string, group?: string): Printa
 export const amountCell = (amount: Money | null): PrintableCell =>
   amount === null ? UNKNOWN : { text: grouped(inUnit(amount, '万元', 2)), value: inUnit(amount, '万元') };
 
+/** An amount in 元, of a table that is not about sums. */
+export const yuanCell = (amount: Money | null): PrintableCell =>
+  amount === null ? UNKNOWN : { text: grouped(inUnit(amount, '元', 2)), value: inUnit(amount, '元') };
+
 /** Percent or points with two decimals; null: cannot be computed. */
 export const decimalCell = (value: Decimal | null): PrintableCell =>
   value === null ? UNKNOWN : { text: grouped(roundDecimal(value, 2)), value };

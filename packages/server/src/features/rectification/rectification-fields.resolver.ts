@@ -9,7 +9,7 @@ import { DepartmentType, departmentLoader } from '../departments/department.type
 import { Evaluation } from '../evaluations/evaluation.entity.ts';
 import { EvaluationType } from '../evaluations/evaluation.type.ts';
 import { rectificationStep } from './permitted-acts.ts';
-import type { Rectification } from './rectification.entity.ts';
+import { budgetUseOf, type Rectification } from './rectification.entity.ts';
 import {
   BudgetUseType,
   RectificationPermissionsType,
@@ -51,8 +51,8 @@ export class RectificationFieldsResolver {
   }
 
   @FieldResolver(() => BudgetUseType, { nullable: true, description: '预算应用; null where none goes with it.' })
-  budgetUse(@Root() { budgetUseKind: kind, budgetUseAmount: amount }: Rectification): BudgetUseType | null {
-    return kind && { kind, amount };
+  budgetUse(@Root() rectification: Rectification): BudgetUseType | null {
+    return budgetUseOf(rectification);
   }
 
   @FieldResolver(() => RectificationStepType, { description: 'Who issued it.' })

@@ -1,4 +1,5 @@
-import type { BudgetUseKind, RectificationState } from '@jiping/domain/rectification';
+import { money } from '@jiping/domain/money';
+import type { BudgetUse, BudgetUseKind, RectificationState } from '@jiping/domain/rectification';
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { PartOfEvaluation } from '../evaluations/part-of-evaluation.ts';
 
@@ -86,3 +87,7 @@ export class Rectification extends PartOfEvaluation {
   @Property({ type: 'datetime', nullable: true })
   withdrawnAt: Date | null = null;
 }
+
+/** What it does to the coming budget; null where nothing. */
+export const budgetUseOf = ({ budgetUseKind: kind, budgetUseAmount: amount }: Rectification): BudgetUse | null =>
+  kind && { kind, amount: amount === null ? null : money(amount) };

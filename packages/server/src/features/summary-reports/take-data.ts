@@ -1,4 +1,5 @@
 import { libraryName } from '@jiping/domain/built-in';
+import { beijingDate } from '@jiping/domain/calendar';
 import { checkOf } from '@jiping/domain/checks';
 import { WHOLE } from '@jiping/domain/rollup';
 import { type Season, type SummaryData, type SummarySources, summaryDataOf } from '@jiping/domain/writing';
@@ -6,6 +7,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { Cycle } from '../cycles/cycle.entity.ts';
 import { DEPARTMENT_CATEGORIES } from '../departments/categories.ts';
+import { budgetUseOf, Rectification } from '../rectification/rectification.entity.ts';
 import { Region } from '../regions/region.entity.ts';
 import { Opinion, type OpinionCodeName } from '../review/opinion.entity.ts';
 import { readCountyMembers } from '../rollup/department-table/county-members.ts';
@@ -61,7 +63,7 @@ export async function takeSummaryData(
 
 type OfLevel = Pick<
   SummarySources,
-  'season' | 'children' | 'departments' | 'facts' | 'factsLastYear' | 'exemptionReasons' | 'opinions'
+  'season' | 'children' | 'departments' | 'facts' | 'factsLastYear' | 'exemptionReasons' | 'opinions' | 'rectifications'
 >;
 
 async function ofCounty(em: EntityManager, county: Region, fiscalYear: number): Promise<OfLevel> {
@@ -71,6 +73,7 @@ async function ofCounty(em: EntityManager, county: Region, fiscalYear: number): 
   const cycle = await em.findOne(Cycle, { fiscalYear }, AS_THEY_ARE);
   const evaluationIds = thisYear.flatMap(({ evaluationId }) => evaluationId ?? []);
   const opinions = await em.find(Opinion, { evaluationId: { $in: evaluationIds } }, AS_THEY_ARE);
+  const rectifications = await em.find(Rectification, { evaluationId: { $in: evaluationIds } }, AS_THEY_ARE);
   return {
     season: cycle && (await seasonOf(em, cycle)),
     children: [],
@@ -86,7 +89,19 @@ async function ofCounty(em: EntityManager, county: Region, fiscalYear: number): 
       at: at.toISOString(),
       answeredAt: answeredAt?.toISOString() ?? null,
     })),
+    rectifications: rectifications.flatMap(lineOf),
   };
+}
+
+/** What was withdrawn is asked of nobody. */
+function lineOf(rectification: Rectification): SummarySources['rectifications'] {
+  const { departmentId, problem, requirement, dueOn, state, reportedAt, issuedAt } = rectification;
+  if (state === 'withdrawn') return [];
+  const reportedOn = reportedAt && beijingDate(reportedAt.toISOString());
+  const budgetUse = budgetUseOf(rectification);
+  return [
+    { departmentId, problem, requirement, dueOn, state, reportedOn, budgetUse, issuedAt: issuedAt.toISOString() },
+  ];
 }
 
 async function ofRegions(em: EntityManager, { id: parentId }: Region, fiscalYear: number): Promise<OfLevel> {
@@ -104,6 +119,7 @@ async function ofRegions(em: EntityManager, { id: parentId }: Region, fiscalYear
     factsLastYear: [],
     exemptionReasons: new Map(),
     opinions: [],
+    rectifications: [],
   };
 }
 

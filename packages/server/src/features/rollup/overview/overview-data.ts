@@ -50,6 +50,7 @@ export async function overviewDataOf(
     children: regions.map((child, at) => ({ code: child.code, name: child.name, aggregate: counted(children[at]!) })),
     categoryNames: DEPARTMENT_CATEGORIES,
     opinions: [],
+    rectifications: [],
     problemTitle: (problem) => checkOf(problem)?.title.zh ?? problem,
     indicatorName: (code) => libraryName(code).zh,
     ...members,
