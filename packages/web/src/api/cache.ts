@@ -11,8 +11,20 @@ export const MOVING_ACTS = [
   'exemptDepartment',
   'withdrawExemption',
   'remindDepartments',
+  'issueRectification',
+  'reportRectification',
+  'sendBackRectification',
+  'closeRectification',
+  'withdrawRectification',
 ] as const;
-export const LISTS_AND_SUMS = ['evaluations', 'regionSummary', 'summaryYears', 'departmentFacts', 'viewer'] as const;
+export const LISTS_AND_SUMS = [
+  'evaluations',
+  'regionSummary',
+  'summaryYears',
+  'departmentFacts',
+  'openRectifications',
+  'viewer',
+] as const;
 
 const stale: ReadonlySet<string> = new Set(LISTS_AND_SUMS);
 

@@ -27,6 +27,11 @@ const kindWords: Readonly<Record<ActivityKind, ReturnType<typeof said>>> = {
   RESCORED: said('调整复核得分', 'changed the review score'),
   EXEMPTED: said('设为免报', 'exempted the department'),
   EXEMPTION_WITHDRAWN: said('撤销免报', 'withdrew the exemption'),
+  RECTIFICATION_ISSUED: said('下达整改', 'asked for a rectification'),
+  RECTIFICATION_REPORTED: said('报送整改情况', 'reported on a rectification'),
+  RECTIFICATION_SENT_BACK: said('退回整改情况', 'sent a report on it back'),
+  RECTIFICATION_CLOSED: said('整改销号', 'closed a rectification'),
+  RECTIFICATION_WITHDRAWN: said('撤回整改', 'withdrew a rectification'),
 };
 
 /** Who did what last; the whole of it is a page of its own. */

@@ -6,6 +6,7 @@ import { ownCounty } from '../../app/own-county.ts';
 import { useViewer } from '../../app/viewer.tsx';
 import { categoryWords } from '../../parts/words.ts';
 import type { MeasureGroup } from './comparison.query.ts';
+import { IndicatorChoice } from './indicator-choice.tsx';
 import { MeasureChoice } from './measure-choice.tsx';
 import { PlaceChoice } from './place-choice.tsx';
 import { MOST_YEARS, ownDepartments } from './question.ts';
@@ -34,6 +35,12 @@ export function Choice({ groups, chosen, years, search, choose }: ChoiceProps) {
       {ownCounty(viewer) ? null : <PlaceChoice search={search} choose={choose} />}
       {isDepartment ? <p className="comparison__hint">{t(texts.ownOnly)}</p> : null}
       <MeasureChoice groups={groups} chosen={chosen} choose={(codes) => choose({ measures: codes })} />
+      <IndicatorChoice
+        chosen={chosen}
+        choose={(codes) => choose({ measures: codes })}
+        search={search}
+        isDepartment={isDepartment}
+      />
       <label htmlFor="per">{t(texts.per)}</label>
       <Select
         id="per"

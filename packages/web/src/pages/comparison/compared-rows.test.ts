@@ -70,4 +70,26 @@ describe('emptySentences', () => {
     ]);
     expect(emptySentences([], COMPARISON.columns)).toEqual([]);
   });
+
+  it('leave it to the server to say of what nobody uses, and say it of a single year themselves', () => {
+    const rates: Comparison = {
+      ...COMPARISON,
+      rows: COMPARISON.rows.slice(0, 1),
+      columns: [2020, 2021, 2022].map((year) => ({ ...column(year), measure: 'indicator.H03', label: '得分率' })),
+      values: [null, null, null],
+      states: ['MISSING', 'MISSING', 'MISSING'],
+      reasons: ['NOT_USED', 'NOT_USED', 'NOT_ACCEPTED'],
+    };
+    const sentences = (comparison: Comparison) =>
+      emptySentences(comparedRows(comparison, undefined, false), comparison.columns).map(({ zh }) => zh);
+    expect(sentences(rates)).toEqual(['所列单位2022年度的自评都未通过审核，各项指标均无数值。']);
+    expect(
+      sentences({
+        ...rates,
+        values: ['90', null, null],
+        states: ['KNOWN', 'MISSING', 'MISSING'],
+        reasons: [null, 'NOT_USED', 'NOT_ACCEPTED'],
+      }),
+    ).toEqual(['所列单位2022年度的自评都未通过审核，各项指标均无数值。', '2021年度“得分率”没有数值：未使用该指标。']);
+  });
 });

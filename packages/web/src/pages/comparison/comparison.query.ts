@@ -1,4 +1,8 @@
-import type { ComparisonMeasuresQuery, ComparisonQuery } from '../../api/generated/graphql.ts';
+import type {
+  ComparisonIndicatorsQuery,
+  ComparisonMeasuresQuery,
+  ComparisonQuery,
+} from '../../api/generated/graphql.ts';
 import { graphql } from '../../api/generated/index.ts';
 
 export const ComparisonMeasuresDocument = graphql(`
@@ -13,6 +17,31 @@ export const ComparisonMeasuresDocument = graphql(`
         kind
         direction
       }
+    }
+  }
+`);
+
+export const ComparisonIndicatorsDocument = graphql(`
+  query ComparisonIndicators(
+    $fiscalYears: [Int!]!
+    $countyCode: String
+    $regionCode: String
+    $category: DepartmentCategory
+    $provisional: Boolean
+  ) {
+    comparisonIndicators(
+      fiscalYears: $fiscalYears
+      countyCode: $countyCode
+      regionCode: $regionCode
+      category: $category
+      provisional: $provisional
+    ) {
+      code
+      library
+      name
+      libraryPoints
+      meanPoints
+      departments
     }
   }
 `);
@@ -86,6 +115,7 @@ export const ComparisonDocument = graphql(`
 
 export type MeasureGroup = ComparisonMeasuresQuery['comparisonMeasures'][number];
 export type Measure = MeasureGroup['measures'][number];
+export type Indicator = ComparisonIndicatorsQuery['comparisonIndicators'][number];
 export type Comparison = ComparisonQuery['departmentComparison'];
 export type Column = Comparison['columns'][number];
 export type Reason = NonNullable<Comparison['reasons'][number]>;

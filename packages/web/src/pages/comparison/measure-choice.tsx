@@ -2,7 +2,7 @@ import { Select } from 'antd';
 import { useMemo } from 'react';
 import { useLanguage } from '../../app/language.tsx';
 import type { MeasureGroup } from './comparison.query.ts';
-import { MOST_MEASURES, plainCode } from './question.ts';
+import { isIndicator, MOST_MEASURES, plainCode } from './question.ts';
 import { texts } from './texts.ts';
 
 export interface MeasureChoiceProps {
@@ -11,7 +11,7 @@ export interface MeasureChoiceProps {
   readonly choose: (codes: string[]) => void;
 }
 
-/** Measures in their groups; those that a link divides one by one stand besides. */
+/** Measures in their groups, without the indicators of the library (`IndicatorChoice`); those that a link divides one by one stand besides. */
 export function MeasureChoice({ groups, chosen, choose }: MeasureChoiceProps) {
   const { t } = useLanguage();
   const options = useMemo(() => {
@@ -30,16 +30,18 @@ export function MeasureChoice({ groups, chosen, choose }: MeasureChoiceProps) {
       ]),
     }));
   }, [groups, chosen, t]);
+  const indicators = chosen.filter(isIndicator);
+  const mine = chosen.filter((code) => !isIndicator(code));
   return (
     <>
       <label htmlFor="measures">{t(texts.measures)}</label>
       <Select
         id="measures"
         mode="multiple"
-        maxCount={MOST_MEASURES}
+        maxCount={Math.max(mine.length, MOST_MEASURES - indicators.length)}
         showSearch={{ optionFilterProp: 'label' }}
-        value={[...chosen]}
-        onChange={choose}
+        value={mine}
+        onChange={(codes) => choose([...codes, ...indicators])}
         options={options}
       />
     </>

@@ -32,6 +32,12 @@ describe('measuresOf', () => {
       gone: [],
     });
   });
+  it('hold indicators of the library as they are: nobody divides a score rate, and who uses one the server knows', () => {
+    expect(measuresOf(['indicator.H03', 'indicator.Z99', 'indicator.H03/staff', 'indicator.三公'], known)).toEqual({
+      chosen: ['indicator.H03', 'indicator.Z99'],
+      gone: ['indicator.H03/staff', 'indicator.三公'],
+    });
+  });
   it('says which of a link are no more', () => {
     expect(measuresOf(['expenditure.total/staff', 'expenditure.magic'], known)).toEqual({
       chosen: ['expenditure.total/staff'],

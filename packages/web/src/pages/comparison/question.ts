@@ -1,3 +1,5 @@
+import { indicatorComparable } from '@jiping/domain/comparison';
+import { said } from '@jiping/domain/language';
 import type { DepartmentComparisonInput } from '../../api/generated/graphql.ts';
 import type { Viewer } from '../../app/viewer.tsx';
 import type { ComparisonSearch } from './search.ts';
@@ -17,15 +19,19 @@ export const FIRST_MEASURES: readonly string[] = [
 /** The measure that a code names, without what it is divided by: `expenditure.total/staff` → `expenditure.total`. */
 export const plainCode = (code: string): string => code.split('/')[0] ?? code;
 
+/** Whether a code is that of an indicator's score rate: `indicator.H03`. Whether anybody uses it, the server knows. */
+export const isIndicator = (code: string): boolean => indicatorComparable(code, (one) => said(one, one)) !== null;
+
 /** The measures of the address that there are, and those that there are not (any more). */
 export function measuresOf(
   wanted: readonly string[] | undefined,
   known: ReadonlySet<string>,
 ): { readonly chosen: readonly string[]; readonly gone: readonly string[] } {
   const codes = wanted ?? FIRST_MEASURES;
+  const isThere = (code: string) => known.has(plainCode(code)) || isIndicator(code);
   return {
-    chosen: codes.filter((code) => known.has(plainCode(code))).slice(0, MOST_MEASURES),
-    gone: wanted ? codes.filter((code) => !known.has(plainCode(code))) : [],
+    chosen: codes.filter(isThere).slice(0, MOST_MEASURES),
+    gone: wanted ? codes.filter((code) => !isThere(code)) : [],
   };
 }
 

@@ -10,6 +10,7 @@ const reasonWords: Readonly<Record<Exclude<Reason, 'PARTIAL'>, Bilingual>> = {
   EXEMPTED: REASON_WORDS.exempted,
   NOT_ASKED: REASON_WORDS.notAsked,
   NOT_STATED: REASON_WORDS.notStated,
+  NOT_USED: REASON_WORDS.notUsed,
   NOT_REVIEWED: REASON_WORDS.notReviewed,
   SEVERAL_SCORES: REASON_WORDS.severalScores,
   ZERO_DENOMINATOR: REASON_WORDS.zeroDenominator,
@@ -39,6 +40,20 @@ function reasonsOf(rows: readonly ComparedRow[], place: number): Bilingual {
   return said(once.map(({ zh }) => zh).join('、'), once.map(({ en }) => en.toLowerCase()).join(', '));
 }
 
+const OF_NO_YEAR: readonly (Reason | null)[] = ['NOT_ACCEPTED', 'EXEMPTED'];
+
+/** Indicators that nobody shown uses in any year: the server says so in one sentence (`INDICATOR_NOT_USED`). */
+function unusedMeasures(rows: readonly ComparedRow[], columns: readonly Column[]): ReadonlySet<string> {
+  const places = columns.map(({ measure }, place) => ({ measure, place }));
+  const byMeasure = Map.groupBy(places, ({ measure }) => measure);
+  const unused = [...byMeasure].filter(([, own]) => {
+    const reasons = rows.flatMap(({ cells }) => own.map(({ place }) => cells[place]?.reason ?? null));
+    const telling = reasons.filter((reason) => !OF_NO_YEAR.includes(reason));
+    return telling.length > 0 && telling.every((reason) => reason === 'NOT_USED');
+  });
+  return new Set(unused.map(([measure]) => measure));
+}
+
 /** A sentence for the years of which nothing is accepted, and one for each other column in which nobody has a value. */
 export function emptySentences(rows: readonly ComparedRow[], columns: readonly Column[]): readonly Bilingual[] {
   if (rows.length === 0) return [];
@@ -47,9 +62,12 @@ export function emptySentences(rows: readonly ComparedRow[], columns: readonly C
     rows.every(({ cells }) => cells[place]?.reason === 'NOT_ACCEPTED');
   const byYear = Map.groupBy(places, ({ fiscalYear }) => fiscalYear);
   const pending = [...byYear].flatMap(([year, own]) => (own.every(isPending) ? [year] : []));
+  const unused = unusedMeasures(rows, columns);
   const silent = places.filter(
-    ({ place, fiscalYear }) =>
-      !pending.includes(fiscalYear) && rows.every(({ cells }) => (cells[place]?.value ?? null) === null),
+    ({ place, fiscalYear, measure }) =>
+      !pending.includes(fiscalYear) &&
+      !unused.has(measure) &&
+      rows.every(({ cells }) => (cells[place]?.value ?? null) === null),
   );
   return [
     ...(pending.length > 0 ? [texts.emptyYears(pending)] : []),

@@ -8,6 +8,18 @@ export const texts = {
   byRegions: said('地区', 'Regions'),
   place: said('范围', 'Place'),
   measures: said('指标（最多 30 项）', 'Measures (thirty at most)'),
+  indicators: said('指标库指标得分率', 'Score rates of indicators'),
+  indicatorsInUse: (count: number, isDepartment: boolean) =>
+    isDepartment
+      ? said(`本单位使用 ${count} 项，可按名称或编码查找`, `${count} that you use: find by name or code`)
+      : said(`在用 ${count} 项，可按名称或编码查找`, `${count} in use: find by name or code`),
+  noIndicators: said(
+    '所选范围和年度没有部门使用指标库中的指标',
+    'No department uses an indicator of the library here in these years',
+  ),
+  noSuchIndicator: said('在用的指标中没有这个名称或编码', 'None in use has such a name or code'),
+  indicatorByCode: (code: string) =>
+    said(`指标 ${code.replace(/^indicator\./, '')}`, `Indicator ${code.replace(/^indicator\./, '')}`),
   per: said('人均（只用于金额）', 'Each (money only)'),
   perNone: said('不计人均', 'Totals'),
   perStaff: said('按本单位实有人数', 'For each of the staff'),

@@ -18,6 +18,7 @@ import { SubmitSheet } from '../../editor/submit/submit-sheet.tsx';
 import { EditorHeader } from './editor-header.tsx';
 import { useFollowedSection } from './followed-section.ts';
 import { ExemptedNote, ReadOnlyNote, UnsentDrafts } from './read-only-note.tsx';
+import { ResultPart } from './result-part.tsx';
 import { type OpenDrawer, ThreePanes } from './three-panes.tsx';
 import { useRoom } from './use-width.ts';
 
@@ -75,6 +76,7 @@ export function Panes({ evaluation, drafts, refresh }: PanesProps) {
         {editable ? null : <ReadOnlyNote evaluation={evaluation} />}
         {editable ? null : <UnsentDrafts drafts={drafts} />}
         <CarryOverOffer />
+        {form === null ? <ResultPart evaluation={evaluation} /> : null}
         {form === null ? <Paper /> : <FormPage formKey={form} opinions={opinions} openDetails={details.open} />}
       </ThreePanes>
       {details.indicator ? (

@@ -17,6 +17,11 @@ const kinds: Record<ActivityKind, Bilingual> = {
   RESCORED: said('调整复核得分', 'Re-scored'),
   EXEMPTED: said('设为免报', 'Exempted'),
   EXEMPTION_WITHDRAWN: said('撤销免报', 'Exemption withdrawn'),
+  RECTIFICATION_ISSUED: said('下达整改', 'Rectification asked for'),
+  RECTIFICATION_REPORTED: said('报送整改情况', 'Rectification reported'),
+  RECTIFICATION_SENT_BACK: said('退回整改情况', 'Report on a rectification sent back'),
+  RECTIFICATION_CLOSED: said('整改销号', 'Rectification closed'),
+  RECTIFICATION_WITHDRAWN: said('撤回整改', 'Rectification withdrawn'),
 };
 
 export const texts = {

@@ -19,6 +19,7 @@ import { SubmitSheet } from '../../editor/submit/submit-sheet.tsx';
 import { StateTag } from '../../parts/state-tag.tsx';
 import { stateWords } from '../../parts/words.ts';
 import { useFollowedSection } from '../evaluation/followed-section.ts';
+import { ResultPart } from '../evaluation/result-part.tsx';
 import { useRoom } from '../evaluation/use-width.ts';
 import { useWritingKeys } from '../evaluation/writing-keys.ts';
 import { AcceptedActs } from './accepted-acts.tsx';
@@ -115,7 +116,10 @@ export function ReviewPanes({ evaluation, opinions, opine }: ReviewPanesProps) {
           />
         )}
         {form === null ? (
-          <ReviewPaper earlier={comparing ? earlier : null} opine={opine} />
+          <>
+            <ResultPart evaluation={evaluation} />
+            <ReviewPaper earlier={comparing ? earlier : null} opine={opine} />
+          </>
         ) : (
           <>
             <ApproveTargets evaluation={evaluation} formKey={form} />

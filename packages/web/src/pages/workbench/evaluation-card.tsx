@@ -8,12 +8,20 @@ import { GradeTag } from '../../parts/grade-tag.tsx';
 import { StateTag } from '../../parts/state-tag.tsx';
 import { nextStep } from './next-step.ts';
 import { OpenMatters } from './open-matters.tsx';
+import { RectificationLink } from './rectification-link.tsx';
+import type { OpenOfYear } from './rectification-work.ts';
 import { texts } from './texts.ts';
 import type { OwnEvaluation } from './workbench.query.ts';
 import './workbench.css';
 
+export interface EvaluationCardProps {
+  readonly evaluation: OwnEvaluation;
+  /** What is to be put right after it was accepted. */
+  readonly open?: OpenOfYear | undefined;
+}
+
 /** One evaluation of the viewer's: how far it is, what stands in its way, and the one button that goes on. */
-export function EvaluationCard({ evaluation }: { evaluation: OwnEvaluation }) {
+export function EvaluationCard({ evaluation, open }: EvaluationCardProps) {
   const { t, language } = useLanguage();
   const { id, fiscalYear, department, dueAt, state, viewerCan } = evaluation;
   const step = nextStep(evaluation);
@@ -62,6 +70,7 @@ export function EvaluationCard({ evaluation }: { evaluation: OwnEvaluation }) {
         >
           {t(texts[step.act])}
         </ButtonLink>
+        {open ? <RectificationLink evaluation={evaluation} open={open} /> : null}
       </div>
     </article>
   );

@@ -3,6 +3,7 @@ import { useLanguage } from '../../app/language.tsx';
 import { useViewer } from '../../app/viewer.tsx';
 import { Page } from '../../parts/page.tsx';
 import { AdministratorPanel } from './administrator-panel.tsx';
+import { OpenRectifications } from './open-rectifications.tsx';
 import { OwnEvaluations } from './own-evaluations.tsx';
 import { ProgressPanel } from './progress-panel.tsx';
 import { ReadingPanel } from './reading-panel.tsx';
@@ -19,6 +20,7 @@ export function WorkbenchPage() {
   const panels: Record<WorkbenchPart, ReactNode> = {
     queue: <ReviewQueue key="queue" />,
     own: <OwnEvaluations key="own" title={t(texts.mine)} />,
+    rectification: <OpenRectifications key="rectification" />,
     subordinate: <OwnEvaluations key="subordinate" title={t(texts.subordinate)} />,
     assigned: <OwnEvaluations key="assigned" title={t(texts.readAssigned)} assigned />,
     read: <ReadingPanel key="read" />,

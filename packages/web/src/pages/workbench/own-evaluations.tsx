@@ -1,10 +1,14 @@
+import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { useLanguage } from '../../app/language.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { ErrorPanel } from '../../parts/error-panel.tsx';
 import { LoadingSkeleton } from '../../parts/loading-skeleton.tsx';
+import { useAskedAgain } from '../../parts/use-asked-again.ts';
 import { EvaluationCard } from './evaluation-card.tsx';
 import { ExemptionNotes } from './exemption-notes.tsx';
+import { openByEvaluation } from './rectification-work.ts';
+import { OpenRectificationsDocument } from './rectifications.query.ts';
 import { texts } from './texts.ts';
 import { OwnEvaluationsDocument } from './workbench.query.ts';
 
@@ -12,6 +16,7 @@ import { OwnEvaluationsDocument } from './workbench.query.ts';
 export function OwnEvaluations({ title, assigned }: { title: string; assigned?: boolean }) {
   const { t } = useLanguage();
   const [{ data, error }, ask] = useQuery({ query: OwnEvaluationsDocument });
+  const open = useOpenByEvaluation();
   const evaluations = data?.evaluations.edges
     .map(({ node }) => node)
     .toSorted(
@@ -23,7 +28,7 @@ export function OwnEvaluations({ title, assigned }: { title: string; assigned?: 
       <h2 id="own-evaluations">{title}</h2>
       <ExemptionNotes departments={evaluations?.map(({ department }) => department) ?? []} />
       {evaluations?.map((evaluation) => (
-        <EvaluationCard key={evaluation.id} evaluation={evaluation} />
+        <EvaluationCard key={evaluation.id} evaluation={evaluation} open={open.get(evaluation.id)} />
       ))}
       {evaluations?.length === 0 ? (
         <EmptyState
@@ -35,4 +40,11 @@ export function OwnEvaluations({ title, assigned }: { title: string; assigned?: 
       {!data && !error ? <LoadingSkeleton rows={3} /> : null}
     </section>
   );
+}
+
+/** What the bureau asks for and has not closed, kept as it stands. */
+function useOpenByEvaluation() {
+  const [{ data }, ask] = useQuery({ query: OpenRectificationsDocument });
+  useAskedAgain(() => ask({ requestPolicy: 'network-only' }));
+  return useMemo(() => openByEvaluation(data?.openRectifications ?? []), [data]);
 }

@@ -1,16 +1,25 @@
 import type { Role } from '../../api/generated/schema-words.ts';
 
 /** The panels of a workbench, in the order in which they stand: what must be done before what may be read. */
-const ORDER = ['own', 'assigned', 'queue', 'subordinate', 'read', 'progress', 'administrator'] as const;
+const ORDER = [
+  'own',
+  'assigned',
+  'queue',
+  'rectification',
+  'subordinate',
+  'read',
+  'progress',
+  'administrator',
+] as const;
 export type WorkbenchPart = (typeof ORDER)[number];
 
 const PARTS: Record<Role, readonly WorkbenchPart[]> = {
   PREPARER: ['own'],
   UNIT_HEAD: ['own'],
   SUPERVISOR: ['queue', 'subordinate'],
-  FINANCE_SECTION: ['queue', 'progress'],
-  PERFORMANCE_SECTION: ['queue', 'progress'],
-  BUREAU_DIRECTOR: ['queue', 'progress'],
+  FINANCE_SECTION: ['queue', 'rectification', 'progress'],
+  PERFORMANCE_SECTION: ['queue', 'rectification', 'progress'],
+  BUREAU_DIRECTOR: ['queue', 'rectification', 'progress'],
   EVALUATOR: ['assigned'],
   CONGRESS: ['read', 'progress'],
   AUDIT: ['read', 'progress'],
