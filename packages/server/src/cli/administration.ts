@@ -10,7 +10,7 @@ import { createCounty } from '../features/regions/create-county.ts';
 import { storeBuiltInTemplates } from '../features/templates/store-built-in.ts';
 import { runChanges } from './changes.ts';
 import { readPassword } from './read-password.ts';
-import { rebuildCommand } from './rebuild.ts';
+import { type RebuildOptions, rebuildCommand } from './rebuild.ts';
 import { withDatabase } from './with-database.ts';
 
 /** What an operator does from a terminal, beside or before the running server. */
@@ -137,8 +137,9 @@ export function runAdministration(program: Command): void {
   program
     .command('rebuild')
     .description('由填报记录重建汇总 / make facts and summaries anew from the records')
+    .option('--processes <number>', '进程数，默认按处理器，最多 4 / how many processes; by the processors, up to 4')
     .addOption(new Option('--portion <number/of>').hideHelp())
-    .action(({ portion }: { portion?: string }) => rebuildCommand(portion));
+    .action((options: RebuildOptions) => rebuildCommand(options));
 }
 
 function codeAndName(text: string): { code: string; name: string } {
