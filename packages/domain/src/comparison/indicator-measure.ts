@@ -4,7 +4,7 @@ import type { Comparable } from './comparable.ts';
 /** What an indicator of the library is called, by its code: `libraryName` of the built-in templates, which the browser does not carry. */
 export type NameOfIndicator = (library: string) => Bilingual;
 
-export const byItsCode: NameOfIndicator = (library) => said(library, library);
+const byItsCode: NameOfIndicator = (library) => said(library, library);
 
 const PREFIX = 'indicator.';
 
@@ -15,8 +15,8 @@ const LIBRARY_CODE = /^[A-Z][A-Z0-9]{0,19}$/;
 export const indicatorCode = (library: string): string | null =>
   LIBRARY_CODE.test(library) ? `${PREFIX}${library}` : null;
 
-/** `indicatorComparable('indicator.H03', libraryName)`: 预算完成率（H03）得分率. Null of any other code. */
-export function indicatorComparable(code: string, nameOf: NameOfIndicator): Comparable | null {
+/** `indicatorComparable('indicator.H03', libraryName)`: 预算完成率（H03）得分率; without names by its code. Null of any other code. */
+export function indicatorComparable(code: string, nameOf: NameOfIndicator = byItsCode): Comparable | null {
   const library = code.slice(PREFIX.length);
   if (indicatorCode(library) !== code) return null;
   return {

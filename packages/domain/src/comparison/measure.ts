@@ -2,7 +2,7 @@ import type { Bilingual } from '../language/index.ts';
 import { said } from '../language/index.ts';
 import { type Comparable, type Divisor, UNIT_OF } from './comparable.ts';
 import { COMPARABLES } from './comparable-groups.ts';
-import { byItsCode, indicatorComparable, type NameOfIndicator } from './indicator-measure.ts';
+import { indicatorComparable, type NameOfIndicator } from './indicator-measure.ts';
 
 /** What a column shows: something comparable, and by what it is divided. */
 export interface Measure {
@@ -19,11 +19,7 @@ const DIVISORS: readonly Divisor[] = ['staff', 'head'];
  * only money is divided. `measureOf('indicator.H03', null, libraryName)` is the score rate of an indicator, by its name. Null of
  * what cannot be compared.
  */
-export function measureOf(
-  code: string,
-  per: Divisor | null = null,
-  nameOf: NameOfIndicator = byItsCode,
-): Measure | null {
+export function measureOf(code: string, per: Divisor | null = null, nameOf?: NameOfIndicator): Measure | null {
   const [name = '', own, ...more] = code.split('/');
   const comparable = COMPARABLES.get(name) ?? indicatorComparable(name, nameOf);
   const divisor = DIVISORS.find((one) => one === own) ?? null;

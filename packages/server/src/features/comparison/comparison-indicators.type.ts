@@ -3,7 +3,7 @@ import { DecimalScalar } from '../../platform/graphql/scalars.ts';
 
 @ObjectType('ComparisonIndicator', {
   description:
-    'An indicator of the library 指标库 to compare score rates 得分率 by: points got in percent of those it carries, the more the better. A department’s own indicators are in no library and compare with nothing.',
+    "An indicator of the library 指标库 to compare score rates 得分率 by: points got in percent of those it carries, the more the better. A department's own indicators are in no library and compare with nothing.",
   simpleResolvers: true,
 })
 export class ComparisonIndicatorType {

@@ -47,7 +47,7 @@ export class DepartmentComparisonResolver {
 
   @Query(() => [ComparisonIndicatorType], {
     description:
-      'The library’s indicators whose score rates can be compared, those first that most departments of the place use in these years. Without a place it is the viewer’s own.',
+      "The library's indicators whose score rates can be compared, those first that most departments of the place use in these years. Without a place it is the viewer's own.",
   })
   comparisonIndicators(
     @Arg('fiscalYears', () => [Int], { description: 'Fiscal years, at most 10.' }) fiscalYears: number[],

@@ -1,5 +1,4 @@
 import { indicatorComparable } from '@jiping/domain/comparison';
-import { said } from '@jiping/domain/language';
 import type { DepartmentComparisonInput } from '../../api/generated/graphql.ts';
 import type { Viewer } from '../../app/viewer.tsx';
 import type { ComparisonSearch } from './search.ts';
@@ -20,7 +19,7 @@ export const FIRST_MEASURES: readonly string[] = [
 export const plainCode = (code: string): string => code.split('/')[0] ?? code;
 
 /** Whether a code is that of an indicator's score rate: `indicator.H03`. Whether anybody uses it, the server knows. */
-export const isIndicator = (code: string): boolean => indicatorComparable(code, (one) => said(one, one)) !== null;
+export const isIndicator = (code: string): boolean => indicatorComparable(code) !== null;
 
 /** The measures of the address that there are, and those that there are not (any more). */
 export function measuresOf(
