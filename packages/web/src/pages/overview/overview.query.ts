@@ -111,6 +111,12 @@ export const OverviewDocument = graphql(`
         to
         count
       }
+      rectifications {
+        issued
+        reported
+        closed
+        budgetCut
+      }
       problems {
         code
         title

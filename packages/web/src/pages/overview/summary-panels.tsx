@@ -10,6 +10,7 @@ import { ProblemsPanel } from './problems-panel.tsx';
 import { CoverageLine } from './progress/coverage-line.tsx';
 import type { LiveCoverage } from './progress/region-progress.query.ts';
 import { RemindButton } from './progress/remind-button.tsx';
+import { RectificationPanel } from './rectification-panel.tsx';
 import { RisksPanel } from './risks-panel.tsx';
 import { ScoresPanel } from './scores-panel.tsx';
 import { type OverviewSearch, settingsOf } from './search.ts';
@@ -53,6 +54,7 @@ export function SummaryPanels({ summary, live, search, choose }: SummaryPanelsPr
           <Later height={320}>{() => <RatesPanel summary={summary} settings={settingsOf(search)} />}</Later>
           <RisksPanel summary={summary} />
           <ProblemsPanel summary={summary} />
+          <RectificationPanel summary={summary} />
           <UnmappedPanel summary={summary} />
           <Later height={480}>{() => <IndicatorsPanel summary={summary} settings={settingsOf(search)} />}</Later>
         </div>
