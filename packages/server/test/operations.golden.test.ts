@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { beijingDate } from '@jiping/domain/calendar';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clientOperations } from './client-documents.ts';
 import { type House, openHouse, type Person, signedIn } from './house.ts';
@@ -53,6 +54,30 @@ async function importOf(evaluationId: string): Promise<string> {
   );
   return data.importReport.import.id;
 }
+
+/** Something that the accepted department of `username` is to put right; reported on, where the bureau is to check it. */
+async function asked(username: string, isReported = false): Promise<{ rectificationId: string; baseVersion: number }> {
+  const issued = await (await as('performance')).ask(
+    'mutation ($input: IssueRectificationInput!) { issueRectification(input: $input) { rectification { id version } } }',
+    { input: await notice(username) },
+  );
+  const { id, version } = issued.data.issueRectification.rectification;
+  const input = { rectificationId: id, baseVersion: version };
+  if (!isReported) return input;
+  const { data } = await (await as(username)).ask(
+    'mutation ($input: ReportRectificationInput!) { reportRectification(input: $input) { rectification { version } } }',
+    { input: { ...input, report: '已整改。' } },
+  );
+  return { ...input, baseVersion: data.reportRectification.rectification.version };
+}
+
+const notice = async (username: string) => ({
+  evaluationId: await evaluationOf(username),
+  problem: '会议费结转 31%，未说明原因。',
+  requirement: '说明原因，压减下年预算。',
+  dueOn: beijingDate(new Date(Date.now() + 30 * 24 * 60 * 60 * 1000).toISOString()),
+  budgetUse: { kind: 'CUT', amount: '125000.00' },
+});
 
 const document = { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: '一' }] }] };
 
@@ -148,11 +173,19 @@ const RUNS: Readonly<Record<string, Run>> = {
     }),
   },
   CheckCatalogue: { as: 'preparer' },
+  CloseRectification: {
+    as: 'performance',
+    variables: async () => ({ input: { ...(await asked('d601001', true)), note: '整改到位。' } }),
+  },
   Comparison: {
     as: 'performance',
     variables: () => ({
       input: { countyCode: '990121', measures: ['expenditure.basic', 'score.self'], fiscalYears: [2020, 2021] },
     }),
+  },
+  ComparisonIndicators: {
+    as: 'performance',
+    variables: () => ({ countyCode: '990121', fiscalYears: [2020, 2021], provisional: false }),
   },
   ComparisonMeasures: { as: 'performance' },
   ComparisonPlaces: { as: 'prefecture', variables: () => ({ own: '990100', middle: '990100' }) },
@@ -174,6 +207,13 @@ const RUNS: Readonly<Record<string, Run>> = {
   EvaluationList: { as: 'performance', variables: () => ({ first: 50, filter: { fiscalYear: 2021 } }) },
   EvaluationPulse: of('d103001'),
   EvaluationRecord: of('d303001'),
+  EvaluationRectifications: {
+    as: 'd601001',
+    variables: async () => {
+      await asked('d601001', true);
+      return { id: await evaluationOf('d601001') };
+    },
+  },
   EvaluationSections: of('d103001'),
   ExemptDepartment: {
     as: 'performance',
@@ -204,6 +244,7 @@ const RUNS: Readonly<Record<string, Run>> = {
     variables: async () => ({ input: { evaluationId: await evaluationOf('preparer'), text: SMALL_REPORT } }),
   },
   ImportTarget: of('preparer'),
+  IssueRectification: { as: 'performance', variables: async () => ({ input: await notice('d601001') }) },
   OpenFindings: of('d502001'),
   Overview: {
     as: 'province',
@@ -212,6 +253,13 @@ const RUNS: Readonly<Record<string, Run>> = {
   OverviewIndicators: { as: 'performance', variables: () => ({ regionCode: '990121', fiscalYear: 2020 }) },
   OverviewParts: { as: 'province', variables: () => ({ regionCode: '990000', fiscalYear: 2021, by: 'CATEGORY' }) },
   OverviewYears: { as: 'province', variables: () => ({ regionCode: '990000' }) },
+  OpenRectifications: {
+    as: 'performance',
+    variables: async () => {
+      await asked('d601001');
+      return {};
+    },
+  },
   OpenReminders: {
     as: 'preparer',
     variables: async () => {
@@ -231,6 +279,10 @@ const RUNS: Readonly<Record<string, Run>> = {
   RemindDepartments: {
     as: 'performance',
     variables: () => ({ input: { countyCode: '990121', fiscalYear: 2021, message: '请于周五前提交。' } }),
+  },
+  ReportRectification: {
+    as: 'd601001',
+    variables: async () => ({ input: { ...(await asked('d601001')), report: '已说明原因，压减预算 12.5 万元。' } }),
   },
   RescoreEvaluation: {
     as: 'performance',
@@ -269,6 +321,10 @@ const RUNS: Readonly<Record<string, Run>> = {
       const { version } = sections.find(({ key }: { key: string }) => key === 'overview');
       return { input: { evaluationId, sectionKey: 'overview', baseVersion: version, content: document } };
     },
+  },
+  SendBackRectification: {
+    as: 'performance',
+    variables: async () => ({ input: { ...(await asked('d601001', true)), reason: '佐证材料不全。' } }),
   },
   SetFigures: {
     as: 'd104001',
@@ -337,6 +393,10 @@ const RUNS: Readonly<Record<string, Run>> = {
   SummaryReportDifferences: ofSummary,
   SummaryReportPulse: ofSummary,
   Viewer: { as: 'supervisor' },
+  WithdrawRectification: {
+    as: 'performance',
+    variables: async () => ({ input: { ...(await asked('d601001')), reason: '下达有误。' } }),
+  },
   WithdrawExemption: {
     as: 'performance',
     // Which department an earlier operation of this file has exempted.
