@@ -15,6 +15,7 @@ import { ENTITIES } from '../src/app/entities.ts';
 import { Cycle } from '../src/features/cycles/cycle.entity.ts';
 import { Department } from '../src/features/departments/department.entity.ts';
 import { Evaluation } from '../src/features/evaluations/evaluation.entity.ts';
+import { Rectification } from '../src/features/rectification/rectification.entity.ts';
 import { Region } from '../src/features/regions/region.entity.ts';
 import { EvaluationFact } from '../src/features/rollup/evaluation-fact.entity.ts';
 import { RegionSummary } from '../src/features/rollup/region-summary.entity.ts';
@@ -32,6 +33,7 @@ const SUBJECTS: Readonly<Partial<Record<AppSubject, EntityClass<SubjectRow>>>> =
   EvaluationFact,
   RegionSummary,
   Cycle,
+  Rectification,
 };
 
 let house: House;

@@ -2,6 +2,7 @@ import { HUNAN_2021 } from '@jiping/domain/built-in';
 import { runChecks } from '@jiping/domain/checks';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { demoProvince } from '../src/demo/demo-province.ts';
+import { RECTIFICATION_ACTS_TOLD } from '../src/demo/rectifications.ts';
 import { completenessOf } from '../src/features/evaluations/completeness.ts';
 import { Evaluation } from '../src/features/evaluations/evaluation.entity.ts';
 import { Explanation } from '../src/features/evaluations/explanation.entity.ts';
@@ -37,7 +38,7 @@ test('everything that the demonstration tells of is in the tables, once', async 
     figure: sum(({ figures }) => figures.size),
     section: sum(({ sections }) => sections.size),
     opinion: sum(({ opinions }) => opinions.length),
-    activity: sum(({ history }) => history.length),
+    activity: sum(({ history }) => history.length) + RECTIFICATION_ACTS_TOLD,
     revision: sum(({ history }) => history.filter(({ kind, to }) => kind === 'SUBMITTED' && to !== null).length),
   });
 });

@@ -116,6 +116,16 @@ const EXPECTED: Readonly<Record<string, Expectation>> = {
   withdrawExemption: CLOSED,
   answerOpinion: CLOSED,
   approveTargets: CLOSED,
+  issueRectification: CLOSED,
+  reportRectification: CLOSED,
+  sendBackRectification: CLOSED,
+  closeRectification: CLOSED,
+  withdrawRectification: CLOSED,
+  openRectifications: {
+    ...CLOSED,
+    elsewhere: own('what is asked of their own department'),
+    neighbour: own('what is asked of their own department'),
+  },
   carryOver: CLOSED,
   remindDepartments: {
     ...CLOSED,
@@ -180,6 +190,7 @@ const ID_KINDS: Readonly<Record<string, string>> = {
   importId: 'ReportImport',
   uploadId: 'Upload',
   opinionId: 'Opinion',
+  rectificationId: 'Rectification',
 };
 
 const SHAPES: Readonly<Record<string, unknown>> = {

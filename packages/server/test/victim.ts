@@ -63,6 +63,7 @@ export async function inspectVictim(house: House): Promise<Victim> {
       Figure: 'figure',
       Revision: 'revision',
       Activity: 'activity',
+      Rectification: 'rectification',
     };
     const keys: [string, string][] = [
       ['Department', departmentId],

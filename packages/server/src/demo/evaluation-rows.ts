@@ -15,6 +15,7 @@ import { newId, partId } from '../platform/identifiers.ts';
 import { camelCase } from './camel-case.ts';
 import type { LoadedPeople } from './load-shared.ts';
 import type { DemoEvaluation } from './model.ts';
+import { rectificationRows } from './rectification-rows.ts';
 import { revisionRows } from './revision-rows.ts';
 
 interface Place {
@@ -26,7 +27,7 @@ interface Place {
 export type EvaluationRows = ReturnType<typeof evaluationRows>;
 
 /** One evaluation with all that happened to it, as rows of the tables that the acts would have filled. */
-export function evaluationRows(demo: DemoEvaluation, place: Place, people: LoadedPeople) {
+export function evaluationRows(demo: DemoEvaluation, place: Place, people: LoadedPeople, now: Date) {
   const { countyId, id: departmentId } = place.department;
   const of = { countyId, departmentId, evaluationId: newId() };
   const sections = sectionRows(demo, of, people);
@@ -41,6 +42,7 @@ export function evaluationRows(demo: DemoEvaluation, place: Place, people: Loade
   const { findings } = runChecks(checkInput(record, {}));
   const explanations = explanationRows(demo, of, findings, people);
   const { revisions, numbers } = revisionRows(demo, record, explanations, people);
+  const asked = rectificationRows(demo, of, people, now);
   return {
     evaluation: {
       ...evaluation,
@@ -54,18 +56,22 @@ export function evaluationRows(demo: DemoEvaluation, place: Place, people: Loade
     opinions: opinionRows(demo, of, people),
     explanations,
     revisions,
-    activities: demo.history.map((act) => ({
-      id: newId(),
-      ...of,
-      ...written(people, act.by),
-      kind: camelCase(act.kind) as ActivityKindName,
-      role: act.role,
-      fromState: act.from,
-      toState: act.to,
-      note: act.note,
-      at: act.at,
-      revisionNumber: numbers.get(act) ?? null,
-    })),
+    rectifications: asked.map(({ rectification }) => rectification),
+    activities: [
+      ...demo.history.map((act) => ({
+        id: newId(),
+        ...of,
+        ...written(people, act.by),
+        kind: camelCase(act.kind) as ActivityKindName,
+        role: act.role,
+        fromState: act.from,
+        toState: act.to,
+        note: act.note,
+        at: act.at,
+        revisionNumber: numbers.get(act) ?? null,
+      })),
+      ...asked.flatMap(({ history }) => history),
+    ],
   };
 }
 

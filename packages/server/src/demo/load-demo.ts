@@ -42,7 +42,7 @@ async function load(em: EntityManager, province: DemoProvince, now: Date): Promi
   // While PostgreSQL takes in one season, the next one's rows are made.
   let loaded = Promise.resolve();
   for (const season of seasons) {
-    const [rows] = await Promise.all([seasonRows(season, people), loaded]);
+    const [rows] = await Promise.all([seasonRows(season, people, now), loaded]);
     loaded = loadSeason(em, season, rows, now);
   }
   await loaded;

@@ -1,13 +1,15 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { HUNAN_2021 } from '@jiping/domain/built-in';
-import { NO_RECTIFICATIONS } from '@jiping/domain/rectification';
+import { tallyOf } from '@jiping/domain/rectification';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Activity } from '../features/evaluations/activity.entity.ts';
 import { Evaluation } from '../features/evaluations/evaluation.entity.ts';
 import { Explanation } from '../features/evaluations/explanation.entity.ts';
 import { Section } from '../features/evaluations/section.entity.ts';
 import { writeFigures } from '../features/evaluations/write-figures.ts';
+import { budgetUseOf, Rectification } from '../features/rectification/rectification.entity.ts';
 import { Opinion } from '../features/review/opinion.entity.ts';
+import type { KnownEvaluation } from '../features/rollup/keep/department-years.ts';
 import { factOf } from '../features/rollup/keep/fact-of.ts';
 import { wordsIn } from '../features/rollup/keep/in-force.ts';
 import { refreshSummaries } from '../features/rollup/keep/refresh-summaries.ts';
@@ -22,12 +24,13 @@ import type { RevisionRow } from './revision-rows.ts';
 export async function seasonRows(
   { cycle, places, evaluations }: Season,
   people: LoadedPeople,
+  now: Date,
 ): Promise<EvaluationRows[]> {
   const rows: EvaluationRows[] = [];
   for (const evaluation of evaluations) {
     const { department, obligation } = places.find((one) => one.department.code === evaluation.departmentCode)!;
     const dueAt = obligation.extendedTo ?? cycle.dueAt;
-    rows.push(evaluationRows(evaluation, { department, cycle, dueAt }, people));
+    rows.push(evaluationRows(evaluation, { department, cycle, dueAt }, people, now));
     await turn();
   }
   return rows;
@@ -61,6 +64,10 @@ export async function loadSeason(
     Activity,
     evaluations.flatMap((rows) => rows.activities),
   );
+  await em.insertMany(
+    Rectification,
+    evaluations.flatMap((rows) => rows.rectifications),
+  );
   for (const { evaluation, figures, writtenBy, revisions } of evaluations) {
     await writeFigures(em, { ...evaluation, version: 0 }, figures, { by: writtenBy, at: evaluation.updatedAt });
     await loadRevisions(em, evaluation, revisions);
@@ -74,15 +81,19 @@ export async function loadSeason(
       fiscalYear: cycle.fiscalYear,
       supervisorId: department.supervisorId,
       template: HUNAN_2021,
-      evaluation: rows
-        ? { ...rows.evaluation, isHandedIn: rows.evaluation.submittedAt !== null, rectifications: NO_RECTIFICATIONS }
-        : null,
+      evaluation: rows ? knownOf(rows) : null,
       handedIn: () => ({ table: rows?.effective ?? new Map(), words: wordsIn(rows?.sections ?? []) }),
     });
   });
   await writeFacts(em, county, facts, now);
   await refreshSummaries(em, county, cycle.fiscalYear, now);
 }
+
+const knownOf = ({ evaluation, rectifications }: EvaluationRows): KnownEvaluation => ({
+  ...evaluation,
+  isHandedIn: evaluation.submittedAt !== null,
+  rectifications: tallyOf(rectifications.map((row) => ({ state: row.state, budgetUse: budgetUseOf(row) }))),
+});
 
 /** One statement for the revisions that kept the same: a snapshot is large, and goes over once. */
 async function loadRevisions(

@@ -33,6 +33,7 @@ import {
 import { Explanation } from './explanation.entity.ts';
 import { findEvaluation } from './find-evaluation.ts';
 import { checkReport, explanationOf, recordOf } from './findings.ts';
+import { hiddenActivity } from './hidden-activity.ts';
 import { indicatorsOf, projectsOf } from './list-rows.ts';
 import { IndicatorType, ProjectType } from './list-rows.type.ts';
 import { approvalRefusal, issueRefusal, lifecycleStep, rescoreRefusal, writingRefusal } from './permitted-acts.ts';
@@ -175,9 +176,10 @@ export class EvaluationFieldsResolver {
   ): Promise<Page<Activity>> {
     checkedFirst(first);
     const before = after == null ? {} : { id: { $lt: String(decodeCursor(after, 1)[0]) } };
+    const hidden = hiddenActivity(context.me, evaluation);
     const rows = await context.em.find(
       Activity,
-      { evaluationId: evaluation.id, ...before },
+      { evaluationId: evaluation.id, ...before, ...(hidden.length > 0 ? { kind: { $nin: [...hidden] } } : {}) },
       { orderBy: { id: 'desc' }, limit: first + 1 },
     );
     return pageOf(rows, first, after, (row) => encodeCursor([row.id]));

@@ -18,6 +18,7 @@ import {
 import { Figure } from './figure.entity.ts';
 import { findPart, registerPart } from './find-part.ts';
 import { recordOf } from './findings.ts';
+import { hiddenActivity } from './hidden-activity.ts';
 import { indicatorOf, projectOf } from './list-rows.ts';
 import { IndicatorType, ProjectType } from './list-rows.type.ts';
 import { Revision } from './revision.entity.ts';
@@ -27,7 +28,10 @@ import type { Snapshot } from './snapshot.ts';
 
 registerPart('Section', Section);
 registerPart('Revision', Revision);
-registerPart('Activity', Activity);
+registerNode('Activity', Activity, async (context, id, countyId) => {
+  const found = await findPart(context, Activity, id, countyId);
+  return found && !hiddenActivity(context.me, found.part).includes(found.part.kind) ? found.part : null;
+});
 registerRow('Indicator', IndicatorType, 'indicators', indicatorOf);
 registerRow('Project', ProjectType, 'projects', projectOf);
 // Lists of an evaluation show sections that have no row yet; these are of the same GraphQL type.

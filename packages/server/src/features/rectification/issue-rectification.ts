@@ -1,6 +1,5 @@
 import { beijingDate } from '@jiping/domain/calendar';
 import {
-  BUDGET_USE_NAMES,
   type BudgetUse,
   MOST_RECTIFICATIONS,
   noticeRefusal,
@@ -15,6 +14,7 @@ import { alreadyPerformed } from '../evaluations/once.ts';
 import { PerformedAct } from '../evaluations/performed-act.entity.ts';
 import { demand, issueRefusal } from '../evaluations/permitted-acts.ts';
 import { standingOf } from '../evaluations/standing.ts';
+import { noteOfIssue } from './history-note.ts';
 import { Rectification } from './rectification.entity.ts';
 import { demandFilled, keep, type RectificationMade } from './rectification-act.ts';
 
@@ -75,18 +75,6 @@ export async function issueRectification(
     issuedById: me.userId,
     issuedAt: now,
   });
-  await keep(context, evaluation, 'rectificationIssued', noteOf(notice), now);
+  await keep(context, evaluation, 'rectificationIssued', noteOfIssue(notice), now);
   return { rectification, evaluation };
 }
-
-const noteOf = ({ problem, requirement, dueOn, budgetUse }: RectificationNotice): string =>
-  [
-    problem,
-    `整改要求：${requirement}`,
-    `期限：${dueOn}`,
-    ...(budgetUse
-      ? [
-          `预算应用：${BUDGET_USE_NAMES[budgetUse.kind].zh}${budgetUse.amount === null ? '' : ` ${budgetUse.amount} 元`}`,
-        ]
-      : []),
-  ].join('\n');

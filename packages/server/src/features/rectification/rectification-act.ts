@@ -11,6 +11,7 @@ import { recordActivity } from '../evaluations/record-activity.ts';
 import { standingOf } from '../evaluations/standing.ts';
 import { rectificationMoved } from './events.ts';
 import { lockRectification } from './find-rectification.ts';
+import { noteOfStep } from './history-note.ts';
 import { rectificationStep } from './permitted-acts.ts';
 import type { Rectification } from './rectification.entity.ts';
 
@@ -61,7 +62,7 @@ async function make(
   now: Date,
 ): Promise<void> {
   Object.assign(rectification, fields, { state, version: rectification.version + 1 });
-  await keep(context, evaluation, kind, `${rectification.problem}\n${note}`, now);
+  await keep(context, evaluation, kind, noteOfStep(rectification, note), now);
 }
 
 /** Writes what was done into the history, and tells the roll-up. */
