@@ -8,8 +8,10 @@ const OF_RECTIFICATIONS = ACTIVITY_KINDS.filter((kind) => kind.startsWith('recti
  * What of an evaluation's history is not the viewer's to see: of what the department was asked to put right, whoever may not see that itself,
  * as a third-party evaluator may not.
  */
-export const hiddenActivity = (
+export function hiddenActivity(
   { ability }: Actor,
   { countyId, departmentId }: Pick<PartOfEvaluation, 'countyId' | 'departmentId'>,
-): readonly ActivityKindName[] =>
-  ability.can('read', { __typename: 'Rectification', countyId, departmentId }) ? [] : OF_RECTIFICATIONS;
+): readonly ActivityKindName[] {
+  const asked = { __typename: 'Rectification', countyId, departmentId };
+  return ability.can('read', asked) ? [] : OF_RECTIFICATIONS;
+}
