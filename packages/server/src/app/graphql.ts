@@ -13,6 +13,7 @@ import { LIMITS, requestLimits } from '../platform/graphql/limits.ts';
 import { refuseNul } from '../platform/graphql/refuse-nul.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
 import type { Metrics } from '../platform/telemetry/metrics.ts';
+import { compiledQueries } from './compiled-queries.ts';
 import { codeOf, internal, presentError } from './present-error.ts';
 import { beginRequest, endRequest } from './request.ts';
 
@@ -24,7 +25,7 @@ export function makeApollo(
   metrics: Metrics,
 ): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
-    schema,
+    gateway: compiledQueries(schema),
     introspection: config.introspection,
     hideSchemaDetailsFromClientErrors: config.production,
     includeStacktraceInErrorResponses: false,

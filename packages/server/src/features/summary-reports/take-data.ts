@@ -67,7 +67,11 @@ type OfLevel = Pick<
 >;
 
 async function ofCounty(em: EntityManager, county: Region, fiscalYear: number): Promise<OfLevel> {
-  const { departments, thisYear, lastYear, exemptionReasons } = await readCountyMembers(em, county, fiscalYear, {
+  const {
+    departments,
+    facts: { thisYear, lastYear },
+    exemptionReasons,
+  } = await readCountyMembers(em, county, fiscalYear, {
     where: {},
   });
   const cycle = await em.findOne(Cycle, { fiscalYear }, AS_THEY_ARE);

@@ -1,6 +1,6 @@
 import type { EvaluationFact as Fact } from '@jiping/domain/rollup';
 import type { EntityManager, FilterQuery } from '@mikro-orm/postgresql';
-import { plainRows } from '../../../platform/database/plain-rows.ts';
+import { rememberedRows } from '../../../platform/database/remembered-rows.ts';
 import type { Department } from '../../departments/department.entity.ts';
 import { readDepartments } from '../../departments/read-departments.ts';
 import type { Region } from '../../regions/region.entity.ts';
@@ -14,12 +14,17 @@ export interface MemberFact<Read> {
   readonly signature: string | null;
 }
 
+/** A county's facts of a year and of the one before; the same object while they are the same, so that what follows from them can be kept by it. */
+export interface FactsOfYears<Read> {
+  readonly thisYear: readonly MemberFact<Read>[];
+  readonly lastYear: readonly MemberFact<Read>[];
+}
+
 /** The departments of a county with their facts of a year and of the one before. */
 export interface CountyMembers<Read> {
   /** By budget unit code; also those of which there is no fact. */
   readonly departments: readonly Department[];
-  readonly thisYear: readonly MemberFact<Read>[];
-  readonly lastYear: readonly MemberFact<Read>[];
+  readonly facts: FactsOfYears<Read>;
   /** Why departments are exempted this year, by their keys. */
   readonly exemptionReasons: ReadonlyMap<string, string>;
 }
@@ -32,8 +37,6 @@ interface MembersRead {
   readonly signatures?: boolean;
 }
 
-type Row<Read> = MemberFact<Read> & { readonly fiscalYear: number };
-
 /**
  * A county's departments and their facts of two years, as they are now, in three statements: what its overview, its workbook and its
  * summary report list. The county is entered before; what its scope hides is not here.
@@ -44,14 +47,12 @@ export async function readCountyMembers<Read = Fact>(
   fiscalYear: number,
   { where, fact = 'one.fact', signatures = false }: MembersRead,
 ): Promise<CountyMembers<Read>> {
-  const rows = await plainRows<EvaluationFact, Row<Read>>(em, EvaluationFact, {
-    columns: {
-      fiscalYear: 'one.fiscal_year',
-      evaluationId: 'one.evaluation_id',
-      fact,
-      signature: signatures ? SIGNATURE : 'null::text',
-    },
+  const { contents } = await rememberedRows<EvaluationFact, RowOfYear<Read>>(em, EvaluationFact, {
+    content: `json_build_object('fiscalYear', one.fiscal_year, 'evaluationId', one.evaluation_id, 'fact', ${fact},
+      'signature', ${signatures ? SIGNATURE : 'null'})`,
+    question: `${countyId} ${fiscalYear}`,
     where: { $and: [where, { countyId, fiscalYear: { $in: [fiscalYear, fiscalYear - 1] } }] },
+    orderBy: { departmentId: 'asc', fiscalYear: 'asc' },
   });
   const exempted = await em.execute<{ departmentId: string; reason: string }[]>(
     `select o.department_id as "departmentId", o.exemption_reason as reason
@@ -61,10 +62,24 @@ export async function readCountyMembers<Read = Fact>(
   );
   return {
     departments: await readDepartments(em, { countyId }),
-    thisYear: rows.filter((row) => row.fiscalYear === fiscalYear),
-    lastYear: rows.filter((row) => row.fiscalYear !== fiscalYear),
+    facts: byYear(contents, fiscalYear),
     exemptionReasons: new Map(exempted.map(({ departmentId, reason }) => [departmentId, reason])),
   };
+}
+
+type RowOfYear<Read> = MemberFact<Read> & { readonly fiscalYear: number };
+
+const years = new WeakMap<readonly RowOfYear<unknown>[], FactsOfYears<unknown>>();
+
+function byYear<Read>(rows: readonly RowOfYear<Read>[], fiscalYear: number): FactsOfYears<Read> {
+  const known = years.get(rows) as FactsOfYears<Read> | undefined;
+  if (known) return known;
+  const made = {
+    thisYear: rows.filter((row) => row.fiscalYear === fiscalYear),
+    lastYear: rows.filter((row) => row.fiscalYear !== fiscalYear),
+  };
+  years.set(rows, made);
+  return made;
 }
 
 /** As PostgreSQL sends an array, which is read several times as fast as its text: five whole numbers about it, then length and value of each. */

@@ -1,5 +1,4 @@
 import type { FigureValue } from '@jiping/domain/figures';
-import { coveredUnits, isCounted } from '@jiping/domain/rollup';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import { badInput } from '../../../platform/graphql/errors.ts';
@@ -13,12 +12,16 @@ import { enterCountyOfCode } from '../../regions/find-region.ts';
 import type { Region } from '../../regions/region.entity.ts';
 import { askedFields } from '../asked-fields.ts';
 import { EvaluationFact } from '../evaluation-fact.entity.ts';
-import { type MemberFact, readCountyMembers, signatureIn } from './county-members.ts';
+import { lostOn, measureOf } from './cells-of-fact.ts';
+import { readCountyMembers } from './county-members.ts';
 import { DepartmentFactType } from './department-fact.type.ts';
-import { DepartmentLine, ranksOf } from './department-line.ts';
 import { evaluationsOfLines } from './evaluations-of-lines.ts';
 import { MEASURE_CODES } from './fact-parts.ts';
 import { factForLine, type PartOfFact } from './line-parts.ts';
+import { linesOfFacts } from './lines-of-facts.ts';
+
+/** A line of the table, with the fact that it is made of. */
+type DepartmentLine = DepartmentFactType & { readonly fact: PartOfFact };
 
 @Resolver(() => DepartmentFactType)
 export class DepartmentFactsResolver {
@@ -40,7 +43,7 @@ export class DepartmentFactsResolver {
     context.requireViewer();
     const county = await enterCountyOfCode(context, countyCode);
     const asked = askedFields(info);
-    const { departments, thisYear, lastYear, exemptionReasons } = await readCountyMembers<PartOfFact>(
+    const { departments, facts, exemptionReasons } = await readCountyMembers<PartOfFact>(
       context.em,
       county,
       fiscalYear,
@@ -51,36 +54,30 @@ export class DepartmentFactsResolver {
       },
     );
     const evaluationOf = await evaluationsOfLines(context, fiscalYear, askedFields(info, 'evaluation'));
-    const facts = thisYear.map(({ fact }) => fact);
-    const factOf = new Map(facts.map((fact) => [fact.departmentId, fact]));
-    const covered = coveredUnits(facts);
-    const ranks = ranked(context, county, facts, provisional);
-    const lastFactOf = new Map(lastYear.map(({ fact }) => [fact.departmentId, fact]));
-    const lastRanks = ranked(context, county, [...lastFactOf.values()], false);
-    const around = {
-      signatures: signaturesOf(thisYear),
-      lastSignatures: signaturesOf(lastYear),
-      language: context.language,
-    };
     const known = departmentLoader(context);
     for (const department of departments) known.prime(department.id, department);
+    const lines = linesOfFacts(facts);
+    const isRanked = seesAll(context, county);
+    const ranks = provisional ? lines.provisionalRanks : lines.ranks;
+    const risks = asked.has('risks') ? lines[context.language] : null;
     return departments.flatMap((department) => {
       const { id } = department;
-      const fact = factOf.get(id);
-      if (!fact) return [];
-      return new DepartmentLine(
-        {
-          fact,
-          lastFact: lastFactOf.get(id) ?? null,
-          department,
-          evaluation: evaluationOf.get(id) ?? null,
-          exemptionReason: exemptionReasons.get(id) ?? null,
-          covered: isCovered(covered.get(id), provisional),
-          rank: ranks.get(id) ?? null,
-          lastRank: lastRanks.get(id) ?? null,
-        },
-        around,
-      );
+      const fact = lines.facts.get(id);
+      const cells = lines.cells.get(id);
+      if (!fact || !cells) return [];
+      const evaluation = evaluationOf.get(id) ?? null;
+      return {
+        ...cells,
+        fact,
+        department,
+        evaluation,
+        state: evaluation?.state ?? null,
+        exemptionReason: exemptionReasons.get(id) ?? null,
+        covered: isCovered(lines.covered.get(id), provisional),
+        rank: (isRanked && ranks.get(id)) || null,
+        lastRank: (isRanked && lines.lastRanks.get(id)) || null,
+        risks: risks?.get(id) ?? [],
+      };
     });
   }
 
@@ -89,7 +86,7 @@ export class DepartmentFactsResolver {
   })
   figure(
     @Arg('code', () => String, { description: 'Code, such as fund.generalPublic.' }) code: string,
-    @Root() line: DepartmentLine,
+    @Root() { fact }: DepartmentLine,
   ): FigureValue {
     if (!MEASURE_CODES.has(code)) {
       throw badInput(
@@ -97,7 +94,7 @@ export class DepartmentFactsResolver {
         'No figure of this code rolls up; open it from the overview.',
       );
     }
-    return line.measure(code);
+    return measureOf(fact, code);
   }
 
   @FieldResolver(() => DecimalScalar, {
@@ -107,9 +104,9 @@ export class DepartmentFactsResolver {
   })
   lostOn(
     @Arg('indicator', () => String, { description: 'Library code of the indicator.' }) indicator: string,
-    @Root() line: DepartmentLine,
+    @Root() { fact }: DepartmentLine,
   ): string | null {
-    return line.lostOn(indicator);
+    return lostOn(fact, indicator);
   }
 
   @FieldResolver(() => Boolean, { description: 'Its template does not ask for this figure: it is in no sum of it.' })
@@ -121,24 +118,12 @@ export class DepartmentFactsResolver {
   }
 }
 
-const signaturesOf = (members: readonly MemberFact<PartOfFact>[]): ReadonlyMap<string, Int32Array> =>
-  new Map(
-    members.flatMap(({ fact, signature }) =>
-      signature === null ? [] : [[fact.departmentId, signatureIn(signature)] as const],
-    ),
-  );
-
 const isCovered = (where: 'nowhere' | 'provisionally' | 'everywhere' | undefined, provisional: boolean): boolean =>
   where === 'everywhere' || (provisional && where === 'provisionally');
 
-/** Places among all departments of the county; nobody's for who sees only some of them: their place would not be true. */
-function ranked(
-  { me }: RequestContext,
-  { id, path }: Region,
-  facts: readonly PartOfFact[],
-  provisional: boolean,
-): ReadonlyMap<string, number> {
-  const any = Object.assign(new EvaluationFact(), { countyId: id, path, state: 'accepted', departmentId: newId() });
-  if (!me.ability.can('read', any)) return new Map();
-  return ranksOf(facts.filter(({ state }) => isCounted(state, provisional)));
-}
+/** Who sees only some departments of the county is told no place among all: it would not be true. */
+const seesAll = ({ me }: RequestContext, { id, path }: Region): boolean =>
+  me.ability.can(
+    'read',
+    Object.assign(new EvaluationFact(), { countyId: id, path, state: 'accepted', departmentId: newId() }),
+  );

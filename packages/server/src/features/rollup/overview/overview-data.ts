@@ -73,18 +73,13 @@ const NO_MEMBERS: Members = { departments: [], facts: [], factsLastYear: [], exe
 
 async function membersOf(context: RequestContext, countyCode: string, fiscalYear: number): Promise<Members> {
   const county = await enterCountyOfCode(context, countyCode);
-  const { departments, thisYear, lastYear, exemptionReasons } = await readCountyMembers(
-    context.em,
-    county,
-    fiscalYear,
-    {
-      where: readable<EvaluationFact>(context, 'EvaluationFact'),
-    },
-  );
+  const { departments, facts, exemptionReasons } = await readCountyMembers(context.em, county, fiscalYear, {
+    where: readable<EvaluationFact>(context, 'EvaluationFact'),
+  });
   return {
     departments,
     exemptionReasons,
-    facts: thisYear.map(({ fact }) => fact),
-    factsLastYear: lastYear.map(({ fact }) => fact),
+    facts: facts.thisYear.map(({ fact }) => fact),
+    factsLastYear: facts.lastYear.map(({ fact }) => fact),
   };
 }

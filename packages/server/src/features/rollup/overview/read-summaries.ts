@@ -28,7 +28,7 @@ interface Reading {
   readonly limit?: number;
 }
 
-type Found = Omit<SummaryRow, 'asOf' | 'aggregate'> & { readonly asOf: string; readonly content: Aggregate };
+type Stored = Omit<SummaryRow, 'asOf' | 'residents'> & { readonly asOf: string };
 
 const RESIDENTS = `(select p.residents from region_population p where p.region_id = one.region_id and p.fiscal_year = one.fiscal_year)`;
 
@@ -37,20 +37,21 @@ export async function readSummaries(
   context: RequestContext,
   { which, asked, ...order }: Reading,
 ): Promise<readonly SummaryRow[]> {
-  const rows = await rememberedRows<RegionSummary, Found>(context.em, RegionSummary, {
-    columns: {
-      regionId: 'one.region_id',
-      parentId: 'one.parent_id',
-      fiscalYear: 'one.fiscal_year',
-      slice: 'one.slice',
-      path: 'one.path',
-      asOf: 'one.as_of',
-      residents: asked?.residents ? RESIDENTS : 'null::int',
+  const { contents, beside } = await rememberedRows<RegionSummary, Stored, Pick<SummaryRow, 'residents'>>(
+    context.em,
+    RegionSummary,
+    {
+      content: `json_build_object('regionId', one.region_id, 'parentId', one.parent_id, 'fiscalYear', one.fiscal_year, 'slice', one.slice,
+        'path', one.path, 'asOf', one.as_of, 'aggregate', ${asked ? sumsWith('one.aggregate', asked) : 'one.aggregate'})`,
+      beside: { residents: asked?.residents ? RESIDENTS : 'null::int' },
+      question: JSON.stringify(which),
+      where: { $and: [readable<RegionSummary>(context, 'RegionSummary'), which] },
+      ...order,
     },
-    content: asked ? sumsWith('one.aggregate', asked) : 'one.aggregate',
-    question: JSON.stringify(which),
-    where: { $and: [readable<RegionSummary>(context, 'RegionSummary'), which] },
-    ...order,
-  });
-  return rows.map(({ content, ...row }) => ({ ...row, aggregate: content, asOf: new Date(row.asOf) }));
+  );
+  return contents.map((content, at) => ({
+    ...content,
+    asOf: new Date(content.asOf),
+    residents: beside[at]!.residents,
+  }));
 }
