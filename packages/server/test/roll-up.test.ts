@@ -96,7 +96,31 @@ const STEPS = {
       reviewScore: `${40 + (number % 60)}.${number % 100}`,
       reason: '抽查复核后调整得分。',
     }),
+  issueRectification: async (report: Report, number: number) =>
+    act(report.last, 'issueRectification', {
+      evaluationId: await idOf(report),
+      problem: '项目支出执行率偏低。',
+      requirement: '加快支出进度。',
+      dueOn: new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10),
+      budgetUse:
+        number % 3 === 0 ? null : { kind: number % 3 === 1 ? 'CUT' : 'SUSPENDED', amount: `${number}.${number % 10}1` },
+    }),
+  reportRectification: async (report: Report) => onLast(report, report.preparer, 'report', { report: '已完成整改。' }),
+  sendBackRectification: async (report: Report) => onLast(report, report.last, 'sendBack', { reason: '请补充凭证。' }),
+  closeRectification: async (report: Report) => onLast(report, report.last, 'close', {}),
+  withdrawRectification: async (report: Report) => onLast(report, report.last, 'withdraw', { reason: '下达有误。' }),
 } as const;
+
+/** The last that was asked of a report, if any was. */
+async function onLast(report: Report, username: string, name: string, input: object): Promise<boolean> {
+  const { data } = await (await as(report.preparer)).ask(
+    'query ($id: ID!) { evaluation(id: $id) { rectifications { id version } } }',
+    { id: await idOf(report) },
+  );
+  const last = data.evaluation.rectifications.at(-1);
+  if (!last) return false;
+  return act(username, `${name}Rectification`, { rectificationId: last.id, baseVersion: last.version, ...input });
+}
 type Step = keyof typeof STEPS;
 
 /** Departments of the first county that have handed nothing in: what they owe may change, and they may be merged. */
@@ -164,13 +188,27 @@ const officesOf = async (): Promise<Office[]> => {
   );
 };
 
+/** Of an accepted evaluation, each of which another sum follows from. */
+const ASKED_AND_PUT_RIGHT: readonly Step[] = [
+  'issueRectification',
+  'withdrawRectification',
+  'issueRectification',
+  'reportRectification',
+  'sendBackRectification',
+  'reportRectification',
+  'closeRectification',
+];
+
 /** What may come next; the likelier the oftener. */
 const OPEN: Readonly<Record<string, readonly Step[]>> = {
   PERFORMANCE_REVIEW: ['return', 'return', 'accept'],
   SECTION_REVIEW: ['passOn', 'return', 'passOn', 'accept'],
   RETURNED: ['submit', 'setFigure', 'submit'],
   UNIT_REVIEW: ['submit'],
-  ACCEPTED: ['unlock', 'rescore', 'unlock'],
+  ACCEPTED: [
+    ...(['unlock', 'rescore', 'unlock', 'issueRectification', 'reportRectification'] as const),
+    ...(['sendBackRectification', 'closeRectification', 'withdrawRectification'] as const),
+  ],
 };
 
 const stateOf = async (report: Report): Promise<string> =>
@@ -279,6 +317,11 @@ describe('a roll-up', () => {
         ],
       },
     );
+    for (const name of ASKED_AND_PUT_RIGHT) {
+      expect(await STEPS[name](REPORTS[1], 4_711), name).toBe(true);
+      counts.set(name, 1);
+      await expectRebuildToAgree(house);
+    }
     await CHANGES.oblige(offices[1]!);
     await CHANGES.withdraw(offices[1]!);
     if (await CHANGES.merge(offices[1]!)) counts.set('merge', 1);
