@@ -1,14 +1,27 @@
 import { rowsAsOwner } from './as-owner.ts';
 import type { House } from './house.ts';
 
+interface FactRow {
+  readonly path: string;
+  readonly shape: number;
+}
+
+export interface SumRow {
+  readonly path: string;
+  readonly fiscal_year: number;
+  readonly slice: string;
+  readonly aggregate: string;
+  readonly shape: number;
+}
+
 /** Every fact and sum with its shape, as text to the last character; not when it was made, nor its version. */
 export const rollUpRows = async (house: House) => ({
-  facts: await rowsAsOwner(
+  facts: await rowsAsOwner<FactRow>(
     house,
     `select path, department_id, evaluation_id, fiscal_year, category, state, fact::text, text_signature::text, shape
      from evaluation_fact order by path, fiscal_year, department_id`,
   ),
-  sums: await rowsAsOwner(
+  sums: await rowsAsOwner<SumRow>(
     house,
     'select path, fiscal_year, slice, parent_id, aggregate::text, shape from region_summary order by path, fiscal_year, slice',
   ),
