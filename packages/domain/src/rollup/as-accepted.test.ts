@@ -48,7 +48,13 @@ const others: [string, EvaluationFact, AmongOthers][] = [
   ],
   [
     'returned',
-    fact({ state: 'returned', problems: ['EXE-01'], returns: 2, timeliness: 'late' }),
+    fact({
+      state: 'returned',
+      problems: ['EXE-01'],
+      returns: 2,
+      timeliness: 'late',
+      rectifications: { issued: 2, reported: 1, closed: 0, budgetCut: money('5000') },
+    }),
     { risks: ['copied'] },
   ],
 ];

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type FigureValue, knownAmount, knownNumber, MASKED, MISSING, NOT_APPLICABLE } from '../figures/index.ts';
 import { money } from '../money/index.ts';
+import { NO_RECTIFICATIONS } from '../rectification/index.ts';
 import { gradeOf } from '../scoring/index.ts';
 import {
   type Aggregate,
@@ -33,6 +34,12 @@ const measures = fc.record(
 /** Few different ones, so that several departments share the best. */
 const score = fc.option(fc.constantFrom('100', '99.5', '96.3', '90', '84.25', '61', '59.75'));
 
+const rectifications = fc.constantFrom(
+  NO_RECTIFICATIONS,
+  { issued: 1, reported: 0, closed: 0, budgetCut: money('0') },
+  { issued: 3, reported: 1, closed: 1, budgetCut: money('120000.5') },
+);
+
 const fact: fc.Arbitrary<EvaluationFact> = fc
   .record({
     state: fc.constantFrom<FactState>('obliged', 'exempted', 'draft', 'submitted', 'returned', 'accepted', 'accepted'),
@@ -44,6 +51,7 @@ const fact: fc.Arbitrary<EvaluationFact> = fc
     problems: fc.array(fc.constantFrom('ARI-02', 'STR-13'), { maxLength: 3 }),
     unmapped: fc.subarray(['staff.quota', 'budget.original']),
     library: fc.option(fc.constantFrom('money', 'D11')),
+    rectifications,
   })
   .map(({ library, ...rest }) => {
     const result = rest.reviewScore ?? rest.selfScore;

@@ -9,7 +9,7 @@ import {
   MISSING,
   NOT_APPLICABLE,
 } from '../figures/index.ts';
-import { money } from '../money/index.ts';
+import { absolute, money } from '../money/index.ts';
 import { gradeOf } from '../scoring/index.ts';
 import {
   type Aggregate,
@@ -60,6 +60,12 @@ const fact: fc.Arbitrary<EvaluationFact> = fc
     weight: fc.option(yuan),
     rows: fc.array(indicatorRow, { maxLength: 5 }),
     problems: fc.array(fc.constantFrom('ARI-02', 'STR-13', 'FUN-01'), { maxLength: 4 }),
+    rectifications: fc.record({
+      issued: fc.nat(5),
+      reported: fc.nat(3),
+      closed: fc.nat(2),
+      budgetCut: yuan.map(absolute),
+    }),
   })
   .map(({ county, rows, ...rest }) => {
     const table = new Map(

@@ -346,6 +346,28 @@ describe('risks and figures that are not asked for', () => {
   });
 });
 
+describe('what departments were asked to put right', () => {
+  const asked = { issued: 2, reported: 1, closed: 0, budgetCut: money('120000.5') };
+  it('is summed of who handed in, taken back to review or not', () => {
+    expect(
+      summary(
+        { rectifications: asked },
+        { rectifications: asked, state: 'submitted' },
+        { rectifications: asked, state: 'exempted' },
+        {},
+      ).rectifications,
+    ).toEqual({ issued: 4, reported: 2, closed: 0, budgetCut: '240001.00' });
+  });
+
+  it('of sums made before it was kept, or read without it, is nothing', () => {
+    const { rectifications: _, ...older } = aggregateOf(department({ rectifications: asked }));
+    const none = { issued: 0, reported: 0, closed: 0, budgetCut: '0.00' };
+    expect(summaryOf(older).rectifications).toEqual(none);
+    expect(summaryOf(JSON.parse(JSON.stringify({ ...older, rectifications: null }))).rectifications).toEqual(none);
+    expect(summaryOf(mergeAll([older, older])).rectifications).toEqual(none);
+  });
+});
+
 describe('execution rates', () => {
   it.each([
     ['0', '0'],
