@@ -47,6 +47,7 @@ export function IndicatorChoice({ chosen, choose, search, isDepartment }: Indica
         allowClear
         maxCount={Math.max(mine.length, MOST_MEASURES - others.length)}
         showSearch={{ optionFilterProp: 'label' }}
+        popupMatchSelectWidth={WIDE}
         placeholder={isKnown ? t(inUse > 0 ? texts.indicatorsInUse(inUse, isDepartment) : texts.noIndicators) : ''}
         notFoundContent={t(inUse > 0 ? texts.noSuchIndicator : texts.noIndicators)}
         value={mine}
@@ -62,6 +63,9 @@ export function IndicatorChoice({ chosen, choose, search, isDepartment }: Indica
     </>
   );
 }
+
+/** Pixels in which most names stand in one line. */
+const WIDE = 340;
 
 const NONE: readonly Indicator[] = [];
 

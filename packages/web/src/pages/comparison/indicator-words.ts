@@ -18,7 +18,7 @@ export function indicatorNote(
 
 /** The library's points; those that departments set on average where they differ, or where the library leaves them open. */
 function pointsOf({ libraryPoints, meanPoints }: Pick<Indicator, 'libraryPoints' | 'meanPoints'>): Bilingual | null {
-  const mean = meanPoints === null ? null : meanPoints.replace(/\.?0+$/, '');
+  const mean = meanPoints?.replace(/\.0+$|(\.\d*?)0+$/, '$1') ?? null;
   if (libraryPoints == null) return mean === null ? null : said(`满分平均 ${mean} 分`, `full mark ${mean} on average`);
   if (meanPoints == null || compareDecimals(libraryPoints, meanPoints) === 0)
     return said(`满分 ${libraryPoints} 分`, `full mark ${libraryPoints}`);

@@ -11,8 +11,8 @@ export const texts = {
   indicators: said('指标库指标得分率', 'Score rates of indicators'),
   indicatorsInUse: (count: number, isDepartment: boolean) =>
     isDepartment
-      ? said(`本单位使用 ${count} 项，可按名称或编码查找`, `${count} that you use: find by name or code`)
-      : said(`在用 ${count} 项，可按名称或编码查找`, `${count} in use: find by name or code`),
+      ? said(`本单位用 ${count} 项，可输入查找`, `${count} that you use, type to find`)
+      : said(`在用 ${count} 项，可输入查找`, `${count} in use, type to find`),
   noIndicators: said(
     '所选范围和年度没有部门使用指标库中的指标',
     'No department uses an indicator of the library here in these years',
