@@ -233,6 +233,35 @@ describe('reminders', () => {
   });
 });
 
+describe('rectifications', () => {
+  const visiting = { id: 'qinglan', path: COUNTY.regionPath };
+  const ACTS = ['read', 'issue', 'report', 'return', 'close', 'withdraw'] as const satisfies AppAction[];
+  const BUREAU: readonly AppAction[] = ['read', 'issue', 'return', 'close', 'withdraw'];
+  it.each<readonly [string, ActorFacts, string, readonly AppAction[]]>([
+    ['the preparer', person('preparer'), 'congress', ['read', 'report']],
+    ['the preparer of another department', person('preparer'), 'school', []],
+    ['the head of the unit', person('unitHead'), 'congress', ['read', 'report']],
+    ['the supervising department', person('supervisor'), 'school', ['read']],
+    ['the supervising department of others', person('supervisor'), 'congress', []],
+    ['a finance section', person('financeSection'), 'congress', ['read']],
+    ['the performance section', person('performanceSection'), 'congress', BUREAU],
+    ['the director', person('bureauDirector'), 'congress', BUREAU],
+    ['an evaluator', person('evaluator'), 'roads', []],
+    ['the congress', person('congress'), 'congress', ['read']],
+    ['the audit office', person('audit'), 'congress', ['read']],
+    ['the prefecture from afar', person('prefectureFinance'), 'congress', []],
+    ['the prefecture in the county', person('prefectureFinance', visiting), 'congress', ['read']],
+    ['an administrator', person('systemAdministrator'), 'congress', []],
+  ])('%s may', (_, facts, departmentId, acts) => {
+    const may = (countyId: string) => {
+      const row = { countyId, departmentId };
+      return ACTS.filter((act) => can(facts, act, 'Rectification', row));
+    };
+    expect(may('qinglan')).toEqual(acts);
+    expect(may('shitang')).toEqual([]);
+  });
+});
+
 describe('summary reports', () => {
   const OWN = COUNTY.regionPath;
   const PREFECTURE = '/100000/990000/990100/';
