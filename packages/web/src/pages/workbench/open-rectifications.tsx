@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Segmented, Table, type TableColumnsType } from 'antd';
 import { useMemo, useState } from 'react';
-import { useQuery } from 'urql';
 import { useLanguage } from '../../app/language.tsx';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { ErrorPanel } from '../../parts/error-panel.tsx';
@@ -9,22 +8,19 @@ import { LoadingSkeleton } from '../../parts/loading-skeleton.tsx';
 import { DueDayText } from '../../parts/rectification/due-day-text.tsx';
 import { RECTIFICATION_PLACE } from '../../parts/rectification/place.ts';
 import { RectificationTag } from '../../parts/rectification/rectification-tag.tsx';
-import { useAskedAgain } from '../../parts/use-asked-again.ts';
 import { rectificationTexts as texts } from './rectification-texts.ts';
 import { ofPart, RECTIFICATION_PARTS, type RectificationPart } from './rectification-work.ts';
-import { type OpenRectification, OpenRectificationsDocument } from './rectifications.query.ts';
+import type { OpenRectification } from './rectifications.query.ts';
+import { useOpenRectifications } from './use-open-rectifications.ts';
 
 const ROWS = 10;
 
 /** For the bureau: what it asked departments to put right and has not closed, what waits for its check first. */
 export function OpenRectifications() {
   const { t } = useLanguage();
-  const [{ data, error }, ask] = useQuery({ query: OpenRectificationsDocument });
-  const again = () => ask({ requestPolicy: 'network-only' });
-  useAskedAgain(again);
+  const { open: all, error, ask } = useOpenRectifications();
   const [part, setPart] = useState<RectificationPart>('all');
   const columns = useColumns();
-  const all = data?.openRectifications;
   return (
     <section className="panel" aria-labelledby="rectifications">
       <h2 id="rectifications">
@@ -54,8 +50,8 @@ export function OpenRectifications() {
         </>
       ) : null}
       {all?.length === 0 ? <p>{t(texts.none)}</p> : null}
-      {!data && error ? <ErrorPanel error={error} retry={again} /> : null}
-      {!data && !error ? <LoadingSkeleton rows={2} /> : null}
+      {!all && error ? <ErrorPanel error={error} retry={ask} /> : null}
+      {!all && !error ? <LoadingSkeleton rows={2} /> : null}
     </section>
   );
 }

@@ -4,19 +4,19 @@ import { useLanguage } from '../../app/language.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { ErrorPanel } from '../../parts/error-panel.tsx';
 import { LoadingSkeleton } from '../../parts/loading-skeleton.tsx';
-import { useAskedAgain } from '../../parts/use-asked-again.ts';
 import { EvaluationCard } from './evaluation-card.tsx';
 import { ExemptionNotes } from './exemption-notes.tsx';
 import { openByEvaluation } from './rectification-work.ts';
-import { OpenRectificationsDocument } from './rectifications.query.ts';
 import { texts } from './texts.ts';
+import { useOpenRectifications } from './use-open-rectifications.ts';
 import { OwnEvaluationsDocument } from './workbench.query.ts';
 
 /** The evaluations of the viewer's own departments, the latest year first. */
 export function OwnEvaluations({ title, assigned }: { title: string; assigned?: boolean }) {
   const { t } = useLanguage();
   const [{ data, error }, ask] = useQuery({ query: OwnEvaluationsDocument });
-  const open = useOpenByEvaluation();
+  const { open } = useOpenRectifications();
+  const openOf = useMemo(() => openByEvaluation(open ?? []), [open]);
   const evaluations = data?.evaluations.edges
     .map(({ node }) => node)
     .toSorted(
@@ -28,7 +28,7 @@ export function OwnEvaluations({ title, assigned }: { title: string; assigned?: 
       <h2 id="own-evaluations">{title}</h2>
       <ExemptionNotes departments={evaluations?.map(({ department }) => department) ?? []} />
       {evaluations?.map((evaluation) => (
-        <EvaluationCard key={evaluation.id} evaluation={evaluation} open={open.get(evaluation.id)} />
+        <EvaluationCard key={evaluation.id} evaluation={evaluation} open={openOf.get(evaluation.id)} />
       ))}
       {evaluations?.length === 0 ? (
         <EmptyState
@@ -40,11 +40,4 @@ export function OwnEvaluations({ title, assigned }: { title: string; assigned?: 
       {!data && !error ? <LoadingSkeleton rows={3} /> : null}
     </section>
   );
-}
-
-/** What the bureau asks for and has not closed, kept as it stands. */
-function useOpenByEvaluation() {
-  const [{ data }, ask] = useQuery({ query: OpenRectificationsDocument });
-  useAskedAgain(() => ask({ requestPolicy: 'network-only' }));
-  return useMemo(() => openByEvaluation(data?.openRectifications ?? []), [data]);
 }

@@ -6,6 +6,7 @@ import { useViewer } from '../../app/viewer.tsx';
 import { ErrorPanel } from '../error-panel.tsx';
 import { GradeTag } from '../grade-tag.tsx';
 import { useAskedAgain } from '../use-asked-again.ts';
+import { useLast } from '../use-last.ts';
 import type { RectifiedEvaluation } from './issue-sheet.tsx';
 import { RECTIFICATION_PLACE } from './place.ts';
 import { EvaluationRectificationsDocument } from './rectification.query.ts';
@@ -44,7 +45,7 @@ export function RectificationPanel({ evaluation, known }: RectificationPanelProp
     if (isPossible) ask({ requestPolicy: 'network-only' });
   };
   useAskedAgain(askAgain);
-  const found = data?.evaluation;
+  const found = useLast(data?.evaluation ?? undefined);
   const isWanted = state === 'ACCEPTED' || (found?.rectifications.length ?? 0) > 0;
   const place = useArrival(isWanted && found !== undefined);
   if (!isPossible || !isWanted) return null;
