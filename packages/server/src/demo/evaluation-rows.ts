@@ -70,7 +70,7 @@ export function evaluationRows(demo: DemoEvaluation, place: Place, people: Loade
         at: act.at,
         revisionNumber: numbers.get(act) ?? null,
       })),
-      ...asked.flatMap(({ history }) => history),
+      ...asked.flatMap(({ history }) => history.map((act) => ({ id: newId(), ...act }))),
     ],
   };
 }

@@ -24,7 +24,10 @@ interface PartOf {
   readonly evaluationId: string;
 }
 
-/** What was asked after an evaluation was accepted, as the acts would have left it in the tables, with its history. */
+/**
+ * What was asked after an evaluation was accepted, as the acts would have left it in the tables, with its history. A history is in the order
+ * of its ids, which are given where all of it is known.
+ */
 export function rectificationRows(demo: DemoEvaluation, of: PartOf, people: LoadedPeople, now: Date) {
   const { acceptedAt, regionCode, departmentCode: code, fiscalYear } = demo;
   if (!acceptedAt) return [];
@@ -134,7 +137,6 @@ const activity = (
   note: string,
   when: Date,
 ) => ({
-  id: newId(),
   ...of,
   by: displayName,
   byId: id,
