@@ -32,6 +32,9 @@ test('the bureau sends a comparison as a link, and everybody sees in it what the
   const { page } = bureau;
   await chooseIn(page, '部门', OWN, ...OTHERS);
   await expect(table(page).getByRole('row')).toHaveCount(2 + 3 + 1);
+  await chooseIn(page, '指标库指标得分率', '社会效益');
+  await expect(table(page).getByRole('columnheader', { name: '社会效益（F25B）得分率（%）' })).toBeVisible();
+  await expect(page).toHaveURL(/indicator\.F25B/);
   await page.getByRole('checkbox', { name: `在图中标出${OTHERS[1]}` }).check();
   await page.getByText('分布', { exact: true }).click();
   await expect(drawing(page).getByRole('heading')).toHaveText('预算执行率（2020年度）在同类中的分布');
@@ -55,6 +58,7 @@ test('the bureau sends a comparison as a link, and everybody sees in it what the
   await department.page.goto(at);
   await expect(remarks(department.page)).toContainText('链接中有 2 个单位您无权查看');
   await expect(row(department.page, OWN)).toContainText('96.88%');
+  await expect(table(department.page).getByRole('columnheader', { name: /社会效益（F25B）得分率/ })).toBeVisible();
   await expect(table(department.page).getByRole('row')).toHaveCount(2 + 1 + 1);
   await expect(drawing(department.page).getByRole('heading')).toHaveText('预算执行率（2020年度）在同类中的分布');
   await expect(drawing(department.page).locator('svg text').filter({ hasText: OWN })).toBeVisible();
@@ -90,6 +94,16 @@ test.describe('a link that has grown old says what is wrong with it', () => {
       'a measure that is no more',
       'measures=ratio.execution,expenditure.magic&years=2020',
       '指标 expenditure.magic 已不存在',
+    ],
+    [
+      'an indicator that nobody uses',
+      'measures=ratio.execution,indicator.K08&years=2020',
+      '所列单位在所选年度都没有使用指标“公务用车购置运行费变动率（决算口径）”（K08）',
+    ],
+    [
+      'an indicator that no library has',
+      'measures=ratio.execution,indicator.Z99&years=2020',
+      '指标库中没有编码为 Z99 的指标',
     ],
     ['a year without data', 'measures=ratio.execution&years=2019,2020', '2019年度的自评都未通过审核'],
     ['only such a year', 'measures=ratio.execution&years=2019', '没有一个单位有数值，不能画图'],

@@ -16,7 +16,11 @@ export function laidOut({ columns }: ComparisonQuestion, found: Found, language:
     const column = place % columns.length;
     return value === null || !peers || distributions[column] === null ? null : peers.percentile(value, column);
   };
-  const notes = [...found.notes, ...notesOn(found, cells, distributions), ...unusedIndicators(columns, found.rows)];
+  const notes = [
+    ...found.notes,
+    ...notesOn(found, cells, distributions),
+    ...unusedIndicators(columns, found.rows, distributions),
+  ];
   return {
     rows,
     columns: columns.map(({ measure, fiscalYear }, place) => ({

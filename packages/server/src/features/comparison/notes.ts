@@ -71,7 +71,7 @@ export const indicatorNotUsed = (library: string, isKnown: boolean): Note => {
     ? {
         code: 'indicatorNotUsed',
         text: said(
-          `所列单位在所选年度都没有使用指标“${zh}”（${library}），该指标没有得分率。`,
+          `所列单位在所选年度都没有使用指标“${zh}”（${library}），因此没有得分率。`,
           `Nobody shown uses the indicator “${en}” (${library}) in these years, so it has no score rate.`,
         ),
       }

@@ -8,7 +8,11 @@ import { indicatorNotUsed } from './notes.ts';
 const SILENT: readonly (Reason | null)[] = ['notAccepted', 'exempted'];
 
 /** What is said of the indicators that no row uses in any year, each once; of years that are not accepted nothing can be said. */
-export function unusedIndicators(columns: readonly Column[], rows: readonly FoundRow[]): readonly Note[] {
+export function unusedIndicators(
+  columns: readonly Column[],
+  rows: readonly FoundRow[],
+  distributions: readonly unknown[],
+): readonly Note[] {
   const places = columns.map((column, place) => ({ ...column, place }));
   return [...Map.groupBy(places, ({ measure }) => measure.comparable.code).values()].flatMap((own) => {
     const { source } = own[0]!.measure.comparable;
@@ -17,6 +21,8 @@ export function unusedIndicators(columns: readonly Column[], rows: readonly Foun
       .flatMap(({ values }) => own.map(({ place }) => values[place]?.reason ?? null))
       .filter((reason) => !SILENT.includes(reason));
     const isUnused = telling.length > 0 && telling.every((reason) => reason === 'notUsed');
-    return isUnused ? indicatorNotUsed(source.library, libraryIndicators.has(source.library)) : [];
+    // What unnamed others use is some template's, even where no built-in library has it.
+    const isKnown = libraryIndicators.has(source.library) || own.some(({ place }) => distributions[place] != null);
+    return isUnused ? indicatorNotUsed(source.library, isKnown) : [];
   });
 }
