@@ -16,14 +16,15 @@ export async function migrate(url: string, appUrl?: string): Promise<string> {
     await orm.em.transactional(async (em) => {
       await em.execute(`select pg_advisory_xact_lock(${MIGRATION_LOCK})`);
       await ensureAppRole((sql) => em.execute(sql), app, appUrl === undefined);
+      // On a connection of its own, while this one holds the lock.
+      await orm.migrator.up();
+      const { username } = new URL(app);
+      const role = escapeIdentifier(decodeURIComponent(username));
+      await em.execute(`grant usage on schema public to ${role}`);
+      await em.execute(`grant select, insert, update, delete on all tables in schema public to ${role}`);
+      await em.execute(`revoke all on mikro_orm_migrations from ${role}`);
+      for (const table of APPEND_ONLY) await em.execute(`revoke update, delete on ${table} from ${role}`);
     });
-    await orm.migrator.up();
-    const { username } = new URL(app);
-    const role = escapeIdentifier(decodeURIComponent(username));
-    await orm.em.execute(`grant usage on schema public to ${role}`);
-    await orm.em.execute(`grant select, insert, update, delete on all tables in schema public to ${role}`);
-    await orm.em.execute(`revoke all on mikro_orm_migrations from ${role}`);
-    for (const table of APPEND_ONLY) await orm.em.execute(`revoke update, delete on ${table} from ${role}`);
   } finally {
     await orm.close();
   }
