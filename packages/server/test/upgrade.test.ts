@@ -98,6 +98,24 @@ describe('a start', () => {
     expect(await rollUpRows(house)).toEqual(truth);
   });
 
+  test('that cannot make a county anew ends with its name, and the next one goes on', async () => {
+    await spoil(house, OLDER);
+    await rowsAsOwner(
+      house,
+      `create function break() returns trigger language plpgsql as $$ begin
+         if new.path = '${COUNTY}' and new.shape = ${SHAPE} then raise 'a broken record'; end if; return new;
+       end $$`,
+    );
+    await rowsAsOwner(
+      house,
+      'create trigger break before update on evaluation_fact for each row execute function break()',
+    );
+    await expect(start()).rejects.toThrow(/^试县4（980201）的汇总数据未能重新计算 \/ .*a broken record/);
+    await rowsAsOwner(house, 'drop function break cascade');
+    expect(await writtenAtStart()).toContain(COUNTY);
+    expect(await rollUpRows(house)).toEqual(truth);
+  });
+
   test('leaves rows of a newer release alone', async () => {
     await rowsAsOwner(house, `update region_summary set shape = ${SHAPE + 1} where path = '${COUNTY}'`);
     await rowsAsOwner(house, `update region_summary set shape = ${OLDER} where path = '${NATION}'`);

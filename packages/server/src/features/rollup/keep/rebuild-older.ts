@@ -27,7 +27,7 @@ export type Found = 'none' | 'older' | 'newer';
 /**
  * Makes anew what an older release left in another shape, or all where there is nothing: one transaction a region, the counties first. The
  * rows say what is done, so that a rebuild that was killed goes on where it stopped, and servers that start at the same time share
- * the work: a region that another one has in hand is left to it.
+ * the work: a region that another one has in hand is left to it. One that cannot be made ends it, with its name.
  */
 export async function rebuildOlder(em: EntityManager, { tell, signal }: Watch, now = new Date()): Promise<Found> {
   const alone = <Result>(work: (em: EntityManager) => Promise<Result>): Promise<Result> =>
@@ -46,7 +46,7 @@ export async function rebuildOlder(em: EntityManager, { tell, signal }: Watch, n
     const made = await eachOf(
       regions,
       async (region) => {
-        const isMade = await alone((inner) => rebuildIfFree(inner, region, now));
+        const isMade = await alone((inner) => rebuildIfFree(inner, region, now)).catch(named(region));
         if (isMade) done.add(region.id);
         report();
         return isMade;
@@ -57,6 +57,14 @@ export async function rebuildOlder(em: EntityManager, { tell, signal }: Watch, n
     if (!made.includes(true)) await pause(LOOK_AGAIN_MS, undefined, { signal }).catch(() => undefined);
   }
 }
+
+/** Whoever runs the server is told where to look. */
+const named =
+  ({ name, code }: Region) =>
+  (error: Error): never => {
+    const what = `${name}（${code}）的汇总数据未能重新计算 / The sums of ${name} (${code}) could not be made anew`;
+    throw new Error(`${what}: ${error.message}`, { cause: error });
+  };
 
 /** Other locks of ours have other numbers. */
 const REBUILD_LOCK = 7_215_043;
