@@ -145,7 +145,7 @@ describe('above a county', () => {
   it('the sums are said, and no single one', () => {
     expect(t11(data).rows).toEqual([]);
     expect(t11(data).note).toContain(
-      '所辖地区下达整改事项3项，其中待整改2项、已报整改情况0项、已销号1项，核减预算合计200000.00元。',
+      '所辖地区下达整改事项3项，其中待整改2项、已报整改情况0项、已销号1项，核减预算合计200,000.00元。',
     );
     const words = wordsOf(data, 'rectification');
     expect(words).toContain('所辖地区下达整改事项3项，其中已销号1项，待整改2项。整改事项核减预算20.00万元。');

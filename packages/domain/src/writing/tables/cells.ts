@@ -32,9 +32,12 @@ export const countColumn = (label: string, unit: string, group?: string): Printa
 export const amountCell = (amount: Money | null): PrintableCell =>
   amount === null ? UNKNOWN : { text: grouped(inUnit(amount, '万元', 2)), value: inUnit(amount, '万元') };
 
-/** An amount in 元, of a table that is not about sums. */
+/** An amount in 元 as it is printed: `120,000.50`. */
+export const yuanInWords = (amount: Money): string => grouped(inUnit(amount, '元', 2));
+
+/** The same as a cell, of a table that is not about sums. */
 export const yuanCell = (amount: Money | null): PrintableCell =>
-  amount === null ? UNKNOWN : { text: grouped(inUnit(amount, '元', 2)), value: inUnit(amount, '元') };
+  amount === null ? UNKNOWN : { text: yuanInWords(amount), value: inUnit(amount, '元') };
 
 /** Percent or points with two decimals; null: cannot be computed. */
 export const decimalCell = (value: Decimal | null): PrintableCell =>

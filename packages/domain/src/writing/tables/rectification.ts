@@ -1,10 +1,9 @@
 import { dayInWords } from '../../calendar/index.ts';
-import { inUnit } from '../../money/index.ts';
 import { BUDGET_USE_NAMES, RECTIFICATION_STATE_NAMES } from '../../rectification/index.ts';
 import type { PrintableCell } from '../printable.ts';
 import { registerOf } from '../summary/register.ts';
 import type { OpinionLine, RectificationLine, SummaryData } from '../summary/summary-data.ts';
-import { number, UNKNOWN, words, yuanCell } from './cells.ts';
+import { number, UNKNOWN, words, yuanCell, yuanInWords } from './cells.ts';
 import type { SummaryTable } from './summary-table.ts';
 
 /**
@@ -70,7 +69,7 @@ function noteOf(data: SummaryData): string {
     tally.issued === 0
       ? '未下达整改事项'
       : `下达整改事项${tally.issued}项，其中待整改${open}项、已报整改情况${tally.reported}项、已销号${tally.closed}项`;
-  const cut = tally.issued === 0 ? '' : `，核减预算合计${inUnit(tally.budgetCut, '元', 2)}元`;
+  const cut = tally.issued === 0 ? '' : `，核减预算合计${yuanInWords(tally.budgetCut)}元`;
   if (!isCounty) return `整改事项和审核意见由各县（市、区）掌握，本级不逐项列示。所辖地区${counted}${cut}。`;
   const late =
     tally.issued === 0 ? '' : `逾期${overdue.length}项（截至数据截止日期限已过且未销号；期限内已报整改情况的不计）。`;
