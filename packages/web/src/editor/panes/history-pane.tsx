@@ -52,7 +52,7 @@ export function HistoryPane({ evaluationId }: { evaluationId: string }) {
             <br />
             {node.note ? (
               <>
-                <span>“{node.note}”</span>
+                <span className="history-pane__note">“{node.note}”</span>
                 <br />
               </>
             ) : null}

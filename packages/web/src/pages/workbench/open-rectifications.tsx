@@ -44,7 +44,7 @@ export function OpenRectifications() {
             columns={columns}
             dataSource={[...ofPart(all, part)]}
             pagination={all.length > ROWS ? { pageSize: ROWS, size: 'small', showSizeChanger: false } : false}
-            scroll={{ x: 'max-content' }}
+            scroll={{ x: 900 }}
             locale={{ emptyText: t(texts.noneOfPart) }}
           />
         </>
@@ -63,7 +63,7 @@ function useColumns(): TableColumnsType<OpenRectification> {
       {
         title: t(texts.department),
         key: 'department',
-        width: 280,
+        width: 200,
         render: (_, { evaluation, department }) => (
           <Link
             to="/evaluations/$id"
@@ -75,7 +75,7 @@ function useColumns(): TableColumnsType<OpenRectification> {
           </Link>
         ),
       },
-      { title: t(texts.year), dataIndex: 'fiscalYear', width: 72 },
+      { title: t(texts.year), dataIndex: 'fiscalYear', width: 64 },
       {
         title: t(texts.problem),
         key: 'problem',

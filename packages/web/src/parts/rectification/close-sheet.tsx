@@ -33,13 +33,7 @@ export function CloseSheet({ rectification, close, ask }: RectificationSheetProp
     <ActSheet title={t(texts.close)} act={t(texts.close)} fetching={fetching} disabled={false} run={act} close={close}>
       <UserErrorList errors={otherErrors(errors, ['note'])} />
       {error ? <ErrorPanel error={error} retry={() => void act()} /> : null}
-      <AskedFor rectification={rectification} />
-      {report ? (
-        <dl className="asked-for">
-          <dt>{t(texts.reportLabel)}</dt>
-          <dd>{report}</dd>
-        </dl>
-      ) : null}
+      <AskedFor rectification={rectification} report={report} />
       <p>{t(texts.closeMeans)}</p>
       <Field label={t(texts.closingNote)} note={t(texts.optional)} refusals={errorsOf(errors, 'note')}>
         {(control) => (

@@ -1,4 +1,4 @@
-import { Button } from 'antd';
+import { Button, Tag } from 'antd';
 import { useLanguage } from '../../app/language.tsx';
 import { formOf } from './act-props.ts';
 import { AskedFor } from './asked-for.tsx';
@@ -7,6 +7,7 @@ import { DueDayText } from './due-day-text.tsx';
 import type { Rectification } from './rectification.query.ts';
 import { RectificationSteps } from './rectification-steps.tsx';
 import { RectificationTag } from './rectification-tag.tsx';
+import { sentBackNow } from './steps.ts';
 import { texts } from './texts.ts';
 import { UnsentWords } from './unsent-words.tsx';
 import { useTyped } from './use-typed.tsx';
@@ -34,7 +35,10 @@ export function RectificationCard({ rectification, open }: RectificationCardProp
   return (
     <article className={`rectification${isOverdue ? ' rectification--late' : ''}`}>
       <header>
-        <RectificationTag state={state} isOverdue={isOverdue} />
+        <span>
+          <RectificationTag state={state} isOverdue={isOverdue} />{' '}
+          {state === 'ISSUED' && sentBackNow(rectification) ? <Tag color="warning">{t(texts.sentBackTag)}</Tag> : null}
+        </span>
         <span>
           {t(texts.dueOn)} <DueDayText dueOn={dueOn} isOverdue={isOverdue} state={state} />
         </span>

@@ -1,9 +1,10 @@
 import { Button } from 'antd';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useLanguage } from '../../app/language.tsx';
 import { CloseSheet } from './close-sheet.tsx';
 import { ISSUE_FORM, IssueSheet, type RectifiedEvaluation } from './issue-sheet.tsx';
 import { openAndFinished } from './order.ts';
+import { RECTIFICATION_PLACE } from './place.ts';
 import type { Rectification } from './rectification.query.ts';
 import { RectificationCard, type RectificationSheet } from './rectification-card.tsx';
 import { ReportSheet } from './report-sheet.tsx';
@@ -33,6 +34,7 @@ export function RectificationList({ evaluation, rectifications, mayIssue, known,
   const typed = useTyped();
   const [issuing, setIssuing] = useState(false);
   const [opened, setOpened] = useState<{ sheet: RectificationSheet; rectification: Rectification } | null>(null);
+  useFocusKept(opened !== null);
   const { open, finished } = openAndFinished(rectifications);
   const begun = typed.of(ISSUE_FORM) !== null;
   const card = (rectification: Rectification) => (
@@ -64,4 +66,19 @@ export function RectificationList({ evaluation, rectifications, mayIssue, known,
       {opened && Sheet ? <Sheet rectification={opened.rectification} close={() => setOpened(null)} ask={ask} /> : null}
     </>
   );
+}
+
+/** An act may take away the button that it began with: then the keyboard goes on from the place as a whole. */
+function useFocusKept(isOpen: boolean): void {
+  useEffect(() => {
+    if (!isOpen) return;
+    return () => {
+      // After the sheet itself has looked for where it was opened from.
+      const after = () => {
+        if (document.activeElement === null || document.activeElement === document.body)
+          document.getElementById(RECTIFICATION_PLACE)?.focus({ preventScroll: true });
+      };
+      requestAnimationFrame(() => requestAnimationFrame(after));
+    };
+  }, [isOpen]);
 }

@@ -51,6 +51,7 @@ export const texts = {
   reportAct: said('报送', 'Report'),
   reported: said('已报送整改情况', 'It was reported'),
   sentBackBecause: (by: string, reason: string) => said(`${by}退回重报：${reason}`, `${by} sent it back: ${reason}`),
+  sentBackTag: said('退回重报', 'Sent back'),
   sendBack: said('退回重报', 'Send back'),
   sendBackHint: said(
     '退回原因，部门可以看到，如“佐证材料不全”（2–500 字）',
