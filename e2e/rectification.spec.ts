@@ -191,6 +191,23 @@ test('who only reads is offered nothing, and a hurried second person is told who
   await expect(panel(second.page)).toContainText('现在无法报送，请复制留存');
 });
 
+test('a device that keeps nothing says so, and the page keeps what is typed', async ({ person }) => {
+  const { page } = await person(BUREAU);
+  await page.addInitScript(() => {
+    const refused = () => {
+      throw new DOMException('The device keeps nothing.', 'SecurityError');
+    };
+    Object.defineProperty(window, 'indexedDB', { value: { open: refused } });
+  });
+  await page.goto(await reportOf(page, '801001'));
+  await button(page, '下达整改').click();
+  await field(page, '问题').fill(PROBLEM);
+  await expect(sheet(page)).toContainText('本机无法保存，请勿关闭页面');
+  await page.keyboard.press('Escape');
+  await button(page, '继续填写整改通知').click();
+  await expect(field(page, '问题')).toHaveValue(PROBLEM);
+});
+
 test('the page, its sheets and the workbenches are whole in every look', async ({ person }) => {
   test.slow();
   const bureau = await person(BUREAU);

@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react';
 import type { ShownUserError } from '../user-error-list.tsx';
 
 /** What the control of a field needs to be tied to its words. */
-export interface Control {
+interface Control {
   readonly id: string;
   readonly status: 'error' | '';
   readonly 'aria-invalid': boolean;

@@ -30,8 +30,11 @@ export async function keptWords(user: string, evaluation: string): Promise<Reado
   );
 }
 
-export const keepWords = (user: string, evaluation: string, form: string, words: Words): Promise<void> =>
-  set(keyOf(user, evaluation, form), words, store());
+/** Rejects where the device keeps nothing. */
+export async function keepWords(user: string, evaluation: string, form: string, words: Words): Promise<void> {
+  await set(keyOf(user, evaluation, form), words, store());
+}
 
-export const forgetWords = (user: string, evaluation: string, form: string): Promise<void> =>
-  del(keyOf(user, evaluation, form), store());
+export async function forgetWords(user: string, evaluation: string, form: string): Promise<void> {
+  await del(keyOf(user, evaluation, form), store());
+}

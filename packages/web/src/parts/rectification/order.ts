@@ -7,10 +7,10 @@ interface Ordered {
 }
 
 /** Whether anybody still has to do something about it. */
-export const isOpen = ({ state }: Pick<Ordered, 'state'>): boolean => state === 'ISSUED' || state === 'REPORTED';
+const isOpen = ({ state }: Pick<Ordered, 'state'>): boolean => state === 'ISSUED' || state === 'REPORTED';
 
 /** What is due first stands first. */
-export const byDueDay = (left: Ordered, right: Ordered): number =>
+const byDueDay = (left: Ordered, right: Ordered): number =>
   left.dueOn.localeCompare(right.dueOn) || left.id.localeCompare(right.id);
 
 /** Those that somebody still has to do something about, and those that are over; each by the day it is due. */
