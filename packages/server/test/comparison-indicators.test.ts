@@ -293,7 +293,7 @@ describe('a department', () => {
   test('that masks its score is not among the others, and one that shows it is not either before five are there', async () => {
     const usual = (await compared('preparer', { measures: ['indicator.H12'] })).columns[0].peers;
     await execute(
-      `update evaluation_fact set fact = jsonb_set(fact, '{indicators,H12}', '{"state":"masked"}')
+      `update evaluation_fact set fact = jsonb_set(fact, '{indicators,H12}', '{"state":"masked"}'), version = gen_random_uuid()
        where fiscal_year = 2020 and department_id in (select d.id from department d join region r on r.id = d.county_id
          where r.code = $1 and d.code in ('301001', '301002', '301003', '302001', '401001')) returning department_id`,
       [COUNTY],

@@ -1,3 +1,7 @@
 /** PostgreSQL gives a numeric back with all its decimals: `31.00000000` is 31. */
-export const trimmed = (number: string): string =>
-  number.endsWith('0') && number.includes('.') ? number.replace(/\.?0+$/, '') : number;
+export function trimmed(number: string): string {
+  if (!number.endsWith('0') || !number.includes('.')) return number;
+  let end = number.length;
+  while (number[end - 1] === '0') end -= 1;
+  return number.slice(0, number[end - 1] === '.' ? end - 1 : end);
+}

@@ -1,6 +1,6 @@
 import { notFound } from '../../platform/graphql/errors.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
-import { enterCountyOfCode, regionOfCode, regionWithin } from '../regions/find-region.ts';
+import { enterCountyOfCode, regionAsked, regionWithin } from '../regions/find-region.ts';
 import { Region } from '../regions/region.entity.ts';
 import { RegionSummary } from '../rollup/region-summary.entity.ts';
 
@@ -14,7 +14,7 @@ export interface NamedPlace {
 export async function placeOf(context: RequestContext, { countyCode, regionCode }: NamedPlace): Promise<Region> {
   const { em, me, ownCountyId } = context;
   const code = countyCode ?? regionCode;
-  if (code != null) return (await regionOfCode(em, code)) ?? refuse();
+  if (code != null) return (await regionAsked(context, code)) ?? refuse();
   const [path] = me.facts.memberships
     .map(({ regionPath }) => regionPath)
     .sort((one, other) => one.length - other.length);

@@ -12,6 +12,7 @@ import { type FarDepartment, farDepartments, MOST_FAR_FACTS, readFarFacts } from
 import { type Found, latestOf } from './found.ts';
 import { namedPeers } from './named-peers.ts';
 import { merged, PEERS_TOO_MANY, provisionalNote, truncated } from './notes.ts';
+import { onceForFacts } from './once-for-facts.ts';
 import { residentsIn } from './residents.ts';
 import { FactTable, valuesOf } from './unit-values.ts';
 
@@ -30,50 +31,53 @@ export async function departmentsAcross(
   const { columns, fiscalYears, departmentIds, malformedIds } = question;
   const { ofKind, chosen: chosenFacts } = await factsToCompare(context, question, region);
   const isRanked = ofKind.length <= MOST_FAR_FACTS;
-  const facts = isRanked ? [...ofKind, ...chosenFacts] : chosenFacts;
-  const table = new FactTable(facts);
-  const units = mergedUnits(farDepartments(facts));
-  const chosenIds = new Set(chosenFacts.map(({ departmentId }) => departmentId));
-  const chosen = units.filter((unit) => idsOf(unit).some((id) => chosenIds.has(id)));
-  const shown = chosen.slice(0, MOST.units);
-
+  const facts = isRanked && ofKind !== chosenFacts ? [...ofKind, ...chosenFacts] : chosenFacts;
   const mayCount = mayCountProvisional(context, region);
-  const countyIds = facts.map(({ countyId }) => countyId);
+  const countyIds = [...new Set(facts.map(({ countyId }) => countyId))];
   const residents = await residentsIn(context.em, question, countyIds);
-  const valuesIn = (unit: FarUnit) =>
-    valuesOf(columns, {
-      factsIn: (year) => table.of(idsOf(unit), year),
-      residentsIn: (year) => residents(unit.head.countyId, year),
-      provisional: question.provisional && mayCount,
-    });
-  const values = new Map((isRanked ? units : shown).map((unit) => [unit, valuesIn(unit)]));
-  const counties = regionLoader(context);
-  return {
-    rows: await Promise.all(
-      shown.map(async (unit) => ({
+  const counties = new Map(await Promise.all(countyIds.map(async (id) => [id, await countyOf(context, id)] as const)));
+  const found = (): Found => {
+    const table = new FactTable(facts);
+    const units = mergedUnits(farDepartments(facts));
+    const chosenIds = new Set(chosenFacts.map(({ departmentId }) => departmentId));
+    const chosen = units.filter((unit) => idsOf(unit).some((id) => chosenIds.has(id)));
+    const shown = chosen.slice(0, MOST.units);
+    const valuesIn = (unit: FarUnit) =>
+      valuesOf(columns, {
+        factsIn: (year) => table.of(idsOf(unit), year),
+        residentsIn: (year) => residents(unit.head.countyId, year),
+        provisional: question.provisional && mayCount,
+      });
+    const values = new Map((isRanked ? units : shown).map((unit) => [unit, valuesIn(unit)]));
+    return {
+      rows: shown.map((unit) => ({
         department: null,
         departmentId: encodeId({ type: 'Department', countyId: unit.head.countyId, id: unit.head.id }),
-        region: await counties.load(unit.head.countyId),
+        region: counties.get(unit.head.countyId)!,
         label: unit.head.name,
         isOwn: false,
         values: values.get(unit) ?? [],
       })),
-    ),
-    peers: isRanked ? namedPeers(groupOf(region, question), [...values.values()]) : null,
-    hiddenRows: malformedIds + (departmentIds ?? []).filter((id) => !chosenIds.has(id)).length,
-    asOf: latestOf(
-      shown.flatMap((unit) => fiscalYears.flatMap((year) => table.of(idsOf(unit), year))).map((row) => row.updatedAt),
-    ),
-    notes: [
-      ...shown.flatMap(({ head, predecessors }) =>
-        predecessors.map(({ name, lastYear }) => merged(name, head.name, lastYear)),
+      peers: isRanked ? namedPeers(groupOf(region, question), [...values.values()]) : null,
+      hiddenRows: malformedIds + (departmentIds ?? []).filter((id) => !chosenIds.has(id)).length,
+      asOf: latestOf(
+        shown.flatMap((unit) => fiscalYears.flatMap((year) => table.of(idsOf(unit), year))).map((row) => row.updatedAt),
       ),
-      ...(chosen.length > shown.length ? [truncated(chosen.length)] : []),
-      ...(isRanked ? [] : [PEERS_TOO_MANY]),
-      ...provisionalNote(question.provisional, mayCount),
-    ],
+      notes: [
+        ...shown.flatMap(({ head, predecessors }) =>
+          predecessors.map(({ name, lastYear }) => merged(name, head.name, lastYear)),
+        ),
+        ...(chosen.length > shown.length ? [truncated(chosen.length)] : []),
+        ...(isRanked ? [] : [PEERS_TOO_MANY]),
+        ...provisionalNote(question.provisional, mayCount),
+      ],
+    };
   };
+  const ofYears = question.perHead && countyIds.map((id) => fiscalYears.map((year) => residents(id, year)));
+  return onceForFacts(facts, [question, region.id, region.name, [...counties.values()], mayCount, ofYears], found);
 }
+
+const countyOf = (context: RequestContext, id: string): Promise<Region> => regionLoader(context).load(id);
 
 const idsOf = ({ head, predecessors }: FarUnit): readonly string[] => [head, ...predecessors].map(({ id }) => id);
 

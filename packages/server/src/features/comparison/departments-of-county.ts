@@ -13,6 +13,7 @@ import { type CountyUnit, chooseUnits, idsIn, idsOf, mergersIn } from './county-
 import { type Found, latestOf, type Peers } from './found.ts';
 import { namedPeers } from './named-peers.ts';
 import { PEERS_TOO_MANY, provisionalNote, truncated } from './notes.ts';
+import { onceForFacts } from './once-for-facts.ts';
 import { type Residents, residentsIn } from './residents.ts';
 import { type Sight, sightIn } from './sight.ts';
 import { FactTable, valuesOf } from './unit-values.ts';
@@ -39,41 +40,49 @@ export async function departmentsOfCounty(
   const mayCount = mayCountProvisional(context, county);
 
   const compared = new Set(isRanked ? [...ofKind, ...shown] : shown);
-  const table = new FactTable(await factsOf(context, question, county, compared));
+  const facts = await factsOf(context, question, county, compared);
   const residents = await residentsIn(context.em, question, [county.id]);
-  const values = new Map(
-    Array.from(compared, (unit) => [
-      unit,
-      valuesOf(columns, {
-        factsIn: (year) => factsIn(unit, year, table, !mayCount),
-        residentsIn: (year) => residents(county.id, year),
-        provisional: question.provisional && mayCount,
-      }),
-    ]),
-  );
-  const valuesIn = (unit: CountyUnit) => values.get(unit) ?? [];
-  const known = new Set(departments.map(({ id }) => id));
-  return {
-    rows: shown.map((unit) => ({
-      department: unit.head,
-      departmentId: globalId('Department', unit.head),
-      region: county,
-      label: unit.head.name,
-      isOwn: sight.ownIds.includes(unit.head.id),
-      values: valuesIn(unit),
-    })),
-    peers: isRanked
-      ? namedPeers(groupOf(question.category), ofKind.map(valuesIn))
-      : await peersOfOwn(context, question, county, { sight, departments, residents }),
-    hiddenRows: malformedIds + (departmentIds ?? []).filter((id) => !known.has(id)).length,
-    asOf: latestOf(shown.flatMap((unit) => fiscalYears.flatMap((year) => table.of(idsOf(unit), year))).map(updated)),
-    notes: [
-      ...mergersIn(shown, table, question),
-      ...(chosen.length > shown.length ? [truncated(chosen.length)] : []),
-      ...(sight.ofCounty && !isRanked ? [PEERS_TOO_MANY] : []),
-      ...provisionalNote(question.provisional, mayCount),
-    ],
+  const peersOfOthers = isRanked
+    ? null
+    : await peersOfOwn(context, question, county, { sight, departments, residents });
+  const found = (): Found => {
+    const table = new FactTable(facts);
+    const values = new Map(
+      Array.from(compared, (unit) => [
+        unit,
+        valuesOf(columns, {
+          factsIn: (year) => factsIn(unit, year, table, !mayCount),
+          residentsIn: (year) => residents(county.id, year),
+          provisional: question.provisional && mayCount,
+        }),
+      ]),
+    );
+    const valuesIn = (unit: CountyUnit) => values.get(unit) ?? [];
+    const known = new Set(departments.map(({ id }) => id));
+    return {
+      rows: shown.map((unit) => ({
+        department: unit.head,
+        departmentId: globalId('Department', unit.head),
+        region: county,
+        label: unit.head.name,
+        isOwn: sight.ownIds.includes(unit.head.id),
+        values: valuesIn(unit),
+      })),
+      peers: isRanked ? namedPeers(groupOf(question.category), ofKind.map(valuesIn)) : peersOfOthers,
+      hiddenRows: malformedIds + (departmentIds ?? []).filter((id) => !known.has(id)).length,
+      asOf: latestOf(shown.flatMap((unit) => fiscalYears.flatMap((year) => table.of(idsOf(unit), year))).map(updated)),
+      notes: [
+        ...mergersIn(shown, table, question),
+        ...(chosen.length > shown.length ? [truncated(chosen.length)] : []),
+        ...(sight.ofCounty && !isRanked ? [PEERS_TOO_MANY] : []),
+        ...provisionalNote(question.provisional, mayCount),
+      ],
+    };
   };
+  // What a department's people are told of others follows from facts that are not in this list.
+  if (!isRanked) return found();
+  const ofYears = fiscalYears.map((year) => residents(county.id, year));
+  return onceForFacts(facts, [question, county.id, county.name, departments, sight, mayCount, ofYears], found);
 }
 
 const visibleDepartments = (context: RequestContext, county: Region): Promise<Department[]> =>
@@ -84,7 +93,7 @@ const factsOf = (
   { columns, fiscalYears }: ComparisonQuestion,
   county: Region,
   units: ReadonlySet<CountyUnit>,
-): Promise<ComparedFact[]> =>
+): Promise<readonly ComparedFact[]> =>
   readFacts(context, columns, {
     countyId: county.id,
     fiscalYear: { $in: [...fiscalYears] },
@@ -100,7 +109,7 @@ function factsIn(unit: CountyUnit, year: number, table: FactTable, onlyAccepted:
   return onlyAccepted && facts.length < idsIn(unit, year).length ? [] : facts;
 }
 
-const updated = ({ updatedAt }: ComparedFact): Date => updatedAt;
+const updated = ({ updatedAt }: ComparedFact): string => updatedAt;
 
 const groupOf = (category: keyof typeof DEPARTMENT_CATEGORIES | null): Bilingual =>
   category === null

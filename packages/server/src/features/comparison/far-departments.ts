@@ -27,7 +27,7 @@ export const readFarFacts = (
   { columns, fiscalYears }: ComparisonQuestion,
   { path }: Region,
   which: FilterQuery<EvaluationFact>,
-): Promise<ComparedFact[]> => {
+): Promise<readonly ComparedFact[]> => {
   const [$gte, $lt] = pathRange(path);
   return readFacts(
     context,

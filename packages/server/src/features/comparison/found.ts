@@ -34,6 +34,6 @@ export interface Found {
   readonly notes: readonly Note[];
 }
 
-/** The last of some moments; null of none. */
-export const latestOf = (moments: readonly Date[]): Date | null =>
-  moments.length === 0 ? null : new Date(Math.max(...moments.map((moment) => moment.getTime())));
+/** The last of some moments, which may be in ISO 8601; null of none. */
+export const latestOf = (moments: readonly (Date | string)[]): Date | null =>
+  moments.length === 0 ? null : new Date(Math.max(...moments.map((moment) => new Date(moment).getTime())));

@@ -2,13 +2,21 @@ import { type ComparedValue, labelOf, unitOf } from '@jiping/domain/comparison';
 import type { Language } from '@jiping/domain/language';
 import type { DepartmentComparisonType } from './comparison.type.ts';
 import type { ComparisonQuestion } from './comparison-question.ts';
-
 import type { Found, Note } from './found.ts';
 import { NOT_ASKED, NOTHING_TO_COMPARE, PEERS_NOT_DISCLOSED } from './notes.ts';
 import { unusedIndicators } from './unused-indicators.ts';
 
-/** What was found as flat lists: row × columns + column. */
-export function laidOut({ columns }: ComparisonQuestion, found: Found, language: Language): DepartmentComparisonType {
+const known = new WeakMap<Found, Map<Language, DepartmentComparisonType>>();
+
+/** What was found as flat lists: row × columns + column; laid out once for all who are told the same. */
+export function laidOut(question: ComparisonQuestion, found: Found, language: Language): DepartmentComparisonType {
+  const before = known.get(found) ?? new Map<Language, DepartmentComparisonType>();
+  const answer = before.get(language) ?? inLists(question, found, language);
+  known.set(found, before.set(language, answer));
+  return answer;
+}
+
+function inLists({ columns }: ComparisonQuestion, found: Found, language: Language): DepartmentComparisonType {
   const { rows, peers } = found;
   const distributions = columns.map((_, place) => peers?.distributions[place] ?? null);
   const cells = rows.flatMap(({ values }) => values);

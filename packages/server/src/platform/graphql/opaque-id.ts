@@ -5,14 +5,12 @@ export interface NodeKey {
   readonly id: string;
 }
 
-const bytesOf = (uuid: string): Buffer => Buffer.from(uuid.replaceAll('-', ''), 'hex');
-
 const uuidOf = (bytes: Buffer): string =>
   bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 
 /** `encodeId({ type: 'Evaluation', countyId, id })` → `Evaluation_AZ…`: type, then county and key in base64url. */
 export const encodeId = (key: NodeKey): string =>
-  `${key.type}_${Buffer.concat([key.countyId ? bytesOf(key.countyId) : Buffer.alloc(0), bytesOf(key.id)]).toString('base64url')}`;
+  `${key.type}_${Buffer.from(`${key.countyId ?? ''}${key.id}`.replaceAll('-', ''), 'hex').toString('base64url')}`;
 
 /** The key that an id stands for; null for anything that is not one of ours, which answers like an id that does not exist. */
 export function decodeId(text: string): NodeKey | null {

@@ -17,6 +17,7 @@ export const childrenOf = (context: RequestContext, row: Place, asked: AskedSums
   rowsByKey(context, `summaries one level down, ${keyOfAsked(asked)}`, async (regionIds, years) => {
     const rows = await readSummaries(context, {
       asked,
+      named: true,
       which: { parentId: { $in: regionIds }, fiscalYear: { $in: years }, slice: WHOLE },
       orderBy: { path: 'asc' },
     });
