@@ -7,6 +7,8 @@ const known = documents();
 
 /** A signed-in person at the API. */
 export interface Person {
+  /** As a browser would send it. */
+  readonly cookie: string;
   /** Sends an operation of the web client; throws where the answer has an error or a refusal. */
   ask<Data>(operation: string, variables?: object): Promise<Data>;
   /** The same with a document of the caller's own, for what no page asks in this form. */
@@ -27,6 +29,7 @@ export async function signIn(address: string, username: string): Promise<Person>
     .map((header) => header.split(';', 1)[0])
     .join('; ');
   return {
+    cookie,
     ask: async <Data>(operation: string, variables = {}) =>
       dataOf<Data>(operation, await post(address, operation, documentOf(operation), variables, cookie)),
     askFor: async <Data>(operation: string, document: string, variables = {}) =>

@@ -52,7 +52,7 @@ async function measureCountry(size: Size, house: House, opening: Opening, rounds
   const database = await ownerAddress(house.dataDirectory);
   const postgraphile = await startPostGraphile(database);
   try {
-    const peers = { database, postgraphile, rounds, hasPgbench: hasPgbench() };
+    const peers = { database, owner, postgraphile, rounds, hasPgbench: hasPgbench() };
     const measured = await measureAll(size, house, owner, peers);
     return {
       opening,

@@ -30,6 +30,8 @@ const RECORD = `cross join lateral jsonb_to_record(f.fact->'measures') as m (${m
 const ofCounty = ({ id, code, person, sight }: Place, years: readonly number[]): Scenario => ({
   group,
   what: `100 departments of a county, ${during(years)}`,
+  person,
+  changeAll: `update evaluation_fact set version = gen_random_uuid() where county_id = '${id}'`,
   ask: () => person.ask('Comparison', { input: { countyCode: code, measures, fiscalYears: years } }),
   byHand: {
     sight,
@@ -62,6 +64,8 @@ const KINDS = (years: readonly number[]): string => `query ($prefecture: UUID!) 
 const ofKind = ({ id, code, person, sight }: Place, years: readonly number[]): Scenario => ({
   group,
   what: `a kind of department in a prefecture's counties, ${during(years)}`,
+  person,
+  changeAll: `update evaluation_fact set version = gen_random_uuid() where category = '${KIND.column}' and path >= '${sight.path}' and path < '${sight.path}~'`,
   ask: () =>
     person.ask('Comparison', { input: { regionCode: code, category: KIND.name, measures, fiscalYears: years } }),
   byHand: {

@@ -1,3 +1,4 @@
+import { changeSums } from './overviews.ts';
 import type { Place, Places } from './places.ts';
 import type { Scenario } from './three-ways.ts';
 
@@ -21,6 +22,8 @@ const FACTS = `query ($county: UUID!, $year: Int!) {
 const departmentsOf = ({ id, code, person, sight }: Place, year: number): Scenario => ({
   group,
   what: "a county's hundred departments",
+  person,
+  changeAll: `update evaluation_fact set version = gen_random_uuid() where county_id = '${id}'`,
   ask: () => person.ask('CountyFacts', { countyCode: code, fiscalYear: year }),
   byHand: {
     sight,
@@ -64,6 +67,8 @@ const SLICES = `query ($id: UUID!, $year: Int!) {
 const breakdownOf = ({ id, code, level, person, sight }: Place, year: number): Scenario => ({
   group,
   what: `the ${level} by kind of department`,
+  person,
+  changeAll: changeSums(id, year),
   ask: () => person.askFor('Breakdown', BREAKDOWN, { regionCode: code, fiscalYear: year }),
   byHand: {
     sight,

@@ -20,6 +20,10 @@ const CHILDREN = `query ($id: UUID!, $code: String!, $year: Int!) {
   }
 }`;
 
+/** All sums of a region's year, and of those one level down. */
+export const changeSums = (id: string, year: number): string =>
+  `update region_summary set version = gen_random_uuid() where (region_id = '${id}' or parent_id = '${id}') and fiscal_year = ${year}`;
+
 /** The overview page of each level: all that it asks for, of a region and of those one level down. Its goal is the same at every size. */
 export const overviews = ({ nation, province, prefecture, counties }: Places, year: number): readonly Scenario[] =>
   [counties[0]!, prefecture, province, nation].map((place) => overviewOf(place, year));
@@ -28,6 +32,8 @@ function overviewOf({ id, code, level, person, sight }: Place, year: number): Sc
   return {
     group: 'Overview, with the regions one level down',
     what: level,
+    person,
+    changeAll: changeSums(id, year),
     ask: () => person.ask('Overview', { regionCode: code, fiscalYear: year }),
     byHand: {
       sight,
