@@ -37,12 +37,13 @@ interface Answer {
   readonly contents: readonly unknown[];
 }
 
-/** Signs of JSON; parsed they take about three times as many bytes. */
-const MOST = 12_000_000;
+/** Signs of JSON and of questions: parsed, and with what follows from them, some ten times as many bytes at the most. */
+const MOST = 8_000_000;
 
 const remembered = new LRUCache<string, Answer>({
   maxSize: MOST,
-  sizeCalculation: ({ byVersion }) => [...byVersion.values()].reduce((sum, { size }) => sum + size, 1),
+  sizeCalculation: ({ byVersion, versions }, key) =>
+    [...byVersion.values()].reduce((sum, { size }) => sum + size, key.length + versions.length),
 });
 
 const NOTHING: Answer = { byVersion: new Map(), versions: '', contents: [] };
