@@ -92,7 +92,13 @@ describe('rerun', () => {
           expect(rerun(runChecks(evaluation(start)), input, changed)).toEqual(runChecks(input));
         },
       ),
-      { numRuns: 120 },
+      {
+        numRuns: 120,
+        // What the computed score is worked out in is said with it.
+        examples: [
+          [[{ code: 'indicators.k4.unit', cell: '' }], null, [{ code: 'indicators.k4.score', cell: '96' }], {}],
+        ],
+      },
     );
   }, 60_000);
 

@@ -24,6 +24,7 @@ export const computedScores: Check = {
     'target',
     'adjustedTarget',
     'actual',
+    'unit',
     'coefficient',
     'ticked',
   ),
