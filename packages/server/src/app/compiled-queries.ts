@@ -7,16 +7,21 @@ import {
   getNamedType,
   getVariableValues,
   isAbstractType,
+  Kind,
   OperationTypeNode,
   TypeInfo,
   visit,
   visitWithTypeInfo,
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import { LRUCache } from 'lru-cache';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
 
 /** Compiling takes as long as executing a few times; what the pages ask comes thousands of times. */
 const TIMES_BEFORE = 3;
+
+/** More than the pages ask. A query of as many fields as may be asked for is close to a megabyte once it is compiled. */
+const MOST = 200;
 
 /** Apollo's name for whatever executes in its place. */
 type Gateway = ApolloServerOptionsWithGateway<RequestContext>['gateway'];
@@ -30,12 +35,12 @@ interface Known {
 
 /**
  * Executes operations, and queries that come again and again as functions that they are compiled to: a table of a hundred departments is seven
- * thousand fields, whose execution step by step takes as long as all the rest. A query is known as long as Apollo keeps its parsed document, so
- * that nobody can fill the memory with queries of his own. What is asked once, mutations, and queries through an interface (whose compiled form
- * cannot wait for the type of a row) are executed as ever.
+ * thousand fields, whose execution step by step takes as long as all the rest. Only so many are known, and none of strangers, so that nobody
+ * can fill the memory with queries of his own. What is asked once, mutations, and queries that would be answered otherwise once they are
+ * compiled (`mustBeExecuted`) are executed as ever.
  */
 export function compiledQueries(schema: GraphQLSchema): Gateway {
-  const known = new WeakMap<DocumentNode, Known>();
+  const known = new LRUCache<DocumentNode, Known>({ max: MOST });
 
   const compiledOf = (document: DocumentNode, operationName: string | undefined): CompiledQuery | null => {
     const of = known.get(document) ?? { times: 0, compiled: new Map() };
@@ -44,7 +49,7 @@ export function compiledQueries(schema: GraphQLSchema): Gateway {
     if (of.times <= TIMES_BEFORE) return null;
     const before = of.compiled.get(operationName);
     if (before !== undefined) return before;
-    const made = hasAbstractTypes(schema, document) ? null : compileQuery(schema, document, operationName);
+    const made = mustBeExecuted(schema, document) ? null : compileQuery(schema, document, operationName);
     const compiled = made && isCompiledQuery(made) ? made : null;
     of.compiled.set(operationName, compiled);
     return compiled;
@@ -52,7 +57,7 @@ export function compiledQueries(schema: GraphQLSchema): Gateway {
 
   const executor: Executor = async ({ document, operation, operationName, request, context }) => {
     const { variables = {} } = request;
-    if (operation?.operation === OperationTypeNode.QUERY) {
+    if (operation?.operation === OperationTypeNode.QUERY && context.actor) {
       const compiled = compiledOf(document, operationName ?? undefined);
       // What is wrong with a variable is told by the usual way, in the usual words.
       const areRight = () => !getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors;
@@ -77,17 +82,28 @@ export function compiledQueries(schema: GraphQLSchema): Gateway {
   };
 }
 
-function hasAbstractTypes(schema: GraphQLSchema, document: DocumentNode): boolean {
+/**
+ * What graphql-jit does otherwise than GraphQL says, or not at all: it does not wait for the type of a row; it takes a fragment that is left out
+ * in one place for left out in all; it tells a place `children` of `X` from a name `children_X` by nothing, and sets a prototype for `__proto__`;
+ * it makes null of a variable that was not given, inside an object.
+ */
+function mustBeExecuted(schema: GraphQLSchema, document: DocumentNode): boolean {
   const types = new TypeInfo(schema);
   let found = false;
+  const find = (isOne: boolean) => {
+    found ||= isOne;
+    return found ? BREAK : undefined;
+  };
   visit(
     document,
     visitWithTypeInfo(types, {
-      Field: () => {
+      Field: ({ alias }) => {
         const type = getNamedType(types.getType());
-        found ||= type != null && isAbstractType(type);
-        return found ? BREAK : undefined;
+        return find((type != null && isAbstractType(type)) || alias?.value.includes('_') === true);
       },
+      FragmentSpread: ({ directives = [] }) => find(directives.length > 0),
+      InlineFragment: ({ directives = [] }) => find(directives.length > 0),
+      ObjectField: ({ value }) => find(value.kind === Kind.VARIABLE),
     }),
   );
   return found;

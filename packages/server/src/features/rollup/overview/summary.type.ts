@@ -24,8 +24,11 @@ import {
   ThreePublicsSummaryType,
 } from './sums-and-scores.type.ts';
 
-/** What every summary says: of a region's year, of a part of it, of each of its years. */
-@ObjectType({ description: 'What every summary says.', simpleResolvers: true })
+/**
+ * What every summary says: of a region's year, of a part of it, of each of its years. No simple resolvers: its parts are worked out when they are
+ * looked at (`lazily`), and a compiled query catches what fails in a resolver, and nowhere else.
+ */
+@ObjectType({ description: 'What every summary says.' })
 export class SummaryContentType {
   @Field(() => CoverageType, { description: 'How many departments stand where.' })
   coverage!: CoverageType;
