@@ -435,5 +435,13 @@ describe('over the years', () => {
     expect(former.rows.length).toBeGreaterThan(3);
     const regions = await compared('prefecture', { ...TOTAL_2020, by: 'REGIONS', regionCodes: ['990122', '990182'] });
     expect(regions).toMatchObject({ rows: [{ region: { code: '990182' } }], hiddenRows: 0 });
+
+    await operate((em) =>
+      renameCounty(em, { code: '990182', newCode: '990183', from: '2025-06-01' }, new Date('2026-11-23T00:00:00Z')),
+    );
+    const renamed = await compared('prefecture', { ...TOTAL_2020, countyCode: '990183' });
+    expect(new Set(renamed.rows.map((row: { region: { code: string } }) => row.region.code))).toEqual(
+      new Set(['990183']),
+    );
   });
 });

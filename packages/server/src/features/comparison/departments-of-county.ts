@@ -82,7 +82,7 @@ export async function departmentsOfCounty(
   // What a department's people are told of others follows from facts that are not in this list.
   if (!isRanked) return found();
   const ofYears = fiscalYears.map((year) => residents(county.id, year));
-  return onceForFacts(facts, [question, county.id, county.name, departments, sight, mayCount, ofYears], found);
+  return onceForFacts(facts, [question, county, departments, sight, mayCount, ofYears], found);
 }
 
 const visibleDepartments = (context: RequestContext, county: Region): Promise<Department[]> =>
