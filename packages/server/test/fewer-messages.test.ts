@@ -1,3 +1,4 @@
+import net from 'node:net';
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { sendFewerMessages } from '../src/platform/database/fewer-messages.ts';
@@ -106,4 +107,54 @@ describe('what fails', () => {
     expect(await valueIn('select 1 as value')).toBe(1);
     await client.query('commit');
   });
+
+  test('a transaction is ended although the error comes before word that PostgreSQL is ready', async () => {
+    const slow = await slowToSayReady(house.database.appUrl);
+    const far = new pg.Pool({ connectionString: slow.url, max: 1 });
+    sendFewerMessages(far);
+    const one = await far.connect();
+    try {
+      await one.query('begin');
+      await expect(one.query('select 1 / 0')).rejects.toThrow(/zero/);
+      await one.query('rollback');
+      expect((await one.query('select 1 as value')).rows).toEqual([{ value: 1 }]);
+    } finally {
+      one.release();
+      await far.end();
+      slow.close();
+    }
+  });
 });
+
+/** The way to a database on which each ReadyForQuery comes a while after what was said before it. */
+async function slowToSayReady(url: string): Promise<{ url: string; close: () => void }> {
+  const to = new URL(url);
+  const server = net.createServer((client) => {
+    const database = net.connect(Number(to.port), to.hostname);
+    // Else small messages wait for each other.
+    client.setNoDelay(true);
+    client.pipe(database);
+    client.on('error', () => database.destroy());
+    database.on('error', () => client.destroy());
+    let held = Buffer.alloc(0);
+    let before = Promise.resolve();
+    database.on('data', (data) => {
+      held = Buffer.concat([held, data]);
+      // A message: its letter, its length without the letter, its content.
+      while (held.length >= 5 && held.length > held.readInt32BE(1)) {
+        const [message, isReady] = [held.subarray(0, held.readInt32BE(1) + 1), held[0] === 'Z'.charCodeAt(0)];
+        held = held.subarray(message.length);
+        before = before.then(async () => {
+          if (isReady) await new Promise((resolve) => setTimeout(resolve, 30));
+          client.write(message);
+        });
+      }
+    });
+    database.on('close', () => void before.then(() => client.end()));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const slow = new URL(url);
+  slow.hostname = '127.0.0.1';
+  slow.port = String((server.address() as net.AddressInfo).port);
+  return { url: slow.toString(), close: () => server.close() };
+}

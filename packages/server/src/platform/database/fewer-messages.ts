@@ -26,8 +26,12 @@ export function sendFewerMessages(pool: Pool): void {
         const answers = await send([...before, text].join('; '));
         return Array.isArray(answers) ? answers.at(-1) : answers;
       } catch (error) {
-        // A message that could not be parsed did not begin the transaction either: what comes next must not run outside of one.
-        if (before[0] === 'begin' && client.getTransactionStatus() === 'I') waiting = [...before, ...waiting];
+        // A message that could not be parsed did not begin the transaction either: what comes next must not run outside of one. Which it was
+        // PostgreSQL tells when it is ready again, and that may come after the error.
+        if (before[0] === 'begin') {
+          await send('').catch(() => undefined);
+          if (client.getTransactionStatus() === 'I') waiting = [...before, ...waiting];
+        }
         throw error;
       }
     };
