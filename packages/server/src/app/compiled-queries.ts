@@ -20,6 +20,9 @@ import type { RequestContext } from '../platform/graphql/request-context.ts';
 /** Compiling takes as long as executing a few times; what the pages ask comes thousands of times. */
 const TIMES_BEFORE = 3;
 
+/** Questions with thousands of fields in their answers, for which it is worth it; all others are executed as ever. */
+const LONG: ReadonlySet<string> = new Set(['departmentFacts', 'departmentComparison', 'regionSummary']);
+
 /** More than the pages ask. A query of as many fields as may be asked for is close to a megabyte once it is compiled. */
 const MOST = 200;
 
@@ -36,7 +39,7 @@ interface Known {
 /**
  * Executes operations, and queries that come again and again as functions that they are compiled to: a table of a hundred departments is seven
  * thousand fields, whose execution step by step takes as long as all the rest. Only so many are known, and none of strangers, so that nobody
- * can fill the memory with queries of his own. What is asked once, mutations, and queries that would be answered otherwise once they are
+ * can fill the memory with queries of his own. What is asked once, mutations, short answers, and queries that would be answered otherwise once they are
  * compiled (`mustBeExecuted`) are executed as ever.
  */
 export function compiledQueries(schema: GraphQLSchema): Gateway {
@@ -83,9 +86,10 @@ export function compiledQueries(schema: GraphQLSchema): Gateway {
 }
 
 /**
- * What graphql-jit does otherwise than GraphQL says, or not at all: it does not wait for the type of a row; it takes a fragment that is left out
- * in one place for left out in all; it tells a place `children` of `X` from a name `children_X` by nothing, and sets a prototype for `__proto__`;
- * it makes null of a variable that was not given, inside an object.
+ * What is not worth it, and what graphql-jit does otherwise than GraphQL says, or not at all: it does not wait for the type of a row; it takes a
+ * fragment that is left out in one place for left out in all; it tells a place `children` of `X` from a name `children_X` by nothing, and sets a
+ * prototype for `__proto__`; it makes null of a variable that was not given, inside an object. Nor does it catch what throws when a plain property
+ * is read: an object type whose fields may throw has no `simpleResolvers`.
  */
 function mustBeExecuted(schema: GraphQLSchema, document: DocumentNode): boolean {
   const types = new TypeInfo(schema);
@@ -97,6 +101,8 @@ function mustBeExecuted(schema: GraphQLSchema, document: DocumentNode): boolean 
   visit(
     document,
     visitWithTypeInfo(types, {
+      OperationDefinition: ({ selectionSet: { selections } }) =>
+        find(selections.some((one) => one.kind !== Kind.FIELD || !LONG.has(one.name.value))),
       Field: ({ alias }) => {
         const type = getNamedType(types.getType());
         return find((type != null && isAbstractType(type)) || alias?.value.includes('_') === true);
