@@ -37,8 +37,13 @@ interface MembersRead {
   readonly signatures?: boolean;
 }
 
+/** Looked up for the exempted only. Not in the fact, and told by nothing but the obligation. */
+const EXEMPTION_REASON = `case when one.state = 'exempted' then (select o.exemption_reason from obligation o
+  join cycle c on c.county_id = o.county_id and c.id = o.cycle_id
+  where o.county_id = one.county_id and o.department_id = one.department_id and c.fiscal_year = one.fiscal_year) end`;
+
 /**
- * A county's departments and their facts of two years, as they are now, in three statements: what its overview, its workbook and its
+ * A county's departments and their facts of two years, as they are now, in two statements: what its overview, its workbook and its
  * summary report list. The county is entered before; what its scope hides is not here.
  */
 export async function readCountyMembers<Read = Fact>(
@@ -47,24 +52,29 @@ export async function readCountyMembers<Read = Fact>(
   fiscalYear: number,
   { where, fact = 'one.fact', signatures = false }: MembersRead,
 ): Promise<CountyMembers<Read>> {
-  const { contents } = await rememberedRows<EvaluationFact, RowOfYear<Read>>(em, EvaluationFact, {
+  const { contents, beside } = await rememberedRows<EvaluationFact, RowOfYear<Read>, Beside>(em, EvaluationFact, {
     content: `json_build_object('fiscalYear', one.fiscal_year, 'evaluationId', one.evaluation_id, 'fact', ${fact},
       'signature', ${signatures ? SIGNATURE : 'null'})`,
+    beside: { departmentId: 'one.department_id', fiscalYear: 'one.fiscal_year', exemptionReason: EXEMPTION_REASON },
     question: `${countyId} ${fiscalYear}`,
     where: { $and: [where, { countyId, fiscalYear: { $in: [fiscalYear, fiscalYear - 1] } }] },
     orderBy: { departmentId: 'asc', fiscalYear: 'asc' },
   });
-  const exempted = await em.execute<{ departmentId: string; reason: string }[]>(
-    `select o.department_id as "departmentId", o.exemption_reason as reason
-     from obligation o join cycle c on c.county_id = o.county_id and c.id = o.cycle_id
-     where c.county_id = ? and c.fiscal_year = ? and o.exemption_reason is not null`,
-    [countyId, fiscalYear],
-  );
   return {
     departments: await readDepartments(em, { countyId }),
     facts: byYear(contents, fiscalYear),
-    exemptionReasons: new Map(exempted.map(({ departmentId, reason }) => [departmentId, reason])),
+    exemptionReasons: new Map(
+      beside.flatMap((row) =>
+        row.fiscalYear === fiscalYear && row.exemptionReason !== null ? [[row.departmentId, row.exemptionReason]] : [],
+      ),
+    ),
   };
+}
+
+interface Beside {
+  readonly departmentId: string;
+  readonly fiscalYear: number;
+  readonly exemptionReason: string | null;
 }
 
 type RowOfYear<Read> = MemberFact<Read> & { readonly fiscalYear: number };
