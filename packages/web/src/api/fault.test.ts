@@ -26,6 +26,11 @@ describe('faultOf', () => {
     expect(fault.remedy.en).not.toBe('');
   });
 
+  it('tells a server that is starting, or computing its sums anew, from one that cannot be reached', () => {
+    expect(faultOf(answered(503)).title.zh).toBe('系统暂时不能使用');
+    expect(faultOf(answered(502)).title.zh).toBe('连接不上服务器');
+  });
+
   it('gives the server’s own words and the request’s number, and no words of a crash', () => {
     expect(faultOf(graphql('NOT_FOUND', '未找到该内容', 'r-1'))).toMatchObject({
       detail: '未找到该内容',

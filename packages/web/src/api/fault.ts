@@ -62,12 +62,22 @@ const WORDS: Record<string, Words> = {
   },
 };
 
+/** Of 503: nobody else's fault, and like a server that cannot be reached in all but the words. */
+const NOT_READY: Words = {
+  title: said('系统暂时不能使用', 'The system is not ready yet'),
+  remedy: said(
+    '系统可能正在启动，或升级后正在重新计算汇总数据，请过几分钟再试。已填写的内容保留在本页，不会丢失。',
+    'It may be starting, or computing its sums anew after an upgrade: try again in a few minutes. What you typed is still on this page.',
+  ),
+};
+
 /** `faultOf(result.error)`: what an urql error means, and what to do about it. */
 export function faultOf(error: CombinedError): Fault {
   const [first] = error.graphQLErrors;
   if (!first) {
-    const code = codeOfStatus(error.response?.status);
-    return { code, ...WORDS[code]!, detail: null, requestId: null };
+    const status: number | undefined = error.response?.status;
+    const code = codeOfStatus(status);
+    return { code, ...(status === 503 ? NOT_READY : WORDS[code]!), detail: null, requestId: null };
   }
   const { code, requestId } = first.extensions ?? {};
   const known = typeof code === 'string' && Object.hasOwn(WORDS, code) ? code : 'INTERNAL_SERVER_ERROR';

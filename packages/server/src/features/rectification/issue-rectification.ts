@@ -8,10 +8,10 @@ import {
 import { refuse } from '../../platform/graphql/act-refused.ts';
 import { plainWords } from '../../platform/graphql/reason.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
-import { newId } from '../../platform/identifiers.ts';
+import { newId, partId } from '../../platform/identifiers.ts';
+import type { Evaluation } from '../evaluations/evaluation.entity.ts';
 import { checkBaseVersion, lockEvaluation } from '../evaluations/find-evaluation.ts';
 import { alreadyPerformed } from '../evaluations/once.ts';
-import { PerformedAct } from '../evaluations/performed-act.entity.ts';
 import { demand, issueRefusal } from '../evaluations/permitted-acts.ts';
 import { standingOf } from '../evaluations/standing.ts';
 import { noteOfIssue } from './history-note.ts';
@@ -38,8 +38,7 @@ export async function issueRectification(
   const { em, me } = context;
   const evaluation = await lockEvaluation(context, input.evaluationId);
   if (await alreadyPerformed(em, evaluation, 'issueRectification', input.idempotencyKey, now)) {
-    const { at } = await em.findOneOrFail(PerformedAct, { evaluationId: evaluation.id, key: input.idempotencyKey! });
-    const rectification = await em.findOneOrFail(Rectification, { evaluationId: evaluation.id, issuedAt: at });
+    const rectification = await em.findOneOrFail(Rectification, { id: idOf(evaluation, input) });
     return { rectification, evaluation };
   }
   demand(issueRefusal(me, await standingOf(context, evaluation)));
@@ -60,7 +59,7 @@ export async function issueRectification(
     );
   const { problem, requirement, dueOn, budgetUse } = notice;
   const rectification = em.create(Rectification, {
-    id: newId(),
+    id: idOf(evaluation, input),
     countyId,
     departmentId,
     evaluationId,
@@ -78,3 +77,7 @@ export async function issueRectification(
   await keep(context, evaluation, 'rectificationIssued', noteOfIssue(notice), now);
   return { rectification, evaluation };
 }
+
+/** The request that is sent again with the same key finds by it what the first one made. */
+const idOf = ({ id }: Evaluation, { idempotencyKey }: IssueRectification): string =>
+  idempotencyKey ? partId(id, `rectification ${idempotencyKey}`) : newId();

@@ -51,8 +51,9 @@ class IssueRectificationInput {
   budgetUse?: BudgetUseInput;
 }
 
-@InputType({ description: 'How something was put right.' })
-class ReportRectificationInput {
+/** Which rectification, and how it stood: what every act on one begins with. */
+@InputType()
+abstract class RectificationAsRead {
   @Field(() => ID, { description: 'The rectification.' })
   rectificationId!: string;
 
@@ -61,22 +62,16 @@ class ReportRectificationInput {
 
   @Field(() => String, { nullable: true, description: 'The same key does the act once.' })
   idempotencyKey?: string;
+}
 
+@InputType({ description: 'How something was put right.' })
+class ReportRectificationInput extends RectificationAsRead {
   @Field(() => String, { description: '整改情况: what was done, 2 to 2,000 characters.' })
   report!: string;
 }
 
 @InputType({ description: 'A report to send back.' })
-class SendBackRectificationInput {
-  @Field(() => ID, { description: 'The rectification.' })
-  rectificationId!: string;
-
-  @Field(() => Int, { description: 'Its version as it was read.' })
-  baseVersion!: number;
-
-  @Field(() => String, { nullable: true, description: 'The same key does the act once.' })
-  idempotencyKey?: string;
-
+class SendBackRectificationInput extends RectificationAsRead {
   @Field(() => String, { description: 'Why, 2 to 500 characters.' })
   reason!: string;
 
@@ -85,31 +80,13 @@ class SendBackRectificationInput {
 }
 
 @InputType({ description: 'A rectification to close.' })
-class CloseRectificationInput {
-  @Field(() => ID, { description: 'The rectification.' })
-  rectificationId!: string;
-
-  @Field(() => Int, { description: 'Its version as it was read.' })
-  baseVersion!: number;
-
-  @Field(() => String, { nullable: true, description: 'The same key does the act once.' })
-  idempotencyKey?: string;
-
+class CloseRectificationInput extends RectificationAsRead {
   @Field(() => String, { nullable: true, description: 'What was found, at most 500 characters.' })
   note?: string;
 }
 
 @InputType({ description: 'A rectification to withdraw.' })
-class WithdrawRectificationInput {
-  @Field(() => ID, { description: 'The rectification.' })
-  rectificationId!: string;
-
-  @Field(() => Int, { description: 'Its version as it was read.' })
-  baseVersion!: number;
-
-  @Field(() => String, { nullable: true, description: 'The same key does the act once.' })
-  idempotencyKey?: string;
-
+class WithdrawRectificationInput extends RectificationAsRead {
   @Field(() => String, { description: 'Why, 2 to 500 characters.' })
   reason!: string;
 }

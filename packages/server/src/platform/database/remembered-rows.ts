@@ -1,5 +1,6 @@
 import type { EntityClass, EntityManager } from '@mikro-orm/postgresql';
 import { LRUCache } from 'lru-cache';
+import { frozen } from '../frozen.ts';
 import { type PlainReading, plainRows } from './plain-rows.ts';
 
 /** What is read of a table of which each row has a `version`, another at each change. */
@@ -17,7 +18,7 @@ interface RememberedReading<Entity extends object, Beside extends object>
 }
 
 /** Rows in their order. */
-export interface RememberedRows<Content, Beside> {
+interface RememberedRows<Content, Beside> {
   /** Shared by all requests, frozen; the same list while the same rows have the same contents. */
   readonly contents: readonly Content[];
   readonly beside: readonly Beside[];
@@ -91,9 +92,3 @@ function contentsOf(
 
 const keptOf = (json: string | null): Kept | null =>
   json === null ? null : { value: frozen(JSON.parse(json)), size: json.length };
-
-function frozen<Value>(value: Value): Value {
-  if (typeof value !== 'object' || value === null) return value;
-  for (const inner of Object.values(value)) frozen(inner);
-  return Object.freeze(value);
-}

@@ -1,4 +1,5 @@
 import { type ActorFacts, type AppAbility, abilityFor, rulesFor } from '@jiping/domain/permissions';
+import { frozen } from '../frozen.ts';
 
 /** As many people as work in a large county at the same time. */
 const MOST_KNOWN = 1_000;
@@ -17,11 +18,4 @@ export function abilityOf(facts: ActorFacts): AppAbility {
   known.set(key, ability);
   if (known.size > MOST_KNOWN) known.delete(known.keys().next().value!);
   return ability;
-}
-
-/** Requests share it: who would change a rule or a condition must fail at once. */
-function frozen<Value>(value: Value): Value {
-  if (typeof value !== 'object' || value === null) return value;
-  for (const inner of Object.values(value)) frozen(inner);
-  return Object.freeze(value);
 }

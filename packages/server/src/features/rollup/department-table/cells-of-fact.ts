@@ -10,6 +10,7 @@ export type CellsOfFact = Omit<
   'department' | 'evaluation' | 'state' | 'exemptionReason' | 'covered' | 'rank' | 'lastRank' | 'risks'
 >;
 
+/** Rates and changes in percent, scores in points; null where one of the two figures is not known. */
 export function cellsOfFact(fact: PartOfFact, lastFact: PartOfFact | null): CellsOfFact {
   const measure = (code: string) => measureOf(fact, code);
   const { selfScore, reviewScore } = fact;

@@ -7,7 +7,7 @@ import type { PartOfFact } from './line-parts.ts';
 import { ranksOf } from './ranks.ts';
 
 /** What a county's lines say that follows from its facts alone, by department. */
-export interface LinesOfFacts {
+interface LinesOfFacts {
   readonly facts: ReadonlyMap<string, PartOfFact>;
   readonly cells: ReadonlyMap<string, CellsOfFact>;
   /** Units whose money is in their supervising department's report. */
