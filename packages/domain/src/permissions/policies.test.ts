@@ -235,8 +235,8 @@ describe('reminders', () => {
 
 describe('rectifications', () => {
   const visiting = { id: 'qinglan', path: COUNTY.regionPath };
-  const ACTS = ['read', 'issue', 'report', 'return', 'close', 'withdraw'] as const satisfies AppAction[];
-  const BUREAU: readonly AppAction[] = ['read', 'issue', 'return', 'close', 'withdraw'];
+  const ACTS = ['read', 'issue', 'remind', 'report', 'return', 'close', 'withdraw'] as const satisfies AppAction[];
+  const BUREAU: readonly AppAction[] = ['read', 'issue', 'remind', 'return', 'close', 'withdraw'];
   it.each<readonly [string, ActorFacts, string, readonly AppAction[]]>([
     ['the preparer', person('preparer'), 'congress', ['read', 'report']],
     ['the preparer of another department', person('preparer'), 'school', []],

@@ -61,9 +61,9 @@ const ofUnit = (member: MembershipFacts): readonly Policy[] => [
   ...may(['read', 'report'], 'Rectification', ofDepartments(member, own(member))),
 ];
 
-/** What is asked of a department follows from its result: the performance section and the director ask, check and close. */
+/** What is asked of a department follows from its result: the performance section and the director ask, remind, check and close. */
 const rectifies = (member: MembershipFacts): readonly Policy[] =>
-  may(['issue', 'return', 'close', 'withdraw'], 'Rectification', inCounty(member));
+  may(['issue', 'remind', 'return', 'close', 'withdraw'], 'Rectification', inCounty(member));
 
 /**
  * The bureau sees its county in every state: it chases the late and helps the stuck before the deadline, and to a clerk "your

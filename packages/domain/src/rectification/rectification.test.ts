@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { type Money, money } from '../money/index.ts';
 import {
   addTallies,
+  attachmentsRefusal,
   type BudgetUse,
   budgetUseRefusal,
   cutOf,
+  dayAfter,
   dueOnRefusal,
+  isDueSoon,
   isOverdue,
   NO_RECTIFICATIONS,
   noteRefusal,
@@ -14,6 +17,7 @@ import {
   RECTIFICATION_STATES,
   type RectificationAct,
   type RectificationState,
+  reminderRefusal,
   reportRefusal,
   stepOf,
   tallyOf,
@@ -106,6 +110,48 @@ describe('overdue', () => {
   ])('%s', (_, state, reportedOn, today, late) =>
     expect(isOverdue({ state, reportedOn, dueOn: '2022-06-30' }, today)).toBe(late),
   );
+});
+
+describe('near its deadline', () => {
+  it.each<readonly [string, RectificationState, string, boolean]>([
+    ['eight days before', 'issued', '2022-06-22', false],
+    ['seven days before', 'issued', '2022-06-23', true],
+    ['on its day', 'issued', '2022-06-30', true],
+    ['the day after, when it is overdue', 'issued', '2022-07-01', false],
+    ['reported: it waits for the bureau', 'reported', '2022-06-29', false],
+    ['closed', 'closed', '2022-06-29', false],
+  ])('%s', (_, state, today, near) => expect(isDueSoon({ state, dueOn: '2022-06-30' }, today)).toBe(near));
+
+  it('counts over the ends of months, leap days and years', () =>
+    expect([dayAfter('2024-02-27', 3), dayAfter('2026-12-28', 7)]).toEqual(['2024-03-01', '2027-01-04']));
+});
+
+describe('a reminder', () => {
+  it.each<readonly [string, RectificationState, string | null, string | null]>([
+    ['the first', 'issued', null, null],
+    ['on the day after', 'issued', '2022-06-29', null],
+    ['twice in a day', 'issued', '2022-06-30', 'remindedToday'],
+    ['of what was reported', 'reported', null, 'notWaiting'],
+    ['of what was reported after a reminder', 'reported', '2022-06-30', 'notWaiting'],
+    ['of what is closed', 'closed', null, 'notWaiting'],
+    ['of what was withdrawn', 'withdrawn', null, 'notWaiting'],
+  ])('%s', (_, state, remindedOn, reason) =>
+    expect(reminderRefusal({ state, remindedOn }, '2022-06-30')?.reason ?? null).toBe(reason),
+  );
+});
+
+describe('files with a report', () => {
+  it.each([
+    ['none', 0, 0, null],
+    ['twenty', 20, 0, null],
+    ['twenty-one', 21, 0, '最多附 20 个'],
+    ['the last that are kept', 20, 80, null],
+    ['one more than are kept', 20, 81, '合计最多 100 个'],
+    ['none after a hundred', 0, 100, null],
+  ])('%s', (_, count, before, sentence) => {
+    const refusal = attachmentsRefusal(count, before);
+    expect(refusal?.sentence.zh ?? null).toEqual(sentence && expect.stringContaining(sentence));
+  });
 });
 
 describe('a tally', () => {
