@@ -111,7 +111,7 @@ describe('an upload', () => {
     const performance = await signedIn(house, 'performance');
     expect(await upload(file, { cookie: performance.cookie })).toMatchObject({
       status: 422,
-      body: { error: { code: 'NOT_ALLOWED', message: '只有填报人可以上传文件。' } },
+      body: { error: { code: 'NOT_ALLOWED', message: '只有填报人和单位负责人可以上传文件。' } },
     });
     expect(await upload(file, { header: false })).toMatchObject({
       status: 403,

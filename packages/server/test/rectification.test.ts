@@ -280,8 +280,10 @@ describe('who reads them', () => {
       (
         await (
           await as(username)
-        ).ask('{ openRectifications { dueOn state isOverdue fiscalYear department { name code } } }')
-      ).data.openRectifications;
+        ).ask(
+          '{ openRectifications(first: 100) { totalCount edges { node { dueOn state isOverdue fiscalYear department { name code } } } } }',
+        )
+      ).data.openRectifications.edges.map(({ node }: { node: object }) => node);
     const county = await open('section');
     expect(county.length).toBeGreaterThan(5);
     expect(county[0]).toMatchObject({ isOverdue: true, department: { code: '501001' } });

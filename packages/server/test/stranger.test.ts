@@ -121,6 +121,10 @@ const EXPECTED: Readonly<Record<string, Expectation>> = {
   sendBackRectification: CLOSED,
   closeRectification: CLOSED,
   withdrawRectification: CLOSED,
+  remindRectifications: {
+    ...CLOSED,
+    neighbour: own('that a department reminds nobody, whatever it names'),
+  },
   openRectifications: {
     ...CLOSED,
     elsewhere: own('what is asked of their own department'),
@@ -191,6 +195,8 @@ const ID_KINDS: Readonly<Record<string, string>> = {
   uploadId: 'Upload',
   opinionId: 'Opinion',
   rectificationId: 'Rectification',
+  rectificationIds: 'Rectification',
+  attachments: 'Upload',
 };
 
 const SHAPES: Readonly<Record<string, unknown>> = {
@@ -203,6 +209,7 @@ const SHAPES: Readonly<Record<string, unknown>> = {
   fiscalYears: 2021,
   'cycles.after': encodeCursor([9999]),
   'departments.after': encodeCursor(['0']),
+  'openRectifications.after': encodeCursor(['issued', '2000-01-01', newId()]),
   'evaluations.after': encodeCursor([`0${newId().slice(1)}`, newId()]),
   measures: 'expenditure.basic',
   sectionKey: 'overview',

@@ -15,6 +15,7 @@ import { Session } from '../features/identity/session.entity.ts';
 import { User } from '../features/identity/user.entity.ts';
 import { Reminder } from '../features/notifications/reminder.entity.ts';
 import { Rectification } from '../features/rectification/rectification.entity.ts';
+import { RectificationAttachment } from '../features/rectification/rectification-attachment.entity.ts';
 import { Region, RegionCode } from '../features/regions/region.entity.ts';
 import { RegionPopulation } from '../features/regions/region-population.entity.ts';
 import { Opinion } from '../features/review/opinion.entity.ts';
@@ -48,6 +49,7 @@ export const ENTITIES: EntityClass<object>[] = [
   PerformedAct,
   Opinion,
   Rectification,
+  RectificationAttachment,
   Upload,
   ReportImport,
   EvaluationFact,

@@ -3,6 +3,7 @@ import { beginEvaluations } from '../features/evaluations/begin-evaluations.ts';
 import { discardEvaluations } from '../features/evaluations/discard-evaluations.ts';
 import { followExemptions } from '../features/evaluations/follow-exemptions.ts';
 import { discardUploads } from '../features/exchange/discard-uploads.ts';
+import { keepAttachments } from '../features/exchange/keep-attachments.ts';
 import { keepEvidence } from '../features/exchange/keep-evidence.ts';
 import { keepFacts } from '../features/rollup/keep/keep-facts.ts';
 
@@ -18,5 +19,6 @@ export function connectFeatures(): void {
   discardEvaluations();
   discardUploads();
   keepEvidence();
+  keepAttachments();
   keepFacts();
 }

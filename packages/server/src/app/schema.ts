@@ -23,9 +23,12 @@ import { LastReminderResolver } from '../features/notifications/last-reminder.re
 import { ReminderResolver } from '../features/notifications/reminder.type.ts';
 import { ReminderActsResolver } from '../features/notifications/reminder-acts.resolver.ts';
 import { RemindersResolver } from '../features/notifications/reminders.resolver.ts';
+import { RectificationAttachmentsResolver } from '../features/rectification/attachments.resolver.ts';
+import { RectificationConnectionResolver } from '../features/rectification/open-rectifications.type.ts';
 import { RectificationActsResolver } from '../features/rectification/rectification-acts.resolver.ts';
 import { RectificationFieldsResolver } from '../features/rectification/rectification-fields.resolver.ts';
 import { RectificationsResolver } from '../features/rectification/rectifications.resolver.ts';
+import { RectificationReminderActsResolver } from '../features/rectification/reminder-acts.resolver.ts';
 import { RegionResolver } from '../features/regions/region.type.ts';
 import { RegionsResolver } from '../features/regions/regions.resolver.ts';
 import { AcceptedActsResolver } from '../features/review/accepted-acts.resolver.ts';
@@ -90,6 +93,9 @@ export const buildApi = (): GraphQLSchema =>
       RectificationsResolver,
       RectificationFieldsResolver,
       RectificationActsResolver,
+      RectificationAttachmentsResolver,
+      RectificationConnectionResolver,
+      RectificationReminderActsResolver,
       ExchangeResolver,
       ReportImportResolver,
       RegionSummaryResolver,

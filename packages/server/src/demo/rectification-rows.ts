@@ -78,9 +78,12 @@ function rowOf(told: DemoRectification, of: PartOf, { bureau, unit }: Acting, ac
 const at = (from: Date, days: number): Date => new Date(from.getTime() + days * DAY);
 
 /** A row without what has not happened; the same columns of all, as they are inserted together. */
-type RectificationRow = { -readonly [Column in keyof Rectification]: Rectification[Column] };
+type RectificationRow = { -readonly [Column in Exclude<keyof Rectification, 'reportedLate'>]: Rectification[Column] };
 
 const NOTHING_YET = {
+  remindedBy: null,
+  remindedById: null,
+  remindedAt: null,
   report: null,
   sentBackReason: null,
   withdrawnReason: null,

@@ -16,6 +16,7 @@ export const MOVING_ACTS = [
   'sendBackRectification',
   'closeRectification',
   'withdrawRectification',
+  'remindRectifications',
 ] as const;
 export const LISTS_AND_SUMS = [
   'evaluations',

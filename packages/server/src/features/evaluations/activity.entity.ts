@@ -20,6 +20,7 @@ export const ACTIVITY_KINDS = [
   'exempted',
   'exemptionWithdrawn',
   'rectificationIssued',
+  'rectificationReminded',
   'rectificationReported',
   'rectificationSentBack',
   'rectificationClosed',

@@ -54,6 +54,7 @@ export const ActivityKindEnum = enumeration<ActivityKindName>(
     exempted: 'The department was let off.',
     exemptionWithdrawn: 'The department has to report after all.',
     rectificationIssued: '下达整改: the bureau asked it to put something right.',
+    rectificationReminded: '催办: the bureau reminded it of what is to be put right.',
     rectificationReported: '报送整改情况: the department reported how.',
     rectificationSentBack: '退回重报: the bureau sent the report back.',
     rectificationClosed: '销号: the bureau found it put right.',

@@ -12,7 +12,11 @@ const MOST_FILES = 200;
 export function keepEvidence(): void {
   evidenceNamed.listen(async (em, { evaluation, files }) => {
     const ids = files.map((file) => uploadKey(file, evaluation));
-    const uploads = await em.find(Upload, { id: { $in: ids }, departmentId: evaluation.departmentId });
+    const uploads = await em.find(Upload, {
+      id: { $in: ids },
+      departmentId: evaluation.departmentId,
+      rectificationId: null,
+    });
     if (uploads.length < new Set(ids).size) throw unknownFile();
     if (uploads.some(({ mediaType }) => mediaType === null)) {
       throw refuse(

@@ -1,7 +1,10 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { TenantEntity } from '../../platform/database/tenant-entity.ts';
 
-/** A file that a person sent up: waiting to be read, or, once a figure of an evaluation names it, evidence that stays. */
+/**
+ * A file that a person sent up: waiting to be read, or, once a figure of an evaluation or a report of what was put right names it, one that
+ * stays. It belongs to the one or to the other, never to both.
+ */
 @Entity({ tableName: 'upload' })
 export class Upload extends TenantEntity {
   @Property({ type: 'uuid' })
@@ -20,6 +23,10 @@ export class Upload extends TenantEntity {
   /** The evaluation that names it; whoever may read that one may have the file. */
   @Property({ type: 'uuid', nullable: true })
   evaluationId: string | null = null;
+
+  /** The rectification with a report of which it went; only whoever may read that one may have the file. */
+  @Property({ type: 'uuid', nullable: true })
+  rectificationId: string | null = null;
 
   @Property({ type: 'uuid' })
   byId!: string;

@@ -8,7 +8,11 @@ import { findPart } from '../evaluations/find-part.ts';
 import { Rectification } from './rectification.entity.ts';
 
 /** One that the person may read, with its evaluation; null for any other. */
-async function findRectification(context: RequestContext, id: string, countyId: string | null) {
+export async function findRectification(
+  context: RequestContext,
+  id: string,
+  countyId: string | null,
+): Promise<{ part: Rectification; evaluation: Evaluation } | null> {
   const found = await findPart(context, Rectification, id, countyId);
   return found && context.me.ability.can('read', found.part) ? found : null;
 }

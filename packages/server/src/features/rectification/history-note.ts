@@ -15,3 +15,11 @@ const budgetUseInWords = ({ kind, amount }: BudgetUse): string =>
 /** What it says of a later step: of which, and what was said. */
 export const noteOfStep = ({ problem }: { readonly problem: string }, words: string): string =>
   words === '' ? problem : `${problem}\n${words}`;
+
+/** What it says of a report: its words, and how many files went with it. */
+export const noteOfReport = (report: string, files: number): string =>
+  files === 0 ? report : `${report}\n附件：${files} 个`;
+
+/** What it says of a reminder: of what, and by when it is due. */
+export const noteOfReminder = ({ problem, dueOn }: { readonly problem: string; readonly dueOn: string }): string =>
+  `${problem}\n期限：${dueOn}`;

@@ -1,7 +1,14 @@
+import { beijingDate } from '@jiping/domain/calendar';
 import type { Bilingual } from '@jiping/domain/language';
 import { said } from '@jiping/domain/language';
 import { type AppAction, explainRefusal } from '@jiping/domain/permissions';
-import { type RectificationAct, type RectificationState, stepOf } from '@jiping/domain/rectification';
+import {
+  type NoRectificationReminder,
+  type RectificationAct,
+  type RectificationState,
+  reminderRefusal,
+  stepOf,
+} from '@jiping/domain/rectification';
 import type { Actor } from '../../platform/graphql/request-context.ts';
 import type { Rectification } from './rectification.entity.ts';
 
@@ -25,6 +32,21 @@ export function rectificationStep(
   const step = stepOf(act, { state, wasReported: reportedAt !== null });
   return act === 'close' && 'to' in step && reportedById === userId ? { refusal: OWN_REPORT } : step;
 }
+
+/** Why the department is not to be reminded of it now, by whomever; null where it may be. */
+export function noReminder(
+  { state, remindedAt }: Rectification,
+  now: Date,
+): { readonly reason: NoRectificationReminder; readonly sentence: Bilingual } | null {
+  const remindedOn = remindedAt && beijingDate(remindedAt.toISOString());
+  return reminderRefusal({ state, remindedOn }, beijingDate(now.toISOString()));
+}
+
+/** The same for one person, who may not be of those that remind at all. */
+export const noReminderBy = ({ ability }: Actor, rectification: Rectification, now: Date): Bilingual | null =>
+  ability.can('remind', rectification)
+    ? (noReminder(rectification, now)?.sentence ?? null)
+    : explainRefusal(ability, 'remind', rectification);
 
 /** Nobody approves their own work (FLW-01). */
 const OWN_REPORT = said(

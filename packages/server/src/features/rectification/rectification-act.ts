@@ -9,6 +9,7 @@ import { alreadyPerformed } from '../evaluations/once.ts';
 import { demand } from '../evaluations/permitted-acts.ts';
 import { recordActivity } from '../evaluations/record-activity.ts';
 import { standingOf } from '../evaluations/standing.ts';
+import { BUREAU } from './acting-role.ts';
 import { rectificationMoved } from './events.ts';
 import { lockRectification } from './find-rectification.ts';
 import { noteOfStep } from './history-note.ts';
@@ -39,7 +40,7 @@ export async function actOnRectification(
   context: RequestContext,
   input: ActOnRectification,
   act: RectificationAct,
-  change: (rectification: Rectification) => Change,
+  change: (rectification: Rectification) => Change | Promise<Change>,
   now: Date,
 ): Promise<RectificationMade> {
   const { em, me } = context;
@@ -50,7 +51,7 @@ export async function actOnRectification(
   // Who may do it at all and comes too late should hear who was faster, and not that there is nothing to be done.
   checkVersion(rectification, input.baseVersion);
   if ('refusal' in step) demand(step.refusal);
-  else await make(context, { rectification, evaluation }, step.to, change(rectification), now);
+  else await make(context, { rectification, evaluation }, step.to, await change(rectification), now);
   return { rectification, evaluation };
 }
 
@@ -81,7 +82,6 @@ export async function keep(
   await rectificationMoved.tell(em, { evaluation });
 }
 
-const BUREAU: readonly Role[] = ['performanceSection', 'bureauDirector'];
 const ACTING: Readonly<Partial<Record<ActivityKindName, readonly Role[]>>> = {
   rectificationIssued: BUREAU,
   rectificationReported: ['preparer', 'unitHead'],

@@ -68,6 +68,13 @@ abstract class RectificationAsRead {
 class ReportRectificationInput extends RectificationAsRead {
   @Field(() => String, { description: '整改情况: what was done, 2 to 2,000 characters.' })
   report!: string;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'Files that show it, at most 20: what POST /uploads answered, or what went with an earlier report; absent: none.',
+  })
+  attachments?: string[] | null;
 }
 
 @InputType({ description: 'A report to send back.' })

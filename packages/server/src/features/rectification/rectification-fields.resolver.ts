@@ -1,5 +1,5 @@
 import { beijingDate } from '@jiping/domain/calendar';
-import { isOverdue, RECTIFICATION_ACTS } from '@jiping/domain/rectification';
+import { isDueSoon, isOverdue, RECTIFICATION_ACTS } from '@jiping/domain/rectification';
 import { Ctx, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
 import { notFound } from '../../platform/graphql/errors.ts';
 import { globalId } from '../../platform/graphql/opaque-id.ts';
@@ -8,7 +8,7 @@ import type { Department } from '../departments/department.entity.ts';
 import { DepartmentType, departmentLoader } from '../departments/department.type.ts';
 import { Evaluation } from '../evaluations/evaluation.entity.ts';
 import { EvaluationType } from '../evaluations/evaluation.type.ts';
-import { rectificationStep } from './permitted-acts.ts';
+import { noReminderBy, rectificationStep } from './permitted-acts.ts';
 import { budgetUseOf, type Rectification } from './rectification.entity.ts';
 import {
   BudgetUseType,
@@ -50,6 +50,13 @@ export class RectificationFieldsResolver {
     return isOverdue({ state, dueOn, reportedOn }, beijingDate(new Date().toISOString()));
   }
 
+  @FieldResolver(() => Boolean, {
+    description: '临近期限: due today or within seven days, and the department has still to report.',
+  })
+  isDueSoon(@Root() rectification: Rectification): boolean {
+    return isDueSoon(rectification, beijingDate(new Date().toISOString()));
+  }
+
   @FieldResolver(() => BudgetUseType, { nullable: true, description: '预算应用; null where none goes with it.' })
   budgetUse(@Root() rectification: Rectification): BudgetUseType | null {
     return budgetUseOf(rectification);
@@ -58,6 +65,11 @@ export class RectificationFieldsResolver {
   @FieldResolver(() => RectificationStepType, { description: 'Who issued it.' })
   issued(@Root() { issuedBy: by, issuedAt: at }: Rectification): RectificationStepType {
     return { by, at };
+  }
+
+  @FieldResolver(() => RectificationStepType, { nullable: true, description: 'Who reminded the department last 催办.' })
+  reminded(@Root() { remindedBy, remindedAt }: Rectification): RectificationStepType | null {
+    return stepBy(remindedBy, remindedAt);
   }
 
   @FieldResolver(() => RectificationStepType, { nullable: true, description: 'Who reported last.' })
@@ -85,14 +97,17 @@ export class RectificationFieldsResolver {
     const steps = RECTIFICATION_ACTS.map((act) => [act, rectificationStep(context.me, rectification, act)] as const);
     const open = (name: (typeof RECTIFICATION_ACTS)[number]) =>
       steps.some(([act, step]) => act === name && 'to' in step);
+    const noReminder = noReminderBy(context.me, rectification, new Date());
     return {
       report: open('report'),
       sendBack: open('sendBack'),
       close: open('close'),
       withdraw: open('withdraw'),
-      refusals: steps.flatMap(([act, step]) =>
-        'refusal' in step ? [{ act, reason: step.refusal[context.language] }] : [],
-      ),
+      remind: noReminder === null,
+      refusals: [
+        ...steps.flatMap(([act, step]) => ('refusal' in step ? [{ act, reason: step.refusal[context.language] }] : [])),
+        ...(noReminder ? [{ act: 'remind', reason: noReminder[context.language] }] : []),
+      ],
     };
   }
 }

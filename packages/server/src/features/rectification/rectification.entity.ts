@@ -3,6 +3,8 @@ import type { BudgetUse, BudgetUseKind, RectificationState } from '@jiping/domai
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { PartOfEvaluation } from '../evaluations/part-of-evaluation.ts';
 
+const REPORTED_LATE = `(coalesce((reported_at at time zone 'Asia/Shanghai')::date > due_on, false)) stored`;
+
 /** One thing that the bureau asked a department to put right after its result was issued 整改事项, and what became of it. */
 @Entity({ tableName: 'rectification' })
 export class Rectification extends PartOfEvaluation {
@@ -50,6 +52,20 @@ export class Rectification extends PartOfEvaluation {
 
   @Property({ type: 'datetime' })
   issuedAt!: Date;
+
+  /** Who reminded the department last 催办. */
+  @Property({ type: 'text', nullable: true })
+  remindedBy: string | null = null;
+
+  @Property({ type: 'uuid', nullable: true })
+  remindedById: string | null = null;
+
+  @Property({ type: 'datetime', nullable: true })
+  remindedAt: Date | null = null;
+
+  /** Whether the last report came after the deadline; PostgreSQL keeps it. */
+  @Property({ type: 'boolean', generated: REPORTED_LATE })
+  readonly reportedLate?: boolean;
 
   @Property({ type: 'text', nullable: true })
   reportedBy: string | null = null;

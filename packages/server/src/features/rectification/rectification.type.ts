@@ -1,5 +1,5 @@
 import type { BudgetUse, BudgetUseKind, RectificationState } from '@jiping/domain/rectification';
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { enumeration } from '../../platform/graphql/enumeration.ts';
 import { NodeType } from '../../platform/graphql/node.type.ts';
 import { DateTimeScalar, MoneyScalar } from '../../platform/graphql/scalars.ts';
@@ -43,9 +43,27 @@ export class RectificationStepType {
   at!: Date;
 }
 
+@ObjectType('RectificationAttachment', {
+  description: 'A file that went with a report of what was put right.',
+  simpleResolvers: true,
+})
+export class RectificationAttachmentType {
+  @Field(() => ID, { description: 'What `GET /uploads/:id` gives, and what a later report names to keep it.' })
+  file!: string;
+
+  @Field(() => String, { description: 'Its name.' })
+  name!: string;
+
+  @Field(() => Int, { description: 'Bytes.' })
+  size!: number;
+
+  @Field(() => RectificationStepType, { description: 'Who reported with it, and when.' })
+  reported!: RectificationStepType;
+}
+
 @ObjectType('RectificationRefusal', { description: 'Why an act is not open to the viewer.', simpleResolvers: true })
 class RectificationRefusalType {
-  @Field(() => String, { description: 'report, sendBack, close or withdraw.' })
+  @Field(() => String, { description: 'report, sendBack, close, withdraw or remind.' })
   act!: string;
 
   @Field(() => String, { description: "A sentence in the viewer's language." })
@@ -68,6 +86,9 @@ export class RectificationPermissionsType {
 
   @Field(() => Boolean, { description: 'Withdraw it.' })
   withdraw!: boolean;
+
+  @Field(() => Boolean, { description: 'Remind the department of it: once a day, while it has to report.' })
+  remind!: boolean;
 
   @Field(() => [RectificationRefusalType], { description: 'Why the others are not open.' })
   refusals!: RectificationRefusalType[];

@@ -1,10 +1,12 @@
 import type { Role } from '@jiping/domain/people';
 import { conditionFor } from '@jiping/domain/permissions';
-import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { readable } from '../../platform/graphql/readable.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
-import { Evaluation } from '../evaluations/evaluation.entity.ts';
+import type { Evaluation } from '../evaluations/evaluation.entity.ts';
 import { EvaluationType } from '../evaluations/evaluation.type.ts';
+import { listOpen, type OpenOrder, type OpenPage } from './list-open.ts';
+import { OpenOrderEnum, OpenRectificationFilter, RectificationConnection } from './open-rectifications.type.ts';
 import { Rectification } from './rectification.entity.ts';
 import { RectificationType } from './rectification.type.ts';
 
@@ -17,7 +19,6 @@ const AT_WORK: readonly Role[] = [
   'performanceSection',
   'bureauDirector',
 ];
-const MOST_OPEN = 200;
 
 /** What was asked of departments, with an evaluation and on the workbench. */
 @Resolver(() => EvaluationType)
@@ -39,22 +40,25 @@ export class RectificationsResolver {
       .load(evaluation.id);
   }
 
-  @Query(() => [RectificationType], {
+  @Query(() => RectificationConnection, {
     description:
-      "What is not closed, of the viewer's department and its subordinate units, or of the bureau's county: at most 200, the first due first.",
+      "What is not closed, of the viewer's department and its subordinate units, or of the bureau's county; empty for who supervises, and reads them with the evaluation.",
   })
-  async openRectifications(@Ctx() context: RequestContext): Promise<Rectification[]> {
+  openRectifications(
+    @Arg('first', () => Int, { description: 'How many, 1 to 100.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor of the last one known.' }) after:
+      | string
+      | undefined,
+    @Arg('filter', () => OpenRectificationFilter, { nullable: true, description: 'Which of them.' }) filter:
+      | OpenRectificationFilter
+      | undefined,
+    @Arg('orderBy', () => OpenOrderEnum, { nullable: true, description: 'In what order; by the day they are due.' })
+    orderBy: OpenOrder | undefined,
+    @Ctx() context: RequestContext,
+  ): Promise<OpenPage> {
     context.requireViewer();
-    const { ability, facts } = context.me;
-    if (!context.ownCountyId || !facts.memberships.some(({ role }) => AT_WORK.includes(role))) return [];
-    const { em } = context;
-    const open = await em.find(
-      Rectification,
-      { $and: [readable<Rectification>(context, 'Rectification'), { state: { $in: ['issued', 'reported'] } }] },
-      { orderBy: { dueOn: 'asc', id: 'asc' }, limit: MOST_OPEN },
-    );
-    const evaluations = await em.find(Evaluation, { id: { $in: open.map(({ evaluationId }) => evaluationId) } });
-    const seen = new Set(evaluations.filter((one) => ability.can('read', one)).map(({ id }) => id));
-    return open.filter(({ evaluationId }) => seen.has(evaluationId));
+    const isAtWork =
+      context.ownCountyId !== null && context.me.facts.memberships.some(({ role }) => AT_WORK.includes(role));
+    return listOpen(context, { first, after }, filter ?? {}, orderBy ?? 'dueOn', isAtWork);
   }
 }

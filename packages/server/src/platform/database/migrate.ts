@@ -32,7 +32,7 @@ export async function migrate(url: string, appUrl?: string): Promise<string> {
 }
 
 /** History is never overwritten: the application may write these once and read them, nothing else. */
-export const APPEND_ONLY = ['revision', 'activity', 'summary_report_edition'] as const;
+export const APPEND_ONLY = ['revision', 'activity', 'summary_report_edition', 'rectification_attachment'] as const;
 
 /**
  * The application's role and password follow from the owner's, so that any number of servers agree without a place to

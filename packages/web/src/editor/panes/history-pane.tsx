@@ -31,6 +31,7 @@ const kindWords: Readonly<Record<ActivityKind, ReturnType<typeof said>>> = {
   RECTIFICATION_REPORTED: said('报送整改情况', 'reported on a rectification'),
   RECTIFICATION_SENT_BACK: said('退回整改情况', 'sent a report on it back'),
   RECTIFICATION_CLOSED: said('整改销号', 'closed a rectification'),
+  RECTIFICATION_REMINDED: said('催办整改', 'reminded of a rectification'),
   RECTIFICATION_WITHDRAWN: said('撤回整改', 'withdrew a rectification'),
 };
 

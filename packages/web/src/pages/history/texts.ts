@@ -21,6 +21,7 @@ const kinds: Record<ActivityKind, Bilingual> = {
   RECTIFICATION_REPORTED: said('报送整改情况', 'Rectification reported'),
   RECTIFICATION_SENT_BACK: said('退回整改情况', 'Report on a rectification sent back'),
   RECTIFICATION_CLOSED: said('整改销号', 'Rectification closed'),
+  RECTIFICATION_REMINDED: said('催办整改', 'Reminded of a rectification'),
   RECTIFICATION_WITHDRAWN: said('撤回整改', 'Rectification withdrawn'),
 };
 

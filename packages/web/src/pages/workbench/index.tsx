@@ -7,6 +7,7 @@ import { OpenRectifications } from './open-rectifications.tsx';
 import { OwnEvaluations } from './own-evaluations.tsx';
 import { ProgressPanel } from './progress-panel.tsx';
 import { ReadingPanel } from './reading-panel.tsx';
+import { RectificationNotices } from './rectification-notices.tsx';
 import { ReminderNotices } from './reminder-notice.tsx';
 import { ReviewQueue } from './review-queue.tsx';
 import { texts } from './texts.ts';
@@ -31,6 +32,7 @@ export function WorkbenchPage() {
   return (
     <Page title={t(texts.title)} note={`${displayName} · ${place?.department?.name ?? place?.region.name ?? ''}`}>
       <ReminderNotices />
+      {parts.includes('rectification') ? null : <RectificationNotices />}
       {parts.map((part) => panels[part])}
     </Page>
   );

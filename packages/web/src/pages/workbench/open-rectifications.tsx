@@ -1,16 +1,13 @@
-import { Link } from '@tanstack/react-router';
-import { Segmented, Table, type TableColumnsType } from 'antd';
-import { useMemo, useState } from 'react';
+import { Button, Segmented, Table } from 'antd';
+import { useState } from 'react';
 import { useLanguage } from '../../app/language.tsx';
-import { ButtonLink } from '../../parts/button-link.tsx';
 import { ErrorPanel } from '../../parts/error-panel.tsx';
 import { LoadingSkeleton } from '../../parts/loading-skeleton.tsx';
-import { DueDayText } from '../../parts/rectification/due-day-text.tsx';
-import { RECTIFICATION_PLACE } from '../../parts/rectification/place.ts';
-import { RectificationTag } from '../../parts/rectification/rectification-tag.tsx';
+import { useRectificationColumns } from './rectification-columns.tsx';
 import { rectificationTexts as texts } from './rectification-texts.ts';
-import { ofPart, RECTIFICATION_PARTS, type RectificationPart } from './rectification-work.ts';
+import { countOf, RECTIFICATION_PARTS, type RectificationPart } from './rectification-work.ts';
 import type { OpenRectification } from './rectifications.query.ts';
+import { RemindDue } from './remind-due.tsx';
 import { useOpenRectifications } from './use-open-rectifications.ts';
 
 const ROWS = 10;
@@ -18,100 +15,68 @@ const ROWS = 10;
 /** For the bureau: what it asked departments to put right and has not closed, what waits for its check first. */
 export function OpenRectifications() {
   const { t } = useLanguage();
-  const { open: all, error, ask } = useOpenRectifications();
-  const [part, setPart] = useState<RectificationPart>('all');
-  const columns = useColumns();
+  const [part, setPart] = useState<RectificationPart>('ALL');
+  const found = useOpenRectifications({ part: part === 'ALL' ? undefined : part, orderBy: 'TO_CHECK_FIRST' });
+  const { open, counts, totalCount, error, ask } = found;
+  const columns = useRectificationColumns();
+  const isAnything = counts && countOf(counts, 'ALL') > 0;
   return (
     <section className="panel" aria-labelledby="rectifications">
       <h2 id="rectifications">
         {t(texts.title)} <small>{t(texts.note)}</small>
       </h2>
-      {all && all.length > 0 ? (
+      {open && isAnything ? (
         <>
-          <Segmented<RectificationPart>
-            aria-label={t(texts.which)}
-            className="rectification-parts"
-            value={part}
-            onChange={setPart}
-            options={RECTIFICATION_PARTS.map((value) => ({
-              value,
-              label: t(texts.parts[value](ofPart(all, value).length)),
-            }))}
-          />
+          <div className="rectification-bar">
+            <Segmented<RectificationPart>
+              aria-label={t(texts.which)}
+              value={part}
+              onChange={setPart}
+              options={RECTIFICATION_PARTS.map((value) => ({
+                value,
+                label: t(texts.parts[value](countOf(counts, value))),
+              }))}
+            />
+            {counts.toDo > 0 ? <RemindDue ask={ask} /> : null}
+          </div>
           <Table<OpenRectification>
             size="small"
             rowKey="id"
             columns={columns}
-            dataSource={[...ofPart(all, part)]}
-            pagination={all.length > ROWS ? { pageSize: ROWS, size: 'small', showSizeChanger: false } : false}
-            scroll={{ x: 900 }}
+            dataSource={open}
+            loading={{ spinning: found.isLoading && open.length === 0, delay: 300 }}
+            pagination={open.length > ROWS ? { pageSize: ROWS, size: 'small', showSizeChanger: false } : false}
+            scroll={{ x: 940 }}
             locale={{ emptyText: t(texts.noneOfPart) }}
           />
+          <MoreRectifications found={found} shown={open.length} total={totalCount} />
         </>
       ) : null}
-      {all?.length === 0 ? <p>{t(texts.none)}</p> : null}
-      {!all && error ? <ErrorPanel error={error} retry={ask} /> : null}
-      {!all && !error ? <LoadingSkeleton rows={2} /> : null}
+      {open && !isAnything ? <p>{t(texts.none)}</p> : null}
+      {!open && error ? <ErrorPanel error={error} retry={ask} /> : null}
+      {!open && !error ? <LoadingSkeleton rows={2} /> : null}
     </section>
   );
 }
 
-function useColumns(): TableColumnsType<OpenRectification> {
+export interface MoreRectificationsProps {
+  readonly found: Pick<ReturnType<typeof useOpenRectifications>, 'hasMore' | 'more' | 'isLoading' | 'hasFailed'>;
+  readonly shown: number;
+  readonly total: number;
+}
+
+/** How many of them are here, and the way to the others; nothing where all are. */
+export function MoreRectifications({ found, shown, total }: MoreRectificationsProps) {
   const { t } = useLanguage();
-  return useMemo(
-    () => [
-      {
-        title: t(texts.department),
-        key: 'department',
-        width: 200,
-        render: (_, { evaluation, department }) => (
-          <Link
-            to="/evaluations/$id"
-            params={{ id: evaluation.id }}
-            hash={RECTIFICATION_PLACE}
-            className="wrapping-name"
-          >
-            {department.name}
-          </Link>
-        ),
-      },
-      { title: t(texts.year), dataIndex: 'fiscalYear', width: 64 },
-      {
-        title: t(texts.problem),
-        key: 'problem',
-        render: (_, { problem }) => (
-          <span className="rectification-problem" title={problem}>
-            {problem}
-          </span>
-        ),
-      },
-      {
-        title: t(texts.state),
-        key: 'state',
-        width: 150,
-        render: (_, { state, isOverdue }) => <RectificationTag state={state} isOverdue={isOverdue} />,
-      },
-      { title: t(texts.dueOn), key: 'dueOn', width: 200, render: (_, row) => <DueDayText {...row} /> },
-      {
-        title: t(texts.act),
-        key: 'act',
-        width: 90,
-        fixed: 'end',
-        render: (_, { evaluation, department, problem, state }) => {
-          const act = t(state === 'REPORTED' ? texts.check : texts.look);
-          return (
-            <ButtonLink
-              to="/evaluations/$id"
-              params={{ id: evaluation.id }}
-              hash={RECTIFICATION_PLACE}
-              aria-label={t(texts.actOn(act, department.name, problem))}
-            >
-              {act}
-            </ButtonLink>
-          );
-        },
-      },
-    ],
-    [t],
+  const { hasMore, more, isLoading, hasFailed } = found;
+  if (!hasMore) return null;
+  return (
+    <p className="rectification-more">
+      {t(texts.shownOf(shown, total))}{' '}
+      <Button size="small" loading={isLoading} onClick={more}>
+        {t(texts.more)}
+      </Button>
+      {hasFailed ? <span role="alert"> {t(texts.moreFailed)}</span> : null}
+    </p>
   );
 }

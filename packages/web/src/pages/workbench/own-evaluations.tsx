@@ -6,6 +6,7 @@ import { ErrorPanel } from '../../parts/error-panel.tsx';
 import { LoadingSkeleton } from '../../parts/loading-skeleton.tsx';
 import { EvaluationCard } from './evaluation-card.tsx';
 import { ExemptionNotes } from './exemption-notes.tsx';
+import { MoreRectifications } from './open-rectifications.tsx';
 import { openByEvaluation } from './rectification-work.ts';
 import { texts } from './texts.ts';
 import { useOpenRectifications } from './use-open-rectifications.ts';
@@ -15,7 +16,8 @@ import { OwnEvaluationsDocument } from './workbench.query.ts';
 export function OwnEvaluations({ title, assigned }: { title: string; assigned?: boolean }) {
   const { t } = useLanguage();
   const [{ data, error }, ask] = useQuery({ query: OwnEvaluationsDocument });
-  const { open } = useOpenRectifications();
+  const found = useOpenRectifications();
+  const { open } = found;
   const openOf = useMemo(() => openByEvaluation(open ?? []), [open]);
   const evaluations = data?.evaluations.edges
     .map(({ node }) => node)
@@ -30,6 +32,7 @@ export function OwnEvaluations({ title, assigned }: { title: string; assigned?: 
       {evaluations?.map((evaluation) => (
         <EvaluationCard key={evaluation.id} evaluation={evaluation} open={openOf.get(evaluation.id)} />
       ))}
+      {open ? <MoreRectifications found={found} shown={open.length} total={found.totalCount} /> : null}
       {evaluations?.length === 0 ? (
         <EmptyState
           title={t(assigned ? texts.readAssignedNone : texts.noEvaluation)}

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { ofPart, openByEvaluation } from './rectification-work.ts';
+import { countOf, openByEvaluation, RECTIFICATION_PARTS, remindedByEvaluation } from './rectification-work.ts';
 
 const one = (id: string, evaluation: string, state: 'ISSUED' | 'REPORTED', dueOn: string, isOverdue = false) => ({
   id,
   state,
   dueOn,
   isOverdue,
+  isDueSoon: false,
   evaluation: { id: evaluation },
   viewerCan: { report: state === 'ISSUED' },
 });
@@ -26,11 +27,26 @@ describe('what is open of a year', () => {
   });
 });
 
-describe('what the bureau looks at', () => {
-  it.each([
-    ['all', ['a', 'd', 'c', 'b']],
-    ['toDo', ['c', 'b']],
-    ['toCheck', ['a', 'd']],
-    ['late', ['c']],
-  ] as const)('%s', (part, ids) => expect(ofPart(all, part).map(({ id }) => id)).toEqual(ids));
+describe('of what the department was reminded', () => {
+  const morning = { at: '2026-06-20T01:00:00Z' };
+  const evening = { at: '2026-06-20T10:00:00Z' };
+  it('stands until it reports, and again when it is reminded after a report was sent back', () => {
+    const reminded = remindedByEvaluation([
+      { ...one('never', 'e1', 'ISSUED', '2026-06-30') },
+      { ...one('later due', 'e1', 'ISSUED', '2026-07-30'), reminded: morning },
+      { ...one('first due', 'e1', 'ISSUED', '2026-06-30'), reminded: morning, reported: null },
+      { ...one('answered', 'e1', 'REPORTED', '2026-06-30'), reminded: morning, reported: evening },
+      { ...one('sent back since', 'e2', 'ISSUED', '2026-06-30'), reminded: morning, reported: evening },
+      { ...one('reminded again', 'e3', 'ISSUED', '2026-06-30'), reminded: evening, reported: morning },
+    ]);
+    expect(reminded.map((group) => group.map(({ id }) => id))).toEqual([
+      ['first due', 'later due'],
+      ['reminded again'],
+    ]);
+  });
+});
+
+it('counts what the bureau looks at by its parts', () => {
+  const counts = { toDo: 3, toCheck: 2, dueSoon: 1, overdue: 4 };
+  expect(RECTIFICATION_PARTS.map((part) => countOf(counts, part))).toEqual([5, 3, 2, 1, 4]);
 });

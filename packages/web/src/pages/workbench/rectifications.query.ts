@@ -1,28 +1,66 @@
 import type { OpenRectificationsQuery } from '../../api/generated/graphql.ts';
 import { graphql } from '../../api/generated/index.ts';
 
-/** What is asked for and not closed, in all that is the viewer's work. */
+/** What is asked for and not closed, in all that is the viewer's work: a page of it, and how many there are of each part. */
 export const OpenRectificationsDocument = graphql(`
-  query OpenRectifications {
-    openRectifications {
-      id
-      problem
-      dueOn
-      isOverdue
-      state
-      fiscalYear
-      evaluation {
-        id
+  query OpenRectifications(
+    $first: Int!
+    $after: String
+    $filter: OpenRectificationFilter
+    $orderBy: OpenRectificationOrder
+  ) {
+    openRectifications(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+      totalCount
+      counts {
+        toDo
+        toCheck
+        dueSoon
+        overdue
       }
-      department {
-        id
-        name
+      pageInfo {
+        hasNextPage
+        endCursor
       }
-      viewerCan {
-        report
+      edges {
+        node {
+          id
+          problem
+          dueOn
+          isOverdue
+          isDueSoon
+          state
+          fiscalYear
+          reminded {
+            by
+            at
+          }
+          reported {
+            at
+          }
+          evaluation {
+            id
+          }
+          department {
+            id
+            name
+          }
+          viewerCan {
+            report
+            remind
+          }
+        }
       }
     }
   }
 `);
 
-export type OpenRectification = OpenRectificationsQuery['openRectifications'][number];
+/** How many would be reminded of: the department has to report on them, and they are due within so many days or overdue. */
+export const DueRectificationsDocument = graphql(`
+  query DueRectifications($dueWithinDays: Int!) {
+    openRectifications(first: 1, filter: { part: TO_DO, dueWithinDays: $dueWithinDays }) {
+      totalCount
+    }
+  }
+`);
+
+export type OpenRectification = OpenRectificationsQuery['openRectifications']['edges'][number]['node'];

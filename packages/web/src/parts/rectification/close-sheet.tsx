@@ -18,7 +18,7 @@ export function CloseSheet({ rectification, close, ask }: RectificationSheetProp
   const { message } = App.useApp();
   const form = useTypedForm(formOf('close', rectification), { note: '' });
   const [{ data, error, fetching }, send] = useMutation(CloseRectificationAct);
-  const { id: rectificationId, version: baseVersion, report } = rectification;
+  const { id: rectificationId, version: baseVersion, report, attachments } = rectification;
   const errors = data?.closeRectification.userErrors;
   const act = async () => {
     const { idempotencyKey } = form;
@@ -33,7 +33,7 @@ export function CloseSheet({ rectification, close, ask }: RectificationSheetProp
     <ActSheet title={t(texts.close)} act={t(texts.close)} fetching={fetching} disabled={false} run={act} close={close}>
       <UserErrorList errors={otherErrors(errors, ['note'])} />
       {error ? <ErrorPanel error={error} retry={() => void act()} /> : null}
-      <AskedFor rectification={rectification} report={report} />
+      <AskedFor rectification={rectification} report={report} attachments={attachments} />
       <p>{t(texts.closeMeans)}</p>
       <Field label={t(texts.closingNote)} note={t(texts.optional)} refusals={errorsOf(errors, 'note')}>
         {(control) => (

@@ -10,10 +10,6 @@ export const daysBetween = (from: string, to: string): number =>
 /** The day that it is in this country, whatever the machine's own clock is set to. */
 export const today = (now: Date): string => beijingDate(now.toISOString());
 
-/** So many days later: `dayAfter('2026-11-23', 30)` → `'2026-12-23'`. */
-export const dayAfter = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
-
 /** “还剩 9 天”, “今天到期”, “逾期 3 天”. The day itself is still in time. */
 export function dueDayWords(dueOn: string, day: string): Bilingual {
   const days = daysBetween(day, dueOn);

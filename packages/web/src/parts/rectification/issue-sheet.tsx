@@ -1,4 +1,4 @@
-import { dueOnRefusal, LONGEST_REQUIREMENT, noticeRefusal } from '@jiping/domain/rectification';
+import { dayAfter, dueOnRefusal, LONGEST_REQUIREMENT, noticeRefusal } from '@jiping/domain/rectification';
 import { App, Button, Input, Select } from 'antd';
 import { useMutation } from 'urql';
 import { useLanguage } from '../../app/language.tsx';
@@ -6,7 +6,7 @@ import { ActSheet } from '../act-sheet.tsx';
 import { ErrorPanel } from '../error-panel.tsx';
 import { UserErrorList } from '../user-error-list.tsx';
 import { BudgetUseFields } from './budget-use-fields.tsx';
-import { dayAfter, today } from './due-day.ts';
+import { today } from './due-day.ts';
 import { errorsOf, Field, otherErrors } from './field.tsx';
 import { KeptNote } from './kept-note.tsx';
 import { BLANK_NOTICE, noticeOf, wireOfNotice, withProblem } from './notice.ts';

@@ -41,6 +41,7 @@ export function RectificationList({ evaluation, rectifications, mayIssue, known,
     <RectificationCard
       key={rectification.id}
       rectification={rectification}
+      of={evaluation.department.name}
       open={(sheet) => setOpened({ sheet, rectification })}
     />
   );

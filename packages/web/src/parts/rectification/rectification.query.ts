@@ -1,5 +1,17 @@
-import type { RectificationFieldsFragment } from '../../api/generated/graphql.ts';
+import type { AttachmentFieldsFragment, RectificationFieldsFragment } from '../../api/generated/graphql.ts';
 import { graphql } from '../../api/generated/index.ts';
+
+export const AttachmentFields = graphql(`
+  fragment AttachmentFields on RectificationAttachment {
+    file
+    name
+    size
+    reported {
+      by
+      at
+    }
+  }
+`);
 
 export const RectificationFields = graphql(`
   fragment RectificationFields on Rectification {
@@ -9,6 +21,7 @@ export const RectificationFields = graphql(`
     requirement
     dueOn
     isOverdue
+    isDueSoon
     state
     budgetUse {
       kind
@@ -18,11 +31,21 @@ export const RectificationFields = graphql(`
       by
       at
     }
+    reminded {
+      by
+      at
+    }
     reported {
       by
       at
     }
     report
+    attachments {
+      ...AttachmentFields
+    }
+    formerAttachments {
+      ...AttachmentFields
+    }
     sentBack {
       by
       at
@@ -43,7 +66,17 @@ export const RectificationFields = graphql(`
       sendBack
       close
       withdraw
+      remind
     }
+  }
+`);
+
+/** Why an act was refused, and which field it is about. */
+export const RectificationRefusals = graphql(`
+  fragment RectificationRefusals on UserError {
+    code
+    message
+    path
   }
 `);
 
@@ -74,9 +107,7 @@ export const IssueRectificationAct = graphql(`
         }
       }
       userErrors {
-        code
-        message
-        path
+        ...RectificationRefusals
       }
     }
   }
@@ -89,9 +120,7 @@ export const ReportRectificationAct = graphql(`
         ...RectificationFields
       }
       userErrors {
-        code
-        message
-        path
+        ...RectificationRefusals
       }
     }
   }
@@ -104,9 +133,7 @@ export const SendBackRectificationAct = graphql(`
         ...RectificationFields
       }
       userErrors {
-        code
-        message
-        path
+        ...RectificationRefusals
       }
     }
   }
@@ -119,9 +146,7 @@ export const CloseRectificationAct = graphql(`
         ...RectificationFields
       }
       userErrors {
-        code
-        message
-        path
+        ...RectificationRefusals
       }
     }
   }
@@ -134,12 +159,46 @@ export const WithdrawRectificationAct = graphql(`
         ...RectificationFields
       }
       userErrors {
-        code
-        message
-        path
+        ...RectificationRefusals
+      }
+    }
+  }
+`);
+
+/** Of one, or of all that are due within so many days. */
+export const RemindRectificationsAct = graphql(`
+  mutation RemindRectifications($input: RemindRectificationsInput!) {
+    remindRectifications(input: $input) {
+      remindedCount
+      notRemindedCount
+      remainingCount
+      reminded {
+        id
+        isOverdue
+        reminded {
+          by
+          at
+        }
+        viewerCan {
+          remind
+        }
+        department {
+          id
+          name
+        }
+      }
+      notReminded {
+        reason
+        rectification {
+          id
+        }
+      }
+      userErrors {
+        ...RectificationRefusals
       }
     }
   }
 `);
 
 export type Rectification = RectificationFieldsFragment;
+export type Attachment = AttachmentFieldsFragment;

@@ -7,18 +7,25 @@ import { ErrorPanel } from '../error-panel.tsx';
 import { UserErrorList } from '../user-error-list.tsx';
 import { formOf, type RectificationSheetProps } from './act-props.ts';
 import { AskedFor } from './asked-for.tsx';
+import { AttachField } from './attach-field.tsx';
+import { wordsOf } from './attachments.ts';
 import { errorsOf, Field, otherErrors } from './field.tsx';
 import { KeptNote } from './kept-note.tsx';
 import { ReportRectificationAct } from './rectification.query.ts';
 import { sentBackNow } from './steps.ts';
 import { texts } from './texts.ts';
 import { useTypedForm } from './typed-form.ts';
+import { useAttaching } from './use-attaching.ts';
 
 /** The department says how it was put right; what it said before, where that was sent back, is there to be mended. */
 export function ReportSheet({ rectification, close, ask }: RectificationSheetProps) {
   const { t } = useLanguage();
   const { message } = App.useApp();
-  const form = useTypedForm(formOf('report', rectification), { report: rectification.report ?? '' });
+  const form = useTypedForm(formOf('report', rectification), {
+    report: rectification.report ?? '',
+    files: wordsOf(rectification.attachments),
+  });
+  const attaching = useAttaching(form);
   const [{ data, error, fetching }, send] = useMutation(ReportRectificationAct);
   const { id: rectificationId, version: baseVersion } = rectification;
   const errors = data?.reportRectification.userErrors;
@@ -26,7 +33,8 @@ export function ReportSheet({ rectification, close, ask }: RectificationSheetPro
   const sentBack = sentBackNow(rectification);
   const act = async () => {
     const { idempotencyKey } = form;
-    const result = await send({ input: { rectificationId, baseVersion, idempotencyKey, report } });
+    const attachments = attaching.files.map(({ file }) => file);
+    const result = await send({ input: { rectificationId, baseVersion, idempotencyKey, report, attachments } });
     if (!result.data?.reportRectification.rectification) return ask();
     form.sent();
     void message.success(t(texts.reported));
@@ -37,11 +45,11 @@ export function ReportSheet({ rectification, close, ask }: RectificationSheetPro
       title={t(texts.report)}
       act={t(texts.reportAct)}
       fetching={fetching}
-      disabled={reportRefusal(report) !== null}
+      disabled={reportRefusal(report) !== null || attaching.sending.length > 0}
       run={act}
       close={close}
     >
-      <UserErrorList errors={otherErrors(errors, ['report'])} />
+      <UserErrorList errors={otherErrors(errors, ['report', 'attachments'])} />
       {error ? <ErrorPanel error={error} retry={() => void act()} /> : null}
       <AskedFor rectification={rectification} />
       {sentBack ? (
@@ -62,6 +70,7 @@ export function ReportSheet({ rectification, close, ask }: RectificationSheetPro
           />
         )}
       </Field>
+      <AttachField attaching={attaching} refusals={errorsOf(errors, 'attachments')} />
       <KeptNote />
     </ActSheet>
   );

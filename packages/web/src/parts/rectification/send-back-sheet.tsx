@@ -49,7 +49,7 @@ export function SendBackSheet({ rectification, close, ask }: RectificationSheetP
     >
       <UserErrorList errors={otherErrors(errors, ['dueOn'])} />
       {error ? <ErrorPanel error={error} retry={() => void act()} /> : null}
-      <AskedFor rectification={rectification} report={rectification.report} />
+      <AskedFor rectification={rectification} report={rectification.report} attachments={rectification.attachments} />
       <ReasonField reason={reason} setReason={(text) => form.type('reason', text)} hint={t(texts.sendBackHint)} />
       <Field
         label={t(texts.newDueOn)}

@@ -26,6 +26,11 @@ describe('who did what when', () => {
       },
       ['issued', 'sentBack', 'reported'],
     ],
+    [
+      'reminded before it was reported',
+      { ...issued, reported, reminded: { by: '绩效股甲', at: '2026-06-09T01:00:00Z' } },
+      ['issued', 'reminded', 'reported'],
+    ],
     ['withdrawn', { ...issued, withdrawn: { by: '绩效股甲', at: '2026-06-02T01:00:00Z' } }, ['issued', 'withdrawn']],
   ])('%s', (_, recorded, kinds) => expect(kindsOf(recorded)).toEqual(kinds));
 

@@ -4,6 +4,7 @@ import type { StepKind } from './steps.ts';
 
 const steps: Record<StepKind, Bilingual> = {
   issued: said('下达整改', 'asked for it'),
+  reminded: said('催办', 'reminded of it'),
   reported: said('报送整改情况', 'reported'),
   sentBack: said('退回重报', 'sent it back'),
   closed: said('销号', 'closed it'),
@@ -47,7 +48,39 @@ export const texts = {
   report: said('报送整改情况', 'Report'),
   continueReport: said('继续填写整改情况', 'Go on with the report'),
   reportLabel: said('整改情况', 'What was done'),
-  reportHint: said('写明采取的措施、完成情况和佐证材料，可分行填写', 'What you did, how far it is, and what shows it'),
+  reportHint: said('写明采取的措施和完成情况，可分行填写', 'What you did, and how far it is'),
+  attachments: said('附件', 'Files'),
+  attachmentsNote: (most: number) =>
+    said(
+      `凭证、照片、文件等，最多 ${most} 个，每个不超过 10 MB`,
+      `vouchers, photographs, documents: ${most} at most, 10 MB each`,
+    ),
+  attach: said('上传附件', 'Attach files'),
+  sending: said('正在上传…', 'Sending…'),
+  detach: said('移除', 'Remove'),
+  detachOf: (name: string) => said(`移除 ${name}`, `Remove ${name}`),
+  notAttached: (name: string) =>
+    said(
+      `“${name}”没有上传：附件须为图片（png、jpg）、PDF 或 Word、Excel、PowerPoint、WPS 文件。`,
+      `“${name}” was not taken: files are pictures (png, jpg), PDF, or Word, Excel, PowerPoint or WPS files.`,
+    ),
+  tooLarge: (name: string, size: string) =>
+    said(
+      `“${name}”有 ${size}，每个文件不超过 10 MB，请压缩或拆分后再上传。`,
+      `“${name}” has ${size}; 10 MB at the most. Compress or split it.`,
+    ),
+  emptyFile: (name: string) => said(`“${name}”是空文件，请重新选择。`, `“${name}” is empty: choose another.`),
+  ofFile: (name: string, why: Bilingual) => said(`“${name}”：${why.zh}`, `“${name}”: ${why.en}`),
+  mostAttachments: (most: number) =>
+    said(
+      `最多附 ${most} 个文件，其余没有上传，请合并。`,
+      `${most} files at most; the others were not sent. Put some together.`,
+    ),
+  formerAttachments: (count: number) =>
+    said(`以前报送的附件 ${count} 个`, counted(count, 'file of earlier reports', 'files of earlier reports')),
+  attachedBy: (by: string, at: string) => said(`${at} ${by}报送`, `Reported by ${by}, ${at}`),
+  late: said('逾期', 'Overdue'),
+  dueSoon: said('临近期限', 'Due soon'),
   reportAct: said('报送', 'Report'),
   reported: said('已报送整改情况', 'It was reported'),
   sentBackBecause: (by: string, reason: string) => said(`${by}退回重报：${reason}`, `${by} sent it back: ${reason}`),

@@ -5,6 +5,8 @@ import { forgetWords, keepWords, keptWords, type Words } from './kept-words.ts';
 export interface Typed {
   /** Null where nothing is typed into the form. */
   of(form: string): Words | null;
+  /** The same at this moment, also for what was begun on an earlier look of the page. */
+  latest(form: string): Words | null;
   type(form: string, words: Words): void;
   forget(form: string): void;
   /** The device keeps nothing: what is typed is on the page only. */
@@ -27,13 +29,16 @@ export function useTyped(): Typed {
 
 function useKept(user: string, evaluation: string): Typed | null {
   const [words, setWords] = useState<ReadonlyMap<string, Words> | null>(null);
+  const lying = useRef<ReadonlyMap<string, Words>>(new Map());
   const [onPageOnly, setOnPageOnly] = useState(false);
   useEffect(() => {
     let left = false;
     keptWords(user, evaluation)
       .catch((): ReadonlyMap<string, Words> => new Map())
       .then((found) => {
-        if (!left) setWords(found);
+        if (left) return;
+        lying.current = found;
+        setWords(found);
       });
     return () => {
       left = true;
@@ -42,17 +47,22 @@ function useKept(user: string, evaluation: string): Typed | null {
   useWarning(onPageOnly && (words?.size ?? 0) > 0);
   return useMemo(() => {
     if (!words) return null;
+    const show = (next: ReadonlyMap<string, Words>) => {
+      lying.current = next;
+      setWords(next);
+    };
     return {
       of: (form) => words.get(form) ?? null,
+      latest: (form) => lying.current.get(form) ?? null,
       type(form, typed) {
-        setWords((before) => new Map(before).set(form, typed));
+        show(new Map(lying.current).set(form, typed));
         keepWords(user, evaluation, form, typed).then(
           () => setOnPageOnly(false),
           () => setOnPageOnly(true),
         );
       },
       forget(form) {
-        setWords((before) => new Map([...(before ?? [])].filter(([one]) => one !== form)));
+        show(new Map([...lying.current].filter(([one]) => one !== form)));
         // Where nothing can be kept, nothing lies there to be taken away.
         forgetWords(user, evaluation, form).catch(() => undefined);
       },

@@ -3,6 +3,7 @@ import { Migration20261124_Rows } from './20261124-rows.ts';
 import { Migration20261125_RollUp } from './20261125-roll-up.ts';
 import { Migration20261126_Versions } from './20261126-versions.ts';
 import { Migration20261127_Rectification } from './20261127-rectification.ts';
+import { Migration20261128_RectificationAttachments } from './20261128-rectification-attachments.ts';
 
 /** Every migration, oldest first. A released one is never changed. */
 export const MIGRATIONS = [
@@ -11,4 +12,5 @@ export const MIGRATIONS = [
   { name: '20261125-roll-up', class: Migration20261125_RollUp },
   { name: '20261126-versions', class: Migration20261126_Versions },
   { name: '20261127-rectification', class: Migration20261127_Rectification },
+  { name: '20261128-rectification-attachments', class: Migration20261128_RectificationAttachments },
 ];

@@ -2,13 +2,7 @@ import { type FigureTable, figureIn, rowFigure, rowName, rowsOf, textOf } from '
 
 export const EVIDENCE = 'attachments';
 
-/** Kinds of files that are kept as evidence: pictures, PDF, and what offices write. */
-export const EVIDENCE_FILES = '.png,.jpg,.jpeg,.pdf,.doc,.docx,.xls,.xlsx,.ppt,.pptx,.wps,.et';
-
-const KNOWN = new Set(EVIDENCE_FILES.split(','));
-
-/** Whether a file of that name is taken as evidence; the server looks at its content too. */
-export const isEvidenceFile = (name: string): boolean => KNOWN.has(name.slice(name.lastIndexOf('.')).toLowerCase());
+export { isOfficeFile as isEvidenceFile, OFFICE_FILES as EVIDENCE_FILES } from '../../../api/office-files.ts';
 
 /** One file that supports the evaluation, or one of its indicators. */
 export interface Evidence {
