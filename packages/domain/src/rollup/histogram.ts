@@ -30,21 +30,36 @@ export const scoreBin = (score: Decimal): Histogram => {
 
 const middleOf = (bin: string): Big => new Big(bin).plus('0.5').times(WIDTH);
 
+/** What is known of the scores exactly. */
+export interface ScoreEnds {
+  readonly sum: Decimal;
+  readonly lowest: Decimal;
+  readonly highest: Decimal;
+}
+
 /**
- * A quantile as spreadsheets give it (QUARTILE.INC: linear between ranks), each score taken for the middle of its bin; null of
- * nothing. `quarter` 1 is the lower quartile, 2 the median, 3 the upper.
+ * A quantile as spreadsheets give it (QUARTILE.INC: linear between ranks), each score taken for the middle of its bin, but the first
+ * and the last for what they are, and the one between them for what is left of the sum; null of nothing. So that of three or fewer
+ * it is exact, and never outside of what was scored. `quarter` 1 is the lower quartile, 2 the median, 3 the upper.
  */
-export function quartileOf(histogram: Histogram, quarter: 1 | 2 | 3): Decimal | null {
+export function quartileOf(
+  histogram: Histogram,
+  { sum, lowest, highest }: ScoreEnds,
+  quarter: 1 | 2 | 3,
+): Decimal | null {
   const bins = Object.entries(histogram).sort(([one], [other]) => Number(one) - Number(other));
-  const total = bins.reduce((sum, [, count]) => sum + count, 0);
+  const total = bins.reduce((count, [, inBin]) => count + inBin, 0);
   if (total === 0) return null;
   const valueAt = (rank: number): Big => {
+    if (rank <= 0) return new Big(lowest);
+    if (rank >= total - 1) return new Big(highest);
+    if (total === 3) return new Big(sum).minus(lowest).minus(highest);
     let passed = 0;
-    for (const [bin, count] of bins) {
+    const bin = bins.find(([, count]) => {
       passed += count;
-      if (rank < passed) return middleOf(bin);
-    }
-    return middleOf(bins.at(-1)![0]);
+      return rank < passed;
+    });
+    return within(middleOf(bin![0]), lowest, highest);
   };
   const quarters = (total - 1) * quarter;
   const rank = Math.floor(quarters / 4);
@@ -58,6 +73,9 @@ export function quartileOf(histogram: Histogram, quarter: 1 | 2 | 3): Decimal | 
     )
     .toFixed();
 }
+
+const within = (value: Big, least: Decimal, most: Decimal): Big =>
+  value.lt(least) ? new Big(least) : value.gt(most) ? new Big(most) : value;
 
 /** The scores as half-point bins that hold any, in order. */
 export const scoreBins = (histogram: Histogram): readonly HistogramBin[] =>

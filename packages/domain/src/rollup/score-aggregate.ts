@@ -95,13 +95,13 @@ export const scoreSummaryOf = (scores: ScoreAggregate): ScoreSummary => ({
   weightedMean: quotientOf(scores.weightedSum, scores.weight, 2),
   // Worked out when they are looked at: a root takes as long as all the rest, and few ask for it.
   get median() {
-    return quartileOf(scores.histogram, 2);
+    return quarter(scores, 2);
   },
   get lowerQuartile() {
-    return quartileOf(scores.histogram, 1);
+    return quarter(scores, 1);
   },
   get upperQuartile() {
-    return quartileOf(scores.histogram, 3);
+    return quarter(scores, 3);
   },
   get standardDeviation() {
     return deviationOf(scores);
@@ -113,6 +113,9 @@ export const scoreSummaryOf = (scores: ScoreAggregate): ScoreSummary => ({
     return scoreBins(scores.histogram);
   },
 });
+
+const quarter = ({ histogram, sum, lowest, highest }: ScoreAggregate, which: 1 | 2 | 3): Decimal | null =>
+  lowest === null || highest === null ? null : quartileOf(histogram, { sum, lowest, highest }, which);
 
 /** √(n Σx² − (Σx)²) ÷ n: exact up to the root, so never the root of a negative number. */
 function deviationOf({ count, sum, sumOfSquares }: ScoreAggregate): Decimal | null {

@@ -174,8 +174,8 @@ describe('scores', () => {
       weightedMean: '90.00',
       standardDeviation: '7.07',
       median: '90.25',
-      lowerQuartile: '87.75',
-      upperQuartile: '92.625',
+      lowerQuartile: '87.6875',
+      upperQuartile: '92.6875',
       quantileError: '0.25',
     });
     expect(scores.histogram).toEqual([
@@ -183,6 +183,16 @@ describe('scores', () => {
       { from: '90', to: '90.5', count: 2 },
       { from: '99.5', to: '100', count: 1 },
     ]);
+  });
+
+  it.each([
+    ['one', ['94.85'], ['94.85', '94.85', '94.85']],
+    ['two', ['87.27', '96.22'], ['89.5075', '91.745', '93.9825']],
+    ['three', ['97.25', '94.48', '94.85'], ['94.665', '94.85', '96.05']],
+    ['four in one bin: never outside of it', ['90.02', '90.03', '90.04', '90.05'], ['90.0425', '90.05', '90.05']],
+  ])('has the quartiles of %s', (_, given, [lowerQuartile, median, upperQuartile]) => {
+    const { scores } = summary(...given.map((score) => scored(score, null, null)));
+    expect(scores).toMatchObject({ lowerQuartile, median, upperQuartile });
   });
 
   it('takes the review’s score where there is one, and keeps both', () => {
