@@ -195,6 +195,7 @@ const RUNS: Readonly<Record<string, Run>> = {
     variables: () => ({ countyCode: '990121', fiscalYear: 2021, measure: 'fund.other', withMeasure: true }),
   },
   CountyYears: ofCounty('performance'),
+  DueRectifications: { as: 'performance', variables: () => ({ dueWithinDays: 7 }) },
   EarlierRevision: {
     as: 'd103001',
     variables: async () => {
@@ -257,7 +258,7 @@ const RUNS: Readonly<Record<string, Run>> = {
     as: 'performance',
     variables: async () => {
       await asked('d601001');
-      return {};
+      return { first: 100, orderBy: 'TO_CHECK_FIRST' };
     },
   },
   OpenReminders: {
@@ -279,6 +280,10 @@ const RUNS: Readonly<Record<string, Run>> = {
   RemindDepartments: {
     as: 'performance',
     variables: () => ({ input: { countyCode: '990121', fiscalYear: 2021, message: '请于周五前提交。' } }),
+  },
+  RemindRectifications: {
+    as: 'performance',
+    variables: async () => ({ input: { rectificationIds: [(await asked('d601001')).rectificationId] } }),
   },
   ReportRectification: {
     as: 'd601001',

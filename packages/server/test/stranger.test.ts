@@ -124,6 +124,7 @@ const EXPECTED: Readonly<Record<string, Expectation>> = {
   remindRectifications: {
     ...CLOSED,
     neighbour: own('that a department reminds nobody, whatever it names'),
+    unnamed: own("the viewer's own county"),
   },
   openRectifications: {
     ...CLOSED,

@@ -58,6 +58,18 @@ export async function inspectVictim(house: House): Promise<Victim> {
        select $1, $2, id, $3, '只给本单位看的催报', '绩效股', $4, now() from cycle where county_id = $1 and fiscal_year = 2021`,
       [countyId, newId(), departmentId, newId()],
     );
+    const attachedId = newId();
+    await client.query(
+      `insert into upload (county_id, id, department_id, name, bytes, by_id, at, rectification_id)
+       select $1, $2, $3, '只给本单位看的附件.pdf', '\\x255044462d', newest.issued_by_id, now(), newest.id
+       from (select * from rectification where evaluation_id = $4 limit 1) newest`,
+      [countyId, attachedId, departmentId, past.id],
+    );
+    await client.query(
+      `insert into rectification_attachment (county_id, id, evaluation_id, department_id, rectification_id, upload_id, place, name, size, reported_by, reported_at)
+       select $1, $2, evaluation_id, department_id, id, $3, 0, '只给本单位看的附件.pdf', 5, '填报人', reported_at from rectification where evaluation_id = $4 limit 1`,
+      [countyId, newId(), attachedId, past.id],
+    );
     const parts = {
       Section: 'section',
       Figure: 'figure',

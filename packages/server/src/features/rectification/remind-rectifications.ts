@@ -44,6 +44,7 @@ export async function remindRectifications(
 ): Promise<RectificationReminding> {
   const { em, me } = context;
   context.requireViewer();
+  refuseElsewhere(context, input);
   if (conditionFor(me.ability, 'remind', 'Rectification') === null)
     throw new ActRefused([{ code: 'NOT_ALLOWED', sentence: explainRefusal(me.ability, 'remind', 'Rectification') }]);
   const { meant, remainingCount } = await meantBy(context, input, now);
@@ -102,7 +103,13 @@ async function meantBy(
   return { meant: [...meant, ...before], remainingCount };
 }
 
-/** NOT_FOUND where one is not of the viewer's county, or is not to be seen. */
+/** Before anything is said of what the viewer may do: what is of another county is NOT_FOUND to everybody. */
+function refuseElsewhere({ ownCountyId }: RequestContext, { rectificationIds }: RemindRectifications): void {
+  const keys = (rectificationIds ?? []).slice(0, MOST_REMINDED).map((globalId) => keyOf(globalId, 'Rectification'));
+  if (keys.some(({ countyId }) => countyId !== ownCountyId)) throw notFound();
+}
+
+/** NOT_FOUND where one is not to be seen. */
 async function named(context: RequestContext, rectificationIds: readonly string[]): Promise<Meant> {
   if (rectificationIds.length === 0 || rectificationIds.length > MOST_REMINDED)
     throw refuse(
@@ -111,9 +118,7 @@ async function named(context: RequestContext, rectificationIds: readonly string[
       `Name 1 to ${MOST_REMINDED} rectifications.`,
       ['rectificationIds'],
     );
-  const keys = rectificationIds.map((globalId) => keyOf(globalId, 'Rectification'));
-  if (keys.some(({ countyId }) => countyId !== context.ownCountyId)) throw notFound();
-  const ids = [...new Set(keys.map(({ id }) => id))];
+  const ids = [...new Set(rectificationIds.map((globalId) => keyOf(globalId, 'Rectification').id))];
   const found = await context.em.find(
     Rectification,
     { $and: [readable<Rectification>(context, 'Rectification'), { id: { $in: ids } }] },
