@@ -226,7 +226,9 @@ describe('a small group', () => {
     });
     expect(masked.percentiles[0]).toBeNull();
     expect(masked.values[0]).not.toBeNull();
-    expect(masked.notes).toEqual([{ code: 'PEERS_NOT_DISCLOSED' }]);
+    // What is shown is said to be rounded; who sees names sees exact values, and no such note.
+    expect(masked.notes).toEqual([{ code: 'PEERS_NOT_DISCLOSED' }, { code: 'PEERS_ROUNDED' }]);
+    expect((await compared({}, await signedIn(house, 'performance'))).notes).toEqual([]);
   });
 
   test('of a year in which few are accepted is not shown', async () => {

@@ -54,6 +54,7 @@ export type ComparisonNoteCode =
   | 'provisionalIncluded'
   | 'provisionalNotShown'
   | 'peersNotDisclosed'
+  | 'peersRounded'
   | 'peersTooMany'
   | 'notAsked'
   | 'indicatorNotUsed'
@@ -68,6 +69,7 @@ export const ComparisonNoteEnum = enumeration<ComparisonNoteCode>(
     provisionalIncluded: 'Evaluations that are not accepted yet are in it.',
     provisionalNotShown: 'Evaluations that are not accepted yet were asked for, and are shown to the bureau only.',
     peersNotDisclosed: 'Too few peers have a value: unnamed, they could still be told apart.',
+    peersRounded: 'The values of unnamed peers are rounded, and come five at a time.',
     peersTooMany: 'There are too many peers to rank one by one: choose a smaller region or fewer measures.',
     notAsked: 'A template does not ask for some of it.',
     indicatorNotUsed: 'No department shown uses an indicator in any of the years.',

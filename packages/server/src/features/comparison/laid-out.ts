@@ -3,7 +3,7 @@ import type { Language } from '@jiping/domain/language';
 import type { DepartmentComparisonType } from './comparison.type.ts';
 import type { ComparisonQuestion } from './comparison-question.ts';
 import type { Found, Note } from './found.ts';
-import { NOT_ASKED, NOTHING_TO_COMPARE, PEERS_NOT_DISCLOSED } from './notes.ts';
+import { NOT_ASKED, NOTHING_TO_COMPARE, PEERS_NOT_DISCLOSED, PEERS_ROUNDED } from './notes.ts';
 import { unusedIndicators } from './unused-indicators.ts';
 
 const known = new WeakMap<Found, Map<Language, DepartmentComparisonType>>();
@@ -57,10 +57,13 @@ function notesOn(
   cells: readonly ComparedValue[],
   distributions: readonly unknown[],
 ): readonly Note[] {
-  const isHidden = peers?.unnamed === true && distributions.includes(null);
+  const isUnnamed = peers?.unnamed === true && rows.length > 0;
+  const isHidden = isUnnamed && distributions.includes(null);
+  const isRounded = isUnnamed && distributions.some((one) => one !== null);
   return [
     ...(rows.length === 0 ? [NOTHING_TO_COMPARE] : []),
-    ...(isHidden && rows.length > 0 ? [PEERS_NOT_DISCLOSED] : []),
+    ...(isHidden ? [PEERS_NOT_DISCLOSED] : []),
+    ...(isRounded ? [PEERS_ROUNDED] : []),
     ...(cells.some(({ reason }) => reason === 'notAsked') ? [NOT_ASKED] : []),
   ];
 }

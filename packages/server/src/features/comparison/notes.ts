@@ -48,6 +48,15 @@ export const PEERS_NOT_DISCLOSED: Note = {
   ),
 };
 
+/** Else a department that calls the bureau finds two medians and trusts neither. */
+export const PEERS_ROUNDED: Note = {
+  code: 'peersRounded',
+  text: said(
+    '为避免推知个别部门的数据，其他部门的数值是约数（金额和人数取两位有效数字，比率和得分取到 0.5），并按每满五家更新，由此得出的中位数等与财政部门看到的略有出入；本单位的数值是准确的。',
+    'So that no department can be told from it, the values of the others are rounded (money and people to two digits, percent and points to the half) and come five at a time: their median differs a little from the bureau’s. Your own values are exact.',
+  ),
+};
+
 export const PEERS_TOO_MANY: Note = {
   code: 'peersTooMany',
   text: said(
