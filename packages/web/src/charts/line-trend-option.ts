@@ -24,11 +24,12 @@ export function yearsBetween(years: readonly number[]): readonly number[] {
   return Array.from({ length: last - first + 1 }, (_, place) => first + place);
 }
 
-/** Lines over the years; null where no point has a value. */
+/** Lines over the years; null where no point has a value. `beside`: what stands under a year's number on the axis. */
 export function lineTrendOption(
   years: readonly number[],
   series: readonly TrendSeries[],
   look: ChartLook,
+  beside?: ReadonlyMap<number, string>,
 ): EChartsOption | null {
   const domain = axisDomain(series.flatMap(({ points }) => points.flatMap((point) => point?.size ?? [])));
   if (!domain) return null;
@@ -44,7 +45,13 @@ export function lineTrendOption(
       bottom: 0,
       outerBoundsMode: 'same',
     },
-    xAxis: { ...nameAxis(look, all.map(String)), boundaryGap: true },
+    xAxis: {
+      ...nameAxis(
+        look,
+        all.map((year) => [year, beside?.get(year)].filter(Boolean).join('\n')),
+      ),
+      boundaryGap: true,
+    },
     yAxis: numberAxis(look, domain),
     series: series.map(({ key, label, points, marked }, place) => {
       const colour = look.series[place % look.series.length] ?? look.accent;

@@ -3,6 +3,7 @@ import { useQuery } from 'urql';
 import { useLanguage } from '../../app/language.tsx';
 import { drawn } from '../../charts/drawn-number.ts';
 import { Paired } from '../../charts/paired.tsx';
+import { LoadingSkeleton } from '../../parts/loading-skeleton.tsx';
 import { MoneyText } from '../../parts/money-text.tsx';
 import { PercentText } from '../../parts/percent-text.tsx';
 import { ScoreText } from '../../parts/score-text.tsx';
@@ -18,7 +19,7 @@ export function GradesPanel({ summary }: { summary: Summary }) {
   const { t } = useLanguage();
   const { region, fiscalYear, provisional, grades } = summary;
   const origin = useOrigin(summary);
-  const [{ data }] = useQuery({
+  const [{ data, error }] = useQuery({
     query: OverviewYearsDocument,
     variables: { regionCode: region.code, provisional },
   });
@@ -87,7 +88,9 @@ export function GradesPanel({ summary }: { summary: Summary }) {
               ))}
             </tbody>
           </table>
-          {before?.some(({ count }) => count > 0) ? (
+          {!data ? (
+            <LastYearWaits failed={error !== undefined} />
+          ) : before?.some(({ count }) => count > 0) ? (
             <Paired
               {...origin}
               title={t(texts.gradesAgainst(fiscalYear - 1))}
@@ -105,4 +108,10 @@ export function GradesPanel({ summary }: { summary: Summary }) {
       )}
     </section>
   );
+}
+
+/** Until last year's are here nothing is said of them: that there are none would be a guess. */
+function LastYearWaits({ failed }: { failed: boolean }) {
+  const { t } = useLanguage();
+  return failed ? <p className="panel__note">{t(texts.gradesBeforeFailed)}</p> : <LoadingSkeleton rows={3} />;
 }

@@ -4,6 +4,7 @@ import { useQuery } from 'urql';
 import { useSummaryYears } from '../../api/summary-years.ts';
 import { useLanguage } from '../../app/language.tsx';
 import { ownRegion } from '../../app/own-county.ts';
+import { abilityOf } from '../../app/places.ts';
 import { useViewer } from '../../app/viewer.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { ErrorPanel } from '../../parts/error-panel.tsx';
@@ -12,6 +13,7 @@ import { Page } from '../../parts/page.tsx';
 import { Redirect } from '../../parts/redirect.tsx';
 import { latestYear, yearsToOffer } from '../../parts/years.ts';
 import { Above } from './above.tsx';
+import { NotForDepartments, YearsWithData } from './nothing-here.tsx';
 import { OverviewDocument } from './overview.query.ts';
 import { OverviewActs } from './overview-acts.tsx';
 import { LiveMark } from './progress/live-mark.tsx';
@@ -38,19 +40,25 @@ export function OverviewPage() {
   const search = useSearch({ from: '/signed-in/overview/$regionCode/$year' });
   const navigate = useNavigate({ from: '/overview/$regionCode/$year' });
   const fiscalYear = /^\d{4}$/.test(year) ? Number(year) : Number.NaN;
-  const years = yearsToOffer(useSummaryYears(regionCode), fiscalYear || new Date().getFullYear() - 1, new Date());
+  const viewer = useViewer();
+  const reads = abilityOf(viewer).can('read', 'RegionSummary');
+  const known = useSummaryYears(reads ? regionCode : undefined);
+  const years = yearsToOffer(known, fiscalYear || new Date().getFullYear() - 1, new Date());
   const provisional = search.provisional === 'true';
   const [{ data, error, fetching }, ask] = useQuery({
     query: OverviewDocument,
     variables: { regionCode, fiscalYear, provisional },
-    pause: Number.isNaN(fiscalYear),
+    pause: Number.isNaN(fiscalYear) || !reads,
   });
   const summary = data?.regionSummary;
-  const progress = useRegionProgress(regionCode, fiscalYear, summary?.asOf);
+  const progress = useRegionProgress(regionCode, reads ? fiscalYear : Number.NaN, summary?.asOf);
   const choose = (chosen: OverviewSearch) =>
     navigate({ search: chosen, hash: true, replace: true, resetScroll: false, hashScrollIntoView: false });
 
+  const own = viewer.memberships.find(({ region }) => region.code === regionCode)?.region.name;
+  const name = summary?.region.name ?? own;
   const content = () => {
+    if (!reads) return <NotForDepartments />;
     if (error && !data) return <ErrorPanel error={error} retry={() => ask({ requestPolicy: 'network-only' })} />;
     if (summary) return <SummaryPanels summary={summary} live={progress.coverage} search={search} choose={choose} />;
     if (fetching) return <LoadingSkeleton rows={12} />;
@@ -59,13 +67,14 @@ export function OverviewPage() {
         <EmptyState
           title={t(Number.isNaN(fiscalYear) ? texts.noSuchYear(year) : texts.noYear(fiscalYear))}
           reason={t(texts.noYearReason)}
+          next={<YearsWithData regionCode={regionCode} years={known} />}
         />
       </section>
     );
   };
   return (
     <Page
-      title={summary ? t(texts.title(summary.region.name, fiscalYear)) : t(texts.plainTitle)}
+      title={name && reads && fiscalYear ? t(texts.title(name, fiscalYear)) : t(texts.plainTitle)}
       note={
         summary ? (
           <>

@@ -2,6 +2,7 @@ import { RATIO_LABELS } from '@jiping/domain/names';
 import { useLanguage } from '../../app/language.tsx';
 import { PercentText } from '../../parts/percent-text.tsx';
 import type { MoneySum, Summary } from './overview.query.ts';
+import { ratedDepartments } from './rated-departments.ts';
 import { SUMMED_MEASURES, type SummedMeasure } from './search.ts';
 import { SumText } from './sum-text.tsx';
 import { texts } from './texts.ts';
@@ -10,6 +11,7 @@ import { texts } from './texts.ts';
 export function MoneyPanel({ summary }: { summary: Summary }) {
   const { t } = useLanguage();
   const { funds, ratios } = summary;
+  const rated = ratedDepartments(summary);
   const rows: readonly { label: string; sum: MoneySum; measure: SummedMeasure }[] = [
     { label: t(texts.originalBudget), sum: funds.originalBudget, measure: 'budget.original' },
     { label: t(texts.adjustedBudget), sum: funds.adjustedBudget, measure: 'budget.adjusted' },
@@ -32,6 +34,7 @@ export function MoneyPanel({ summary }: { summary: Summary }) {
       <p className="key-figure">
         <span>{t(texts.executionRate)}</span> <PercentText rate={funds.executionRate} />
       </p>
+      {rated === null ? null : <p className="panel__note">{t(texts.executionRateOf(rated))}</p>}
       <table className="sum-table">
         <thead>
           <tr>

@@ -35,6 +35,13 @@ export const texts = {
       `${name}${year}年度部门整体支出绩效自评${provisional ? '（临时数据）' : ''}`,
       `${name}, performance self-evaluations of ${year}${provisional ? ' (provisional)' : ''}`,
     ),
+  sourceOfYears: (name: string, years: readonly number[], provisional: boolean) => {
+    const span = years.length > 1 ? `${years[0]}—${years.at(-1)}` : `${years[0]}`;
+    return said(
+      `${name}${span}年度部门整体支出绩效自评${provisional ? '（临时数据）' : ''}`,
+      `${name}, performance self-evaluations of ${span}${provisional ? ' (provisional)' : ''}`,
+    );
+  },
   noSuchYear: (year: string) => said(`“${year}”不是年度`, `“${year}” is no year`),
   nothingHandedIn: said(
     '还没有部门报送自评，暂无金额和分数可汇总。',
@@ -46,6 +53,13 @@ export const texts = {
     '该地区本年度还没有下达任务，或不在您的查看范围内。可以换一个年度，或联系上级财政部门核对权限。',
     'No task was issued there for this year, or it is not yours to see. Choose another year, or ask the finance bureau about your permissions.',
   ),
+  openYear: (year: number) => said(`查看 ${year}年度`, `Open ${year}`),
+  notForDepartments: said('总览供财政、人大和审计查看', 'Overviews are for finance, congress and audit'),
+  notForDepartmentsReason: said(
+    '您可以在“对比”中查看本单位在同类部门中的位置。',
+    'Under “Comparison” you see where your department stands among its peers.',
+  ),
+  openComparison: said('打开对比', 'Open the comparison'),
   nothingAccepted: said(
     '还没有通过审核的自评，暂无金额和分数可汇总。',
     'No evaluation is accepted yet, so there are no amounts and scores to sum.',
@@ -57,6 +71,11 @@ export const texts = {
   adjustedBudget: FIGURE_LABELS['budget.adjusted'],
   outturn: FIGURE_LABELS['budget.outturn'],
   executionRate: said('执行率', 'Execution rate'),
+  executionRateOf: (count: number) =>
+    said(
+      `执行率按预算数、执行数均已填列的 ${count} 家计算，与下列合计的家数不同。`,
+      `The rate is of the ${counted(count, 'department')} that state both budget and outturn; the sums below are of more.`,
+    ),
   basic: FIGURE_LABELS['expenditure.basic'],
   project: FIGURE_LABELS['expenditure.project'],
   byFund: said('按资金来源', 'By fund'),
@@ -102,6 +121,10 @@ export const texts = {
   gradeMoney: said('涉及资金（万元）', 'Money (万元)'),
   meanScore: said('平均分', 'Mean'),
   gradesAgainst: (year: number) => said(`各等级占比：与 ${year} 年度对比`, `Share of each grade, against ${year}`),
+  gradesBeforeFailed: said(
+    '上年的等级没有取到，暂不作对比；可在下方“历年趋势”中重试。',
+    'Last year’s grades did not come, so they are not compared; try again under “Over the years”.',
+  ),
   noGradesBefore: (year: number) =>
     said(`${year} 年度没有等级数据，不作对比。`, `No grades of ${year} to compare with.`),
   noGrades: said('还没有评定等级的自评。', 'No evaluation has a grade yet.'),
@@ -187,6 +210,7 @@ export const texts = {
       `各年度已汇总：${years.map(({ fiscalYear, held, obliged }) => `${fiscalYear}年度 ${held}/${obliged} 家`).join('、')}。未全部汇总的年度，金额不能与其他年度直接比较。`,
       `Departments in each year: ${years.map(({ fiscalYear, held, obliged }) => `${fiscalYear} ${held} of ${obliged}`).join(', ')}. The money of a year that is not complete cannot be compared with others.`,
     ),
+  heldOf: (held: number, obliged: number) => said(`${held}/${obliged} 家`, `${held} of ${obliged}`),
   trendOf: {
     money: said('预算与执行（万元）', 'Budget and outturn (万元)'),
     rates: said('执行率与报送率（%）', 'Execution and share handed in (%)'),

@@ -68,7 +68,7 @@ const CHARTS: readonly (readonly [title: 'money' | 'rates' | 'threePublics' | 's
 /** The key figures over all years that have data; a year between without any is a gap. */
 export function TrendsPanel({ summary }: { summary: Summary }) {
   const { t } = useLanguage();
-  const origin = useOrigin(summary);
+  const { cutOff } = useOrigin(summary);
   const { region, provisional } = summary;
   const [{ data, error }, ask] = useQuery({
     query: OverviewYearsDocument,
@@ -91,6 +91,16 @@ export function TrendsPanel({ summary }: { summary: Summary }) {
       })),
     [known, years, t],
   );
+  const unfinished = useMemo(
+    () =>
+      new Map(
+        known
+          ?.map(yearHolds(provisional))
+          .filter(({ held, obliged }) => held < obliged)
+          .map(({ fiscalYear, held, obliged }) => [fiscalYear, t(texts.heldOf(held, obliged))]),
+      ),
+    [known, provisional, t],
+  );
   const content = () => {
     if (error && !known) return <ErrorPanel error={error} retry={() => ask({ requestPolicy: 'network-only' })} />;
     if (!known) return <LoadingSkeleton rows={8} />;
@@ -101,10 +111,12 @@ export function TrendsPanel({ summary }: { summary: Summary }) {
           {charts.map(({ title, series }) => (
             <LineTrend
               key={title}
-              {...origin}
+              cutOff={cutOff}
+              source={t(texts.sourceOfYears(region.name, years, provisional))}
               title={t(texts.trendOf[title])}
               table="folded"
               years={years}
+              beside={unfinished}
               series={series}
             />
           ))}
