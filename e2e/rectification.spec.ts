@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { accessibilityFaults } from './looking/accessibility.ts';
 import { layoutFaults } from './looking/layout.ts';
@@ -28,6 +29,40 @@ const work = (page: Page) =>
     .filter({ hasText: '2021年度' })
     .getByRole('link', { name: /整改 \d+ 项/ });
 const tableOf = (page: Page) => page.getByRole('region', { name: /^表11 / });
+
+/** What the department sends along: a name as offices give them, and a file that only calls itself a PDF. */
+const VOUCHER = {
+  name: '支出凭证（第三季度）.pdf',
+  mimeType: 'application/pdf',
+  buffer: Buffer.from('%PDF-1.7\n凭证'),
+};
+const NO_PDF = { name: '说明.pdf', mimeType: 'application/pdf', buffer: Buffer.from('<p>') };
+
+/** Saves the file of the first report from the page and says what it is called and holds. */
+async function saved(page: Page): Promise<{ name: string; holds: string }> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    panel(page).getByRole('link', { name: VOUCHER.name }).first().click(),
+  ]);
+  const file = await readFile(await download.path(), 'utf8');
+  return { name: download.suggestedFilename(), holds: file };
+}
+
+/** How many forms with unsent words lie on the device: a reload in the very moment of typing is another matter. */
+const formsKept = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('jiping-rectification');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const counting = opening.result.transaction('words').objectStore('words').count();
+          counting.onsuccess = () => resolve(counting.result);
+          counting.onerror = () => reject(counting.error);
+          opening.result.close();
+        };
+      }),
+  );
 
 /** Begins the county's summary report where nobody has, and waits until its tables stand. */
 async function beginSummary(page: Page): Promise<void> {
@@ -60,7 +95,7 @@ async function issue(page: Page, address: string, problem: string): Promise<void
 /** Whose it is not sees neither the evaluation nor what is asked for, on no page and in no answer. */
 async function seesNothing({ page }: Person, address: string): Promise<void> {
   await expect(page.getByRole('heading', { name: /我的自评/ })).toBeVisible();
-  const query = '{ openRectifications { problem } }';
+  const query = '{ openRectifications(first: 100) { edges { node { problem } } } }';
   expect(await (await page.request.post('/graphql', { data: { query } })).text()).not.toContain(PROBLEM);
   await page.goto(address);
   await expect(page.getByText(/没有找到/).first()).toBeVisible();
@@ -84,6 +119,7 @@ test('what a result shows is asked for, reported, sent back, reported again and 
   // Typed, left by a reload, and gone on with.
   await button(page, '下达整改').click();
   await field(page, '问题').fill(PROBLEM);
+  await expect.poll(() => formsKept(page)).toBe(1);
   await page.reload();
   await button(page, '继续填写整改通知').click();
   await expect(field(page, '问题')).toHaveValue(PROBLEM);
@@ -97,9 +133,15 @@ test('what a result shows is asked for, reported, sent back, reported again and 
   await expect(panel(page).getByRole('article')).toContainText('核减 12.50 万元');
   await expect(button(page, '下达整改')).toBeFocused();
 
+  // One press reminds the department, and a second in its haste does not.
+  await button(page, /^催办/).dblclick();
+  await expect(panel(page)).toContainText('催办');
+  await expect(button(page, /^催办/)).toHaveCount(0);
+
   // The department's workbench says it by itself, and leads there.
   await expect(work(department.page)).toBeVisible();
   await expect(work(department.page)).toHaveAccessibleName(/还剩 30 天/);
+  await expect(department.page.getByText('2021年度有 1 项整改尚未报送')).toBeVisible();
   await work(department.page).click();
   await expect(panel(department.page)).toContainText(PROBLEM);
   await expect(button(department.page, /撤回|下达整改|销号/)).toHaveCount(0);
@@ -107,6 +149,8 @@ test('what a result shows is asked for, reported, sent back, reported again and 
   // Written without a network, left by a reload, and sent.
   await button(department.page, /^报送整改情况/).click();
   await field(department.page, '整改情况').fill(FIRST_REPORT);
+  await sheet(department.page).locator('input[type=file]').setInputFiles([VOUCHER, NO_PDF]);
+  await expect(sheet(department.page).getByRole('link')).toHaveText([VOUCHER.name, NO_PDF.name]);
   await department.page.context().setOffline(true);
   await press(department.page, '报送');
   await expect(sheet(department.page)).toContainText('连接不上服务器');
@@ -116,9 +160,14 @@ test('what a result shows is asked for, reported, sent back, reported again and 
   await button(department.page, /^继续填写整改情况/).click();
   await expect(field(department.page, '整改情况')).toHaveValue(FIRST_REPORT);
   await press(department.page, '报送');
+  await expect(sheet(department.page)).toContainText('“说明.pdf”不是，请移除');
+  await sheet(department.page).getByRole('button', { name: '移除 说明.pdf' }).click();
+  await press(department.page, '报送');
   await expect(panel(department.page)).toContainText('已报整改情况');
 
   await expect(panel(page)).toContainText('二、已压减下年预算。');
+  expect(await saved(page)).toEqual({ name: VOUCHER.name, holds: '%PDF-1.7\n凭证' });
+  const file = await panel(page).getByRole('link', { name: VOUCHER.name }).getAttribute('href');
   await button(page, /^退回重报/).click();
   await field(page, '原因').fill('缺少第三季度凭证。');
   await press(page, '退回重报');
@@ -128,6 +177,7 @@ test('what a result shows is asked for, reported, sent back, reported again and 
   await button(department.page, /^报送整改情况/).click();
   await expect(sheet(department.page).getByRole('alert').first()).toContainText('缺少第三季度凭证。');
   await field(department.page, '整改情况').fill(SECOND_REPORT);
+  await sheet(department.page).getByRole('button', { name: /^移除/ }).click();
   await press(department.page, '报送');
   await expect(panel(department.page)).toContainText('已报整改情况');
 
@@ -139,6 +189,8 @@ test('what a result shows is asked for, reported, sent back, reported again and 
   await expect(row).toContainText('已报整改情况');
   await row.getByRole('link', { name: /^核实/ }).click();
   await expect(panel(page)).toContainText(SECOND_REPORT);
+  await panel(page).getByText('以前报送的附件 1 个').click();
+  await expect(panel(page).getByRole('link', { name: VOUCHER.name })).toBeVisible();
   await button(page, /^销号/).click();
   await press(page, '销号');
   await expect(panel(page).getByText('已办结 1 项')).toBeVisible();
@@ -164,8 +216,11 @@ test('what a result shows is asked for, reported, sent back, reported again and 
   await expect(closed).toContainText('已销号');
   expect(desk.troubles.take()).toEqual([]);
 
-  await seesNothing(await person('yq-d101001'), address);
-  await seesNothing(await person('preparer'), address);
+  for (const username of ['yq-d101001', 'preparer']) {
+    const stranger = await person(username);
+    await seesNothing(stranger, address);
+    expect((await stranger.page.request.get(String(file))).status(), username).toBe(404);
+  }
 });
 
 test('who only reads is offered nothing, and a hurried second person is told who was faster', async ({ person }) => {

@@ -258,7 +258,7 @@ const RUNS: Readonly<Record<string, Run>> = {
     as: 'performance',
     variables: async () => {
       await asked('d601001');
-      return { first: 100, orderBy: 'TO_CHECK_FIRST' };
+      return { first: 100, orderBy: 'TO_CHECK_FIRST', withCounts: true };
     },
   },
   OpenReminders: {

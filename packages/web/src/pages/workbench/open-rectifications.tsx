@@ -16,7 +16,11 @@ const ROWS = 10;
 export function OpenRectifications() {
   const { t } = useLanguage();
   const [part, setPart] = useState<RectificationPart>('ALL');
-  const found = useOpenRectifications({ part: part === 'ALL' ? undefined : part, orderBy: 'TO_CHECK_FIRST' });
+  const found = useOpenRectifications({
+    part: part === 'ALL' ? undefined : part,
+    orderBy: 'TO_CHECK_FIRST',
+    withCounts: true,
+  });
   const { open, counts, totalCount, error, ask } = found;
   const columns = useRectificationColumns();
   const isAnything = counts && countOf(counts, 'ALL') > 0;

@@ -1,17 +1,18 @@
 import type { OpenRectificationsQuery } from '../../api/generated/graphql.ts';
 import { graphql } from '../../api/generated/index.ts';
 
-/** What is asked for and not closed, in all that is the viewer's work: a page of it, and how many there are of each part. */
+/** What is asked for and not closed, in all that is the viewer's work: a page of it, and, where asked for, how many there are of each part. */
 export const OpenRectificationsDocument = graphql(`
   query OpenRectifications(
     $first: Int!
     $after: String
     $filter: OpenRectificationFilter
     $orderBy: OpenRectificationOrder
+    $withCounts: Boolean!
   ) {
     openRectifications(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
       totalCount
-      counts {
+      counts @include(if: $withCounts) {
         toDo
         toCheck
         dueSoon

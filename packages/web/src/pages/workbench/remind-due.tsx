@@ -55,6 +55,7 @@ function RemindDueSheet({ ask, close }: { ask: () => void; close: () => void }) 
     >
       <p>{t(texts.explain)}</p>
       <Radio.Group
+        vertical
         aria-label={t(texts.within)}
         value={dueWithinDays}
         options={WITHIN.map((value) => ({ value, label: t(texts.days(value)) }))}

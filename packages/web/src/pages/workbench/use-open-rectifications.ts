@@ -13,6 +13,8 @@ const ON_A_PAGE = 100;
 export interface OpenSelection {
   readonly part?: OpenRectificationPart | undefined;
   readonly orderBy?: OpenRectificationOrder;
+  /** How many there are of each part besides. */
+  readonly withCounts?: boolean;
 }
 
 const ALL: OpenSelection = {};
@@ -21,9 +23,12 @@ const ALL: OpenSelection = {};
  * What is asked for and not closed, kept as it stands: `const { open, counts, hasMore, more, error, ask } = useOpenRectifications()`. A
  * hundred at first; `more()` brings the next hundred, and what was brought is kept as it stands too.
  */
-export function useOpenRectifications({ part, orderBy = 'DUE_ON' }: OpenSelection = ALL) {
+export function useOpenRectifications({ part, orderBy = 'DUE_ON', withCounts = false }: OpenSelection = ALL) {
   const client = useClient();
-  const variables = useMemo(() => ({ first: ON_A_PAGE, filter: part ? { part } : null, orderBy }), [part, orderBy]);
+  const variables = useMemo(
+    () => ({ first: ON_A_PAGE, filter: part ? { part } : null, orderBy, withCounts }),
+    [part, orderBy, withCounts],
+  );
   const [{ data, error, fetching }, send] = useQuery({ query: OpenRectificationsDocument, variables });
   const ask = () => send({ requestPolicy: 'network-only' });
   useAskedAgain(ask, EVERY);
@@ -41,7 +46,7 @@ export function useOpenRectifications({ part, orderBy = 'DUE_ON' }: OpenSelectio
     open: rows,
     counts: list?.counts,
     totalCount: list?.totalCount ?? 0,
-    hasMore: pages > 1 ? rest.hasMore : (list?.pageInfo.hasNextPage ?? false),
+    hasMore: pages > 1 ? rest.hasMore || rest.pages < pages : (list?.pageInfo.hasNextPage ?? false),
     more: () => setWanted({ of: variables, pages: pages + 1 }),
     isLoading: fetching || (pages > 1 && rest.pages < pages && !rest.failed),
     hasFailed: rest.failed,
@@ -55,12 +60,14 @@ interface First {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 interface Rest {
+  /** Of which selection they are. */
+  readonly of: Variables | null;
   readonly pages: number;
   readonly edges: readonly { readonly node: OpenRectification }[];
   readonly hasMore: boolean;
   readonly failed: boolean;
 }
-const NOTHING: Rest = { pages: 1, edges: [], hasMore: false, failed: false };
+const NOTHING: Rest = { of: null, pages: 1, edges: [], hasMore: false, failed: false };
 
 /** The pages after the first one, asked for anew whenever that was. */
 function useRest(client: Client, first: First | undefined, variables: Variables, pages: number): Rest {
@@ -69,24 +76,30 @@ function useRest(client: Client, first: First | undefined, variables: Variables,
     if (!first || pages < 2) return;
     let left = false;
     void pagesAfter(client, first, variables, pages).then((found) => {
-      if (!left) setRest(found);
+      // What was there stays where the server was not reached.
+      if (!left)
+        setRest((before) =>
+          found.failed && before.of === variables ? { ...before, hasMore: true, failed: true } : found,
+        );
     });
     return () => {
       left = true;
     };
   }, [client, first, variables, pages]);
-  return rest;
+  return rest.of === variables ? rest : NOTHING;
 }
 
 async function pagesAfter(client: Client, first: First, variables: Variables, pages: number): Promise<Rest> {
-  let [rest, { pageInfo }] = [NOTHING, first];
+  let rest: Rest = { ...NOTHING, of: variables };
+  let { pageInfo } = first;
   while (rest.pages < pages && pageInfo.hasNextPage) {
-    const asked = { ...variables, after: pageInfo.endCursor };
+    const asked = { ...variables, after: pageInfo.endCursor, withCounts: false };
     const { data } = await client.query(OpenRectificationsDocument, asked, { requestPolicy: 'network-only' });
     if (!data) return { ...rest, hasMore: true, failed: true };
     const { edges, pageInfo: next } = data.openRectifications;
     pageInfo = next;
-    rest = { pages: rest.pages + 1, edges: [...rest.edges, ...edges], hasMore: next.hasNextPage, failed: false };
+    const pagesNow = rest.pages + 1;
+    rest = { ...rest, pages: pagesNow, edges: [...rest.edges, ...edges], hasMore: next.hasNextPage };
   }
   return { ...rest, pages };
 }

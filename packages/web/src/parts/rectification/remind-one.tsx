@@ -23,23 +23,25 @@ export function RemindOne({ rectification, of }: RemindOneProps) {
   const { t } = useLanguage();
   const { remind, fetching } = useReminder();
   const { id, problem, viewerCan, reminded, state } = rectification;
+  const at = reminded && dayjs(reminded.at);
+  const when = at?.format('YYYY-MM-DD HH:mm') ?? '';
   if (viewerCan.remind)
     return (
       <Button
         icon={<BellOutlined />}
         loading={fetching}
         disabled={fetching}
+        title={reminded ? t(texts.last(reminded.by, when)) : undefined}
         aria-label={t(texts.remindOf(of, problem))}
         onClick={() => void remind({ rectificationIds: [id] })}
       >
         {t(texts.remind)}
       </Button>
     );
-  if (state !== 'ISSUED' || !reminded) return null;
-  const at = dayjs(reminded.at);
+  if (state !== 'ISSUED' || !reminded || !at) return null;
   const isToday = today(at.toDate()) === today(new Date());
   return (
-    <small className="reminded" title={t(texts.by(reminded.by, at.format('YYYY-MM-DD HH:mm')))}>
+    <small className="reminded" title={t(texts.by(reminded.by, when))}>
       {t(texts.remindedAt(at.format(isToday ? 'HH:mm' : 'M-D')))}
     </small>
   );

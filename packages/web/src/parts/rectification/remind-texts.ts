@@ -28,9 +28,10 @@ export const remindTexts = {
   remind: said('催办', 'Remind'),
   remindOf: (department: string, problem: string) =>
     said(`催办：${department} ${problem}`, `Remind ${department}: ${problem}`),
-  remindedAt: (when: string) => said(`${when}已催办`, `reminded ${when}`),
+  remindedAt: (when: string) => said(`${when} 已催办`, `reminded ${when}`),
   by: (by: string, at: string) => said(`${by} ${at} 催办，每天最多一次`, `By ${by}, ${at}; once a day at most`),
   result,
+  last: (by: string, at: string) => said(`上次催办：${by} ${at}`, `Last reminder: ${by}, ${at}`),
   notReached: said(
     '没有连上服务器，催办未发出。请稍后重试。',
     'The server was not reached, nothing was sent. Try again later.',
