@@ -81,7 +81,16 @@ export function distributionOption(
         symbolSize: 14,
         z: 6,
         itemStyle: { color: look.marked, borderColor: look.ground, borderWidth: 1 },
-        label: { show: chosen.length <= 6, position: 'top', color: look.ink, formatter: '{b}', fontSize: 12 },
+        label: {
+          show: chosen.length <= 6,
+          position: 'top',
+          color: look.ink,
+          formatter: '{b}',
+          fontSize: 12,
+          // Over a bar of any colour.
+          textBorderColor: look.ground,
+          textBorderWidth: 3,
+        },
         labelLayout: { hideOverlap: true },
         data: chosen.map(({ key, label, value }) => ({
           value: [value.size, top * 0.06],

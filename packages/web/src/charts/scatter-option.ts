@@ -31,6 +31,8 @@ type DiagonalLine = Extract<NonNullable<MarkLineComponentOption['data']>[number]
 
 /** Among more of them names would stand on one another. */
 const NAMED = 12;
+/** So many points are named where there is room; of more each name would be chance. */
+const NAMED_WHERE_ROOM = 60;
 
 /** Points by two numbers; null where no point has both. */
 export function scatterOption(
@@ -72,6 +74,8 @@ export function scatterOption(
         type: 'scatter',
         symbolSize: 9,
         itemStyle: { color: look.accent, opacity: 0.85 },
+        label: { ...nameOfPoint(look), show: placed.length <= NAMED_WHERE_ROOM, color: look.quiet, fontSize: 11 },
+        labelLayout: { hideOverlap: true },
         data: data(false),
         markLine: {
           silent: true,
@@ -90,21 +94,22 @@ export function scatterOption(
         symbolSize: 15,
         z: 5,
         itemStyle: { color: look.marked, borderColor: look.ground, borderWidth: 1 },
-        label: {
-          show: named,
-          position: 'top',
-          color: look.ink,
-          formatter: '{b}',
-          fontSize: 12,
-          width: 150,
-          overflow: 'truncate',
-        },
+        label: { ...nameOfPoint(look), show: named, color: look.ink, fontSize: 12 },
         labelLayout: { hideOverlap: true },
         data: data(true),
       },
     ],
   };
 }
+
+const nameOfPoint = (look: ChartLook) => ({
+  position: 'top' as const,
+  formatter: '{b}',
+  width: 150,
+  overflow: 'truncate' as const,
+  textBorderColor: look.ground,
+  textBorderWidth: 2,
+});
 
 /** From corner to corner: on it both numbers are equal. */
 const diagonalLine = (look: ChartLook, { min, max }: AxisDomain): DiagonalLine => [

@@ -41,7 +41,6 @@ export function ComparedValue({ row, column, cell, shade, withRank }: ComparedVa
       {withRank && cell.value !== null ? (
         <small className="comparison__rank">
           {cell.percentile === null ? t(texts.noRank) : t(texts.rank(cell.percentile))}
-          {column.peers ? ` · ${t(texts.medianLine(valueText(column, column.peers.median)))}` : ''}
         </small>
       ) : null}
     </span>

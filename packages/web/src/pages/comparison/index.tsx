@@ -9,6 +9,7 @@ import { useViewer } from '../../app/viewer.tsx';
 import { ErrorPanel } from '../../parts/error-panel.tsx';
 import { LoadingSkeleton } from '../../parts/loading-skeleton.tsx';
 import { Page } from '../../parts/page.tsx';
+import { usePaper } from '../../parts/use-paper.ts';
 import { Choice } from './choice.tsx';
 import { ComparisonMeasuresDocument } from './comparison.query.ts';
 import { measuresOf } from './question.ts';
@@ -23,6 +24,7 @@ import './comparison-print.css';
 export function ComparisonPage() {
   const { t } = useLanguage();
   const viewer = useViewer();
+  usePaper({ size: 'A4 landscape', margin: '12mm' });
   const search = useSearch({ from: '/signed-in/comparison' });
   const navigate = useNavigate({ from: '/comparison' });
   const county = search.county ?? (search.region ? undefined : ownCounty(viewer));

@@ -50,6 +50,9 @@ export function Result({ measures: { chosen, gone }, search, choose }: ResultPro
     const isUnnamed = own.length > 0 && comparison.peerGroup !== null;
     return (
       <>
+        <p className="comparison__printed">
+          {t(texts.printed(input.fiscalYears.join('、'), comparison.peerGroup ?? ''))}
+        </p>
         <Charts comparison={comparison} rows={rows} isUnnamed={isUnnamed} search={search} choose={choose} />
         <ComparisonTable comparison={comparison} rows={rows} search={search} choose={choose} />
       </>

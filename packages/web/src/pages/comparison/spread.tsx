@@ -44,6 +44,7 @@ export function Spread({ comparison, rows, isUnnamed, place, other: _other, isMa
       chosen={chosen}
       quartiles={quartiles}
       rangesOf={`${column.label}${t(texts.inUnit(column.unit))}`}
+      note={chosen.length === 0 && values.length > 0 && !isUnnamed ? t(texts.markHint) : null}
       whenEmpty={t(isUnnamed && !peers ? texts.notDisclosed : texts.notDrawable)}
       table="folded"
     />

@@ -48,7 +48,7 @@ export const texts = {
   ),
   excel: said('导出 Excel', 'Excel'),
   print: said('打印', 'Print'),
-  ranks: said('显示百分位和同类中位数', 'Ranks and medians of the peers'),
+  ranks: said('显示在同类中的百分位', 'Percentiles among the peers'),
 
   noMeasure: said('请选择要对比的指标和年度', 'Choose measures and years'),
   noMeasureReason: said(
@@ -131,6 +131,12 @@ export const texts = {
   scatter: (across: string, upright: string) => said(`${across}与${upright}`, `${across} and ${upright}`),
   trend: (label: string) => said(`${label}历年变化`, `${label} over the years`),
   unnamed: said('某单位', 'Unnamed'),
+  markHint: said(
+    '在下表中勾选单位，图中即标出其位置。',
+    'Tick departments in the table, and the drawing marks where they stand.',
+  ),
+  printed: (years: string, group: string) =>
+    said(`${years}年度${group ? `，同类：${group}` : ''}`, `${years}${group ? `; peers: ${group}` : ''}`),
   notDrawable: said(
     '没有一个单位有数值，不能画图；下表注明了原因。',
     'Nobody has a value, so there is nothing to draw; the table beneath says why.',

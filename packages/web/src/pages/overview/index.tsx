@@ -11,6 +11,7 @@ import { ErrorPanel } from '../../parts/error-panel.tsx';
 import { LoadingSkeleton } from '../../parts/loading-skeleton.tsx';
 import { Page } from '../../parts/page.tsx';
 import { Redirect } from '../../parts/redirect.tsx';
+import { usePaper } from '../../parts/use-paper.ts';
 import { latestYear, yearsToOffer } from '../../parts/years.ts';
 import { Above } from './above.tsx';
 import { NotForDepartments, YearsWithData } from './nothing-here.tsx';
@@ -36,6 +37,7 @@ export function OwnOverviewPage() {
 /** A county, prefecture, province or the nation in one look, each number opening what it was counted from. */
 export function OverviewPage() {
   const { t } = useLanguage();
+  usePaper({ size: 'A4 landscape', margin: '12mm' });
   const { regionCode, year } = useParams({ from: '/signed-in/overview/$regionCode/$year' });
   const search = useSearch({ from: '/signed-in/overview/$regionCode/$year' });
   const navigate = useNavigate({ from: '/overview/$regionCode/$year' });

@@ -1,11 +1,11 @@
-import { PrinterOutlined } from '@ant-design/icons';
-import { Button, Select, Switch } from 'antd';
+import { Select, Switch } from 'antd';
 import { useLanguage } from '../../app/language.tsx';
 import { readsSummaryReports } from '../../app/places.ts';
 import { texts as app } from '../../app/texts.ts';
 import { useViewer } from '../../app/viewer.tsx';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import type { Summary } from './overview.query.ts';
+import { PrintButton } from './print-button.tsx';
 import { texts } from './texts.ts';
 
 export interface OverviewActsProps {
@@ -47,9 +47,7 @@ export function OverviewActs(props: OverviewActsProps) {
           >
             {t(texts.workbook)}
           </a>
-          <Button icon={<PrinterOutlined />} onClick={() => window.print()}>
-            {t(texts.print)}
-          </Button>
+          <PrintButton />
         </>
       ) : null}
       <Select

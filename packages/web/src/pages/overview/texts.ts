@@ -56,8 +56,8 @@ export const texts = {
   openYear: (year: number) => said(`查看 ${year}年度`, `Open ${year}`),
   notForDepartments: said('总览供财政、人大和审计查看', 'Overviews are for finance, congress and audit'),
   notForDepartmentsReason: said(
-    '您可以在“对比”中查看本单位在同类部门中的位置。',
-    'Under “Comparison” you see where your department stands among its peers.',
+    '您可以在“对比”中查看自己有权查看的部门，以及它在同类部门中的位置。',
+    'Under “Comparison” you see the departments that are yours to see, and where they stand among their peers.',
   ),
   openComparison: said('打开对比', 'Open the comparison'),
   nothingAccepted: said(

@@ -11,6 +11,7 @@ import { createAttention } from '../../editor/record/attention.ts';
 import { type OpenPaper, PaperContext } from '../../editor/record/paper-context.tsx';
 import { LoadingSkeleton } from '../../parts/loading-skeleton.tsx';
 import { useTitle } from '../../parts/page.tsx';
+import { usePaper } from '../../parts/use-paper.ts';
 import { Panes } from './panes.tsx';
 import { FigureCard } from './paper/figure-card.tsx';
 import { type OpenSummary, SummaryContext } from './record/room-context.tsx';
@@ -84,6 +85,7 @@ function Room({ of, report, reload, desk, drafts }: WritingRoomProps & Opened) {
   const board = useStore(desk.board);
   const editable = report.viewerCan.edit;
   useTitle(t(texts.title(report.region.name, report.fiscalYear)));
+  usePaper({ size: 'A4', margin: '25mm 22mm' });
   useKeepSending(desk);
   const differences = usePulse(of, report, desk, reload);
   useEffect(() => desk.receive(report), [desk, report]);
