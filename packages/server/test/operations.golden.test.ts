@@ -275,6 +275,7 @@ const RUNS: Readonly<Record<string, Run>> = {
   PaletteEvaluations: { as: 'performance' },
   Progress: ofCounty('performance'),
   QueueFacts: ofCounty('performance'),
+  AwaitedDepartments: ofCounty('performance'),
   ReadImport: { as: 'preparer', variables: async () => ({ id: await importOf(await evaluationOf('preparer')) }) },
   RegionProgress: ofCounty('performance'),
   RemindDepartments: {

@@ -3,6 +3,7 @@ import { useLanguage } from '../../app/language.tsx';
 import { useViewer } from '../../app/viewer.tsx';
 import { Page } from '../../parts/page.tsx';
 import { AdministratorPanel } from './administrator-panel.tsx';
+import { AwaitedDepartments } from './awaited-departments.tsx';
 import { OpenRectifications } from './open-rectifications.tsx';
 import { OwnEvaluations } from './own-evaluations.tsx';
 import { ProgressPanel } from './progress-panel.tsx';
@@ -20,6 +21,7 @@ export function WorkbenchPage() {
   const parts = useMemo(() => workbenchParts(memberships.map(({ role }) => role)), [memberships]);
   const panels: Record<WorkbenchPart, ReactNode> = {
     queue: <ReviewQueue key="queue" />,
+    awaited: <AwaitedDepartments key="awaited" />,
     own: <OwnEvaluations key="own" title={t(texts.mine)} />,
     rectification: <OpenRectifications key="rectification" />,
     subordinate: <OwnEvaluations key="subordinate" title={t(texts.subordinate)} />,

@@ -9,7 +9,7 @@ describe('workbenchParts', () => {
 
   it.each([
     ['a preparer', ['PREPARER'], ['own']],
-    ['the bureau', ['PERFORMANCE_SECTION', 'BUREAU_DIRECTOR'], ['queue', 'rectification', 'progress']],
+    ['the bureau', ['PERFORMANCE_SECTION', 'BUREAU_DIRECTOR'], ['queue', 'awaited', 'rectification', 'progress']],
     ['who fills in and supervises has one list', ['PREPARER', 'SUPERVISOR'], ['own', 'queue']],
     ['an administrator', ['AUDIT_ADMINISTRATOR'], ['administrator']],
     ['nobody in particular', [], []],
