@@ -50,7 +50,7 @@ export function OpenRectifications() {
             dataSource={open}
             loading={{ spinning: found.isLoading && open.length === 0, delay: 300 }}
             pagination={open.length > ROWS ? { pageSize: ROWS, size: 'small', showSizeChanger: false } : false}
-            scroll={{ x: 940 }}
+            scroll={{ x: 900 }}
             locale={{ emptyText: t(texts.noneOfPart) }}
           />
           <MoreRectifications found={found} shown={open.length} total={totalCount} />

@@ -18,7 +18,7 @@ export function useRectificationColumns(): TableColumnsType<OpenRectification> {
       {
         title: t(texts.department),
         key: 'department',
-        width: 180,
+        width: 160,
         render: (_, { evaluation, department }) => (
           <Link
             to="/evaluations/$id"
@@ -40,8 +40,14 @@ export function useRectificationColumns(): TableColumnsType<OpenRectification> {
           </span>
         ),
       },
-      { title: t(texts.state), key: 'state', width: 190, render: (_, row) => <RectificationTag {...row} /> },
-      { title: t(texts.dueOn), key: 'dueOn', width: 180, render: (_, row) => <DueDayText {...row} /> },
+      { title: t(texts.state), key: 'state', width: 150, render: (_, row) => <RectificationTag {...row} /> },
+      {
+        title: t(texts.dueOn),
+        key: 'dueOn',
+        width: 150,
+        className: 'rectification-due',
+        render: (_, row) => <DueDayText {...row} />,
+      },
       {
         title: t(texts.act),
         key: 'act',

@@ -1,4 +1,3 @@
-import { BellOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import dayjs from 'dayjs';
 import { useLanguage } from '../../app/language.tsx';
@@ -28,7 +27,6 @@ export function RemindOne({ rectification, of }: RemindOneProps) {
   if (viewerCan.remind)
     return (
       <Button
-        icon={<BellOutlined />}
         loading={fetching}
         disabled={fetching}
         title={reminded ? t(texts.last(reminded.by, when)) : undefined}

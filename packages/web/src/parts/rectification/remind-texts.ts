@@ -41,8 +41,8 @@ export const remindTexts = {
   within: said('期限', 'Due'),
   days: (days: number) =>
     days === 0
-      ? said('今天到期和逾期', 'today or overdue')
-      : said(`${days} 天内到期和逾期`, `within ${days} days or overdue`),
+      ? said('今天到期和逾期', 'due today or overdue')
+      : said(`${days} 天内到期和逾期`, `due within ${days} days or overdue`),
   explain: said(
     '提醒部门填报人、单位负责人和主管部门，在其工作台显示，报送整改情况后消失。每项每天最多催办一次，今天已催办过的不重复发送。',
     'Preparer, head and supervising department see it on their workbench until it is reported on. Of each once a day at the most; what was reminded of today is not sent again.',
