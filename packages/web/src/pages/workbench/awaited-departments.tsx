@@ -17,7 +17,7 @@ import { openReminder } from '../overview/departments/open-reminder.ts';
 import { texts as departments } from '../overview/departments/texts.ts';
 import { RemindButton } from '../overview/progress/remind-button.tsx';
 import { AwaitedDepartmentsDocument, type AwaitedFact } from './awaited.query.ts';
-import { awaited } from './awaited.ts';
+import { awaited, notRemindedToday } from './awaited.ts';
 import { awaitedTexts as texts } from './awaited-texts.ts';
 
 /** More of them are read in the overview, where they are filtered. */
@@ -35,6 +35,7 @@ export function AwaitedDepartments() {
     pause: countyCode === '' || !years,
   });
   const waiting = useMemo(() => data && awaited(data.departmentFacts), [data]);
+  const toRemind = useMemo(() => notRemindedToday(waiting?.departments ?? [], new Date()), [waiting]);
   const columns = useColumns(fiscalYear);
   if (waiting?.departments.length === 0) return null;
   const further = (waiting?.departments.length ?? 0) - MOST_SHOWN;
@@ -45,7 +46,17 @@ export function AwaitedDepartments() {
           {t(texts.title(fiscalYear))}{' '}
           <small>{waiting ? t(texts.counts(waiting.missing, waiting.returned)) : null}</small>
         </span>
-        {waiting ? <RemindButton countyCode={countyCode} fiscalYear={fiscalYear} missing={waiting.missing} /> : null}
+        {waiting ? (
+          <span className="panel__actions">
+            {toRemind.length === 0 && waiting.missing > 0 ? <small>{t(texts.allReminded)}</small> : null}
+            <RemindButton
+              countyCode={countyCode}
+              fiscalYear={fiscalYear}
+              missing={waiting.missing}
+              departmentIds={toRemind}
+            />
+          </span>
+        ) : null}
       </h2>
       {waiting ? (
         <Table<AwaitedFact>
@@ -58,7 +69,7 @@ export function AwaitedDepartments() {
         />
       ) : null}
       {further > 0 ? (
-        <p className="rectification-more">
+        <p>
           <Link
             to="/overview/$regionCode/$year"
             params={{ regionCode: countyCode, year: `${fiscalYear}` }}

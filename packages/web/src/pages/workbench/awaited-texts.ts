@@ -12,6 +12,7 @@ export const awaitedTexts = {
         .filter(Boolean)
         .join(', '),
     ),
+  allReminded: said('今天都已催报', 'All reminded today'),
   department: said('部门', 'Department'),
   state: said('状态', 'State'),
   due: said('截止', 'Due'),

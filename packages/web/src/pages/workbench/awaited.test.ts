@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FactStanding } from '../../api/generated/schema-words.ts';
-import { awaited } from './awaited.ts';
+import { awaited, notRemindedToday } from './awaited.ts';
 
 const fact = (name: string, standing: FactStanding, dueAt: string | null = '2026-03-31T10:00:00Z') => ({
   department: { id: name, name },
@@ -38,5 +38,15 @@ describe('awaited', () => {
 
   it('of a county where all is in are none', () => {
     expect(awaited([fact('教育局', 'ACCEPTED')])).toEqual({ departments: [], missing: 0, returned: 0 });
+  });
+
+  it('are reminded again from the next day on, in Beijing, and not while they have it back', () => {
+    const reminded = (standing: FactStanding, at: string | null) => ({
+      ...fact(standing, standing),
+      lastReminderAt: at,
+    });
+    const facts = [reminded('DRAFT', '2026-03-30T15:58:00Z'), reminded('OBLIGED', null), reminded('RETURNED', null)];
+    expect(notRemindedToday(facts, new Date('2026-03-30T15:59:30Z'))).toEqual(['OBLIGED']);
+    expect(notRemindedToday(facts, new Date('2026-03-30T16:00:30Z'))).toEqual(['DRAFT', 'OBLIGED']);
   });
 });

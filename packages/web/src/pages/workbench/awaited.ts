@@ -1,3 +1,4 @@
+import { openReminder } from '../overview/departments/open-reminder.ts';
 import type { AwaitedFact } from './awaited.query.ts';
 
 /** Whose turn it is: those that never handed in, and those that have it back to mend. */
@@ -21,6 +22,10 @@ export function awaited(facts: readonly AwaitedFact[]): Awaited {
     returned: returned.length,
   };
 }
+
+/** Ids of those that a reminder would reach: each is reminded once a day at most. */
+export const notRemindedToday = (facts: readonly AwaitedFact[], now: Date): readonly string[] =>
+  facts.filter((fact) => isMissing(fact) && !openReminder(fact, now)?.today).map(({ department }) => department.id);
 
 const dueTime = ({ evaluation }: AwaitedFact): number =>
   evaluation ? Date.parse(evaluation.dueAt) : Number.MAX_SAFE_INTEGER;
