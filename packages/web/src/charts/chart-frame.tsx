@@ -36,21 +36,14 @@ export interface ChartWords {
 
 export interface ChartFrameProps extends ChartWords {
   readonly numbers: Numbers;
-  /** False where what is shown is no drawing, but tiles of the page. */
-  readonly picture?: boolean;
+  /** Draws what its picture shows, where that is not the drawing on the page. */
+  readonly draw?: () => SVGSVGElement;
   /** The drawing; null where there is nothing to draw. */
   readonly children: ReactNode | null;
 }
 
 /** A chart with its title, its numbers as a table, and what saves it: a picture with title, source and cut-off; the table. */
-export function ChartFrame({
-  numbers,
-  children,
-  level = 3,
-  table = 'beneath',
-  picture = true,
-  ...words
-}: ChartFrameProps) {
+export function ChartFrame({ numbers, children, level = 3, table = 'beneath', draw, ...words }: ChartFrameProps) {
   const { t } = useLanguage();
   const look = useChartLook();
   const { message } = App.useApp();
@@ -66,7 +59,7 @@ export function ChartFrame({
   const beneath = [...(note ? [note] : []), ...(origin.length > 0 ? [origin.join('　')] : [])];
 
   const savePicture = async () => {
-    const drawing = place.current?.querySelector('svg');
+    const drawing = draw?.() ?? place.current?.querySelector('svg');
     try {
       if (drawing) saveBlob(`${title}.png`, await pictureOf(drawing, { title, beneath }, look));
     } catch {
@@ -92,7 +85,7 @@ export function ChartFrame({
               {t(unfolded ? texts.hideNumbers : texts.showNumbers)}
             </Button>
           ) : null}
-          {children === null || !picture ? null : (
+          {children === null ? null : (
             <Button
               size="small"
               type="text"

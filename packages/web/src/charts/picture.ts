@@ -35,13 +35,20 @@ export function linesOf(words: string, width: number, letter: number): readonly 
   return line ? [...lines, line] : lines;
 }
 
+/** As large as on the page; where it is on none, as it says itself. */
+function sizeOf(drawing: SVGSVGElement): { readonly width: number; readonly height: number } {
+  const shown = drawing.getBoundingClientRect();
+  if (shown.width > 0) return shown;
+  return { width: Number(drawing.getAttribute('width')), height: Number(drawing.getAttribute('height')) };
+}
+
 /** The drawing with its title, source and cut-off, as one SVG of its own. */
 export function framedDrawing(
   drawing: SVGSVGElement,
   { title, beneath }: PictureWords,
   look: PictureLook,
 ): SVGSVGElement {
-  const { width, height } = drawing.getBoundingClientRect();
+  const { width, height } = sizeOf(drawing);
   const frame = document.createElementNS(SVG, 'svg');
   let y = MARGIN;
   const write = (words: string, letter: number, colour: string, weight: string) => {

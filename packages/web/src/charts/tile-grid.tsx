@@ -1,9 +1,11 @@
 import { type ReactNode, useMemo } from 'react';
 import { useLanguage } from '../app/language.tsx';
 import { ChartFrame, type ChartWords } from './chart-frame.tsx';
-import { ColourLegend, useColours } from './colour-legend.tsx';
+import { useChartLook } from './chart-look.ts';
+import { ColourLegend, rangeWords, useColours } from './colour-legend.tsx';
 import type { DrawnNumber } from './drawn-number.ts';
 import { texts } from './texts.ts';
+import { tileDrawing } from './tile-drawing.ts';
 import './tile-grid.css';
 
 export interface Tile {
@@ -32,6 +34,17 @@ export interface TileLook {
 export function TileGrid({ tiles, linkTo, regionsAre, valueIs, ...words }: TileGridProps) {
   const { t } = useLanguage();
   const { classes, look, hatched } = useColours(tiles);
+  const page = useChartLook();
+  const draw = () =>
+    tileDrawing(
+      tiles.map(({ label, value, none, marked }) => ({
+        label: marked ? `◆ ${label}` : label,
+        value: value?.text ?? none ?? t(texts.none),
+        paint: value ? look(value.size) : { background: page.ground, color: page.quiet },
+      })),
+      classes.map(({ from, to, paint }) => ({ words: rangeWords(from, to), paint })),
+      page,
+    );
   const numbers = useMemo(
     () => ({
       columns: [regionsAre ?? t(texts.region), valueIs ?? t(texts.value)],
@@ -44,7 +57,7 @@ export function TileGrid({ tiles, linkTo, regionsAre, valueIs, ...words }: TileG
     [tiles, regionsAre, valueIs, t],
   );
   return (
-    <ChartFrame table="folded" numbers={numbers} picture={false} {...words}>
+    <ChartFrame table="folded" numbers={numbers} draw={draw} {...words}>
       {tiles.length > 0 ? (
         <>
           <ul className="tile-grid" aria-label={words.title}>

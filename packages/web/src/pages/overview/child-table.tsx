@@ -150,6 +150,7 @@ export function ChildTable({ summary, settings, level }: ChildTableProps) {
   return (
     <Table<ChildSummary>
       aria-label={t(texts.childrenTable)}
+      className="short-heads"
       size="small"
       style={{ marginBlockStart: 16 }}
       rowKey={({ region }) => region.code}

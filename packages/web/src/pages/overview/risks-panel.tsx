@@ -39,6 +39,7 @@ export function RisksPanel({ summary }: { summary: Summary }) {
           <p className="panel__note">{t(viewerMaySeeProvisional ? texts.risksNote : texts.acceptedRisksNote)}</p>
         </>
       )}
+      {summary.coverage.submitted === 0 ? null : <p className="panel__note">{t(texts.risksLookedFor)}</p>}
     </section>
   );
 }

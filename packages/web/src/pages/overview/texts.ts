@@ -161,6 +161,10 @@ export const texts = {
   risks: said('风险提示', 'Risks'),
   risk: said('风险', 'Risk'),
   noRisks: said('已报送的自评没有发现风险。', 'No evaluation that was handed in runs a risk.'),
+  risksLookedFor: said(
+    '查找的风险：自评分偏高、执行率低于 80%、与上年变动较大、文字与上年或其他单位雷同；未列出的没有发现。',
+    'Looked for: a score too good for the figures, execution under 80%, large changes on last year, text like last year’s or another department’s; what is not listed was not found.',
+  ),
   risksNote: said(
     '按已报送的自评统计，含尚未通过的；点开可看每家的依据。',
     'Of all that is handed in, accepted or not; each opens its departments with what shows it.',

@@ -57,12 +57,12 @@ export function useColumns(
       {
         ...sortable('department', t(texts.department)),
         fixed: 'start',
-        width: 240,
+        width: 200,
         render: (_, fact) => <DepartmentName fact={fact} fiscalYear={fiscalYear} />,
       },
       {
         ...sortable('state', t(texts.state)),
-        width: 200,
+        width: 170,
         render: (_, fact) => <FactState fact={fact} countyCode={countyCode} fiscalYear={fiscalYear} />,
       },
       ...(measure && !SHOWN_ALREADY.includes(measure)
@@ -126,7 +126,7 @@ export function useColumns(
       },
       ...(['lastScore', 'returnCount'] as const).filter((key) => columns?.includes(key)).map((key) => extra[key]),
       count('problems'),
-      { ...sortable('risks', t(texts.risks)), width: 220, render: (_, fact) => <Risks fact={fact} /> },
+      { ...sortable('risks', t(texts.risks)), width: 200, render: (_, fact) => <Risks fact={fact} /> },
     ];
     return shown;
   }, [t, sort, down, columns, measure, indicator, countyCode, fiscalYear]);

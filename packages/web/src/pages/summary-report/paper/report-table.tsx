@@ -10,6 +10,9 @@ const TableChart = fetchedLater(async () => (await import('./table-chart.tsx')).
 /** In a table of more columns the names stay in sight while it is scrolled. */
 const WIDE = 6;
 
+/** So many columns still stand on the paper side by side, in smaller letters. */
+const WHOLE = 10;
+
 const idOf = (code: string): string => `summary-table-${code}`;
 
 /** Brings a table of the open report into sight, and lets the keyboard go on from there. */
@@ -40,7 +43,11 @@ export function ReportTableView({ table, number = '' }: { table: ReportTable; nu
         {unit ? <span className="summary-table__unit">单位：{unit}</span> : null}
       </figcaption>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by the keyboard (WCAG 2.1.1) */}
-      <section className="summary-table__scroll" aria-label={title} tabIndex={0}>
+      <section
+        className={`summary-table__scroll ${columns.length <= WHOLE ? 'summary-table__scroll--whole' : ''}`}
+        aria-label={title}
+        tabIndex={0}
+      >
         <table>
           <Heads columns={columns} withUnits={unit === null} names={names} />
           <tbody>
