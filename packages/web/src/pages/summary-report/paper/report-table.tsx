@@ -32,6 +32,7 @@ export function ReportTableView({ table, number = '' }: { table: ReportTable; nu
   const { code, title, note, columns, rows } = table;
   const changes = changesIn(table, differences);
   const unit = sharedUnit(table);
+  const scroll = `summary-table__scroll${columns.length <= WHOLE ? ' summary-table__scroll--whole' : ''}`;
   const names = columns.length > WIDE ? columns.findIndex(({ kind, label }) => !kind && label !== '序号') : -1;
   return (
     <figure className="summary-table" id={idOf(code)} lang="zh-CN">
@@ -43,11 +44,7 @@ export function ReportTableView({ table, number = '' }: { table: ReportTable; nu
         {unit ? <span className="summary-table__unit">单位：{unit}</span> : null}
       </figcaption>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by the keyboard (WCAG 2.1.1) */}
-      <section
-        className={`summary-table__scroll ${columns.length <= WHOLE ? 'summary-table__scroll--whole' : ''}`}
-        aria-label={title}
-        tabIndex={0}
-      >
+      <section className={scroll} aria-label={title} tabIndex={0}>
         <table>
           <Heads columns={columns} withUnits={unit === null} names={names} />
           <tbody>
