@@ -219,3 +219,16 @@ test('what waits to be reported lies there for a week; what was reported stays',
   const found = async (file: string) => (await fetchFile('d501001', file)).statusCode;
   expect([await found(waiting), await found(old), await found(kept)]).toEqual([200, 404, 200]);
 });
+
+test('the demonstration shows one: a workbook with a report, for its readers', async () => {
+  const { data } = await (await as('performance')).ask(
+    '{ openRectifications(first: 100) { edges { node { attachments { file name size } } } } }',
+  );
+  const [file] = data.openRectifications.edges
+    .flatMap(({ node }: { node: { attachments: { name: string }[] } }) => node.attachments)
+    .filter(({ name }: { name: string }) => name === '群众文化活动满意度问卷统计表.xlsx');
+  const { statusCode, headers, rawPayload } = await fetchFile('d302001', file.file);
+  expect([statusCode, rawPayload.length, rawPayload.subarray(0, 2).toString()]).toEqual([200, file.size, 'PK']);
+  expect(headers['content-type']).toContain('spreadsheetml');
+  expect((await fetchFile('neighbour', file.file)).statusCode).toBe(404);
+});

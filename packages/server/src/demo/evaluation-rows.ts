@@ -57,6 +57,7 @@ export function evaluationRows(demo: DemoEvaluation, place: Place, people: Loade
     explanations,
     revisions,
     rectifications: asked.map(({ rectification }) => rectification),
+    attached: asked.flatMap(({ attached }) => attached),
     activities: [
       ...demo.history.map((act) => ({
         id: newId(),

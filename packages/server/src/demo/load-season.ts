@@ -18,6 +18,7 @@ import { enterScope } from '../platform/database/scope.ts';
 import { type EvaluationRows, evaluationRows } from './evaluation-rows.ts';
 import type { Season } from './load-county.ts';
 import type { LoadedPeople } from './load-shared.ts';
+import { loadFiles } from './rectification-files.ts';
 import type { RevisionRow } from './revision-rows.ts';
 
 /** What becomes of a season's evaluations; between two of them others get their turn, for each takes tens of milliseconds. */
@@ -67,6 +68,10 @@ export async function loadSeason(
   await em.insertMany(
     Rectification,
     evaluations.flatMap((rows) => rows.rectifications),
+  );
+  await loadFiles(
+    em,
+    evaluations.flatMap((rows) => rows.attached),
   );
   for (const { evaluation, figures, writtenBy, revisions } of evaluations) {
     await writeFigures(em, { ...evaluation, version: 0 }, figures, { by: writtenBy, at: evaluation.updatedAt });

@@ -1,12 +1,13 @@
 import { beijingDate } from '@jiping/domain/calendar';
 import { type RectificationAct, stepOf } from '@jiping/domain/rectification';
 import type { ActivityKindName } from '../features/evaluations/activity.entity.ts';
-import { noteOfIssue, noteOfStep } from '../features/rectification/history-note.ts';
+import { noteOfIssue, noteOfReport, noteOfStep } from '../features/rectification/history-note.ts';
 import type { Rectification } from '../features/rectification/rectification.entity.ts';
 import { newId } from '../platform/identifiers.ts';
 import type { LoadedPeople } from './load-shared.ts';
 import type { DemoEvaluation } from './model.ts';
 import { performanceReviewerOf, preparerOf } from './people.ts';
+import type { AttachedFile } from './rectification-files.ts';
 import { type DemoRectification, type DemoStep, rectificationsOf } from './rectifications.ts';
 
 const HOUR = 60 * 60 * 1000;
@@ -64,15 +65,18 @@ function rowOf(told: DemoRectification, of: PartOf, { bureau, unit }: Acting, ac
     issuedAt,
   };
   const history = [activity(of, 'rectificationIssued', bureau, 'performanceSection', noteOfIssue(notice), issuedAt)];
-  for (const [index, { act, words }] of told.steps.entries()) {
+  const attached: AttachedFile[] = [];
+  for (const [index, { act, words, files = [] }] of told.steps.entries()) {
     const when = new Date(issuedAt.getTime() + (index + 1) * apart);
     const byUnit = act === 'report';
     const person = byUnit ? unit : bureau;
     rectification = { ...rectification, ...after(rectification, act), ...STEP_FIELDS[act](words, person, when) };
     const role = byUnit ? 'preparer' : 'performanceSection';
-    history.push(activity(of, KIND_OF[act], person, role, noteOfStep(told, words), when));
+    history.push(activity(of, KIND_OF[act], person, role, noteOfStep(told, noteOfReport(words, files.length)), when));
+    const with_ = { ...of, rectificationId: rectification.id, reportedBy: person.displayName, reportedById: person.id };
+    attached.push(...files.map((file, place) => ({ ...file, ...with_, place, reportedAt: when })));
   }
-  return { rectification, history };
+  return { rectification, history, attached };
 }
 
 const at = (from: Date, days: number): Date => new Date(from.getTime() + days * DAY);

@@ -1,5 +1,7 @@
+import type { Sheet } from '@jiping/documents';
 import { money } from '@jiping/domain/money';
 import type { BudgetUse } from '@jiping/domain/rectification';
+import type { DemoFile } from './rectification-files.ts';
 
 /** What was asked of a department after its result was issued, and what became of it. */
 export interface DemoRectification {
@@ -16,11 +18,30 @@ export interface DemoStep {
   readonly act: 'report' | 'sendBack' | 'close';
   /** What was said with it. */
   readonly words: string;
+  /** What went with a report. */
+  readonly files?: readonly DemoFile[];
 }
 
-const report = (words: string): DemoStep => ({ act: 'report', words });
+const report = (words: string, files: readonly DemoFile[] = []): DemoStep => ({ act: 'report', words, files });
 const sendBack = (words: string): DemoStep => ({ act: 'sendBack', words });
 const close = (words: string): DemoStep => ({ act: 'close', words });
+
+const row = (answer: string, count: number): Sheet['rows'][number] => [
+  answer,
+  { text: String(count), value: String(count) },
+];
+const QUESTIONNAIRES: DemoFile = {
+  name: '群众文化活动满意度问卷统计表.xlsx',
+  sheet: {
+    name: '问卷统计',
+    above: ['群众文化活动满意度问卷统计表'],
+    columns: [
+      { label: '回答', align: 'left' },
+      { label: '份数', align: 'right', kind: 'count' },
+    ],
+    rows: [row('满意', 97), row('基本满意', 21), row('不满意', 8), row('合计', 126)],
+  },
+};
 
 /** By county, department and year; of the first county one that is overdue, one reported, one sent back, some closed. */
 const ASKED: Readonly<Record<string, readonly DemoRectification[]>> = {
@@ -39,7 +60,7 @@ const ASKED: Readonly<Record<string, readonly DemoRectification[]>> = {
       requirement: '补充问卷样本和统计表，完善满意度调查制度。',
       due: { fromToday: 15 },
       budgetUse: { kind: 'suspended', amount: money('120000') },
-      steps: [report('已补充问卷 126 份和统计表，修订了满意度调查办法，自下一年度起执行。')],
+      steps: [report('已补充问卷 126 份和统计表，修订了满意度调查办法，自下一年度起执行。', [QUESTIONNAIRES])],
     },
   ],
   '990121/201001/2021': [
