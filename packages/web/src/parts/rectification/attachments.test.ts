@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byReport, filesIn, sizeWords, wordsOf } from './attachments.ts';
+import { byReport, filesIn, isAttached, sizeWords, wordsOf } from './attachments.ts';
 
 const voucher = { file: 'Upload_1', name: '第三季度凭证（扫描）.pdf', size: 2_400_000 };
 
@@ -7,6 +7,11 @@ describe('files that wait to go with a report', () => {
   it('are kept among the words of the form, and read from them again', () => {
     expect(filesIn(wordsOf([voucher]))).toEqual([voucher]);
     expect([wordsOf([]), filesIn('')]).toEqual(['', []]);
+  });
+
+  it('are known again by name and size', () => {
+    expect(isAttached([voucher], { name: voucher.name, size: voucher.size })).toBe(true);
+    expect(isAttached([voucher], { name: voucher.name, size: 1 })).toBe(false);
   });
 
   it.each([

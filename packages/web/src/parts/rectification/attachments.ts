@@ -34,6 +34,12 @@ export function filesIn(words: string): readonly AttachedFile[] {
 export const wordsOf = (files: readonly AttachedFile[]): string =>
   files.length === 0 ? '' : JSON.stringify(files.map(({ file, name, size }) => ({ file, name, size })));
 
+/** Whether a file of that name and size is among them: who chooses it again most likely did so before. */
+export const isAttached = (
+  files: readonly AttachedFile[],
+  { name, size }: Pick<AttachedFile, 'name' | 'size'>,
+): boolean => files.some((one) => one.name === name && one.size === size);
+
 /** “2.4 MB”, “13 KB”: at least one of them. */
 export const sizeWords = (bytes: number): string =>
   bytes >= 1024 * 1024 ? `${(bytes / 1024 / 1024).toFixed(1)} MB` : `${Math.max(1, Math.round(bytes / 1024))} KB`;

@@ -70,6 +70,8 @@ export const texts = {
       `“${name}” has ${size}; 10 MB at the most. Compress or split it.`,
     ),
   emptyFile: (name: string) => said(`“${name}”是空文件，请重新选择。`, `“${name}” is empty: choose another.`),
+  attachedBefore: (name: string) =>
+    said(`“${name}”已在附件中，没有重复上传。`, `“${name}” is among the files already and was not sent again.`),
   ofFile: (name: string, why: Bilingual) => said(`“${name}”：${why.zh}`, `“${name}”: ${why.en}`),
   mostAttachments: (most: number) =>
     said(

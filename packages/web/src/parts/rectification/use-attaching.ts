@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { isOfficeFile } from '../../api/office-files.ts';
 import { LARGEST_FILE, upload } from '../../api/upload.ts';
 import { transport } from '../../app/api-provider.tsx';
-import { type AttachedFile, filesIn, sizeWords, wordsOf } from './attachments.ts';
+import { type AttachedFile, filesIn, isAttached, sizeWords, wordsOf } from './attachments.ts';
 import { texts } from './texts.ts';
 import type { TypedForm } from './typed-form.ts';
 
@@ -26,11 +26,12 @@ export function useAttaching(form: TypedForm<'files'>): Attaching {
     form.alter('files', (words) => wordsOf(change(filesIn(words))));
   const attach = async (chosen: readonly File[]) => {
     setRefusals([]);
-    const fitting = chosen.filter((file) => isOfficeFile(file.name) && file.size <= LARGEST_FILE && file.size > 0);
-    const room = MOST_ATTACHMENTS - filesIn(form.words.files).length - sending.length;
+    const there = filesIn(form.words.files);
+    const fitting = chosen.filter((file) => whyNot(file, there) === null);
+    const room = MOST_ATTACHMENTS - there.length - sending.length;
     const taken = fitting.slice(0, Math.max(0, room));
     const refused = [
-      ...chosen.flatMap((file) => whyNot(file) ?? []),
+      ...chosen.flatMap((file) => whyNot(file, there) ?? []),
       ...(taken.length < fitting.length ? [texts.mostAttachments(MOST_ATTACHMENTS)] : []),
     ];
     setRefusals(refused);
@@ -59,7 +60,8 @@ export function useAttaching(form: TypedForm<'files'>): Attaching {
   };
 }
 
-function whyNot({ name, size }: File): Bilingual | null {
+function whyNot({ name, size }: File, there: readonly AttachedFile[]): Bilingual | null {
+  if (isAttached(there, { name, size })) return texts.attachedBefore(name);
   if (!isOfficeFile(name)) return texts.notAttached(name);
   if (size > LARGEST_FILE) return texts.tooLarge(name, sizeWords(size));
   return size === 0 ? texts.emptyFile(name) : null;
