@@ -11,6 +11,7 @@ import {
   scoreBin,
   scoreBins,
 } from './histogram.ts';
+import { lazily } from './lazily.ts';
 import { totalOf } from './merge-records.ts';
 
 /** Scores of many evaluations, so that two of them add up to that of all. Exact: no mean is kept, only what means are made of. */
@@ -89,30 +90,20 @@ export interface ScoreSummary {
   readonly histogram: readonly HistogramBin[];
 }
 
-export const scoreSummaryOf = (scores: ScoreAggregate): ScoreSummary => ({
-  count: scores.count,
-  simpleMean: quotientOf(scores.sum, String(scores.count), 2),
-  weightedMean: quotientOf(scores.weightedSum, scores.weight, 2),
-  // Worked out when they are looked at: a root takes as long as all the rest, and few ask for it.
-  get median() {
-    return quarter(scores, 2);
-  },
-  get lowerQuartile() {
-    return quarter(scores, 1);
-  },
-  get upperQuartile() {
-    return quarter(scores, 3);
-  },
-  get standardDeviation() {
-    return deviationOf(scores);
-  },
-  lowest: scores.lowest,
-  highest: scores.highest,
-  quantileError: QUANTILE_ERROR,
-  get histogram() {
-    return scoreBins(scores.histogram);
-  },
-});
+export const scoreSummaryOf = (scores: ScoreAggregate): ScoreSummary =>
+  lazily<ScoreSummary>({
+    count: () => scores.count,
+    simpleMean: () => quotientOf(scores.sum, String(scores.count), 2),
+    weightedMean: () => quotientOf(scores.weightedSum, scores.weight, 2),
+    median: () => quarter(scores, 2),
+    lowerQuartile: () => quarter(scores, 1),
+    upperQuartile: () => quarter(scores, 3),
+    standardDeviation: () => deviationOf(scores),
+    lowest: () => scores.lowest,
+    highest: () => scores.highest,
+    quantileError: () => QUANTILE_ERROR,
+    histogram: () => scoreBins(scores.histogram),
+  });
 
 const quarter = ({ histogram, sum, lowest, highest }: ScoreAggregate, which: 1 | 2 | 3): Decimal | null =>
   lowest === null || highest === null ? null : quartileOf(histogram, { sum, lowest, highest }, which);

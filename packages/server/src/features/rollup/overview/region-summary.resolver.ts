@@ -64,6 +64,8 @@ export class RegionSummaryResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<SummaryOfRegion[]> {
+    const { level } = await regionLoader(context).load(row.regionId);
+    if (level === 'county') return [];
     const rows = await childrenOf(context, row, askedSums(info, provisional));
     return rows.map((child) => summaryOfRow(child, provisional, context));
   }
