@@ -8,6 +8,7 @@ import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLError, GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Config } from '../config.ts';
+import { questionOf } from '../platform/database/asking-ahead.ts';
 import { badInput } from '../platform/graphql/errors.ts';
 import { LIMITS, requestLimits } from '../platform/graphql/limits.ts';
 import { refuseNul } from '../platform/graphql/refuse-nul.ts';
@@ -51,10 +52,15 @@ const transactionPerRequest = (app: FastifyInstance, metrics: Metrics): ApolloSe
   requestDidStart: async () => {
     const started = performance.now();
     return {
-      didResolveOperation: async ({ request, operation, contextValue }) => {
+      didResolveOperation: async ({ request, operation, operationName, queryHash, contextValue }) => {
         if (operation?.operation === 'subscription') throw subscribeElsewhere();
         refuseNul(request.variables);
-        await beginRequest(contextValue);
+        const { sessionToken } = contextValue.caller;
+        const isQuestion = sessionToken !== undefined && operation?.operation === 'query';
+        await beginRequest(
+          contextValue,
+          isQuestion ? { question: questionOf(sessionToken, queryHash, operationName, request.variables) } : {},
+        );
       },
       willSendResponse: async ({ contextValue, response, operation, operationName, errors }) => {
         response.http.headers.set('cache-control', 'no-store');

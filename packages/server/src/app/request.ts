@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLError } from 'graphql';
 import type { Config } from '../config.ts';
 import { findActor, type SessionUse } from '../features/identity/find-actor.ts';
+import { beginAsking } from '../platform/database/asking-ahead.ts';
 import { languageOf } from '../platform/graphql/bilingual.ts';
 import { type Caller, RequestContext } from '../platform/graphql/request-context.ts';
 import type { Live } from '../platform/live/live.ts';
@@ -30,9 +31,12 @@ export const makeContext = (
  * One transaction: cookie → session → person with memberships → rules → the person's scope. `use` is `watched` where nobody did
  * anything: an open page must not keep its session from ending.
  */
-export async function beginRequest(context: RequestContext, use: SessionUse = 'used'): Promise<void> {
+export async function beginRequest(
+  context: RequestContext,
+  { use = 'used', question }: { readonly use?: SessionUse; readonly question?: string } = {},
+): Promise<void> {
   const { em, caller } = context;
-  await em.begin();
+  await (question === undefined ? em.begin() : beginAsking(question, () => em.begin()));
   try {
     const actor = caller.sessionToken ? await findActor(em, caller.sessionToken, use) : null;
     await (actor ? context.actAs(actor) : context.openScope());

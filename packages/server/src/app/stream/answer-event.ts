@@ -18,7 +18,7 @@ export async function answerEvent(
   log: FastifyBaseLogger,
 ): Promise<FormattedExecutionResult> {
   try {
-    await beginRequest(context, 'watched');
+    await beginRequest(context, { use: 'watched' });
     const { data, errors } = await execute({
       schema,
       document,

@@ -65,7 +65,7 @@ export class Stream {
   ): Promise<AsyncIterable<unknown> | readonly GraphQLError[]> {
     const { context } = this;
     try {
-      await beginRequest(context, 'watched');
+      await beginRequest(context, { use: 'watched' });
       if (!context.actor) throw unauthenticated();
       leave.push(this.parts.streams.enter(context.actor, () => this.ending.abort()));
       const source = await createSourceEventStream({
@@ -122,7 +122,7 @@ export class Stream {
   private async endIfSignedOut(): Promise<void> {
     const context = this.newContext();
     try {
-      await this.parts.inTurn(() => beginRequest(context, 'watched'));
+      await this.parts.inTurn(() => beginRequest(context, { use: 'watched' }));
       if (!context.actor) this.ending.abort();
     } catch {
       // A database that is away says nothing about anybody's session.

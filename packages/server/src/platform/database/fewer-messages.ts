@@ -1,11 +1,9 @@
 import type { Pool } from 'pg';
+import { NO_ROWS, plainStatement } from './plain-statement.ts';
 
 /** Statements without an answer, whose effect ends with the transaction at the latest. */
 const WAITS = /^(begin$|set local |savepoint |release savepoint )/;
 const ENDS = /^(commit|rollback)$/;
-
-/** What the driver says of a statement that gave no rows. */
-const NO_ROWS = { command: '', rowCount: 0, rows: [] };
 
 /**
  * Lets statements that answer nothing wait for the next one and travel with it, in one message and in their order:
@@ -36,13 +34,13 @@ export function sendFewerMessages(pool: Pool): void {
       }
     };
     client.query = new Proxy(client.query, {
-      apply: (query, _, [asked, ...rest]: [unknown, ...unknown[]]) => {
+      apply: (query, _, given: unknown[]) => {
         const send = (text: string): Promise<unknown> => Reflect.apply(query, client, [text]);
-        const isPlain = typeof asked === 'string' && rest.every((value) => Array.isArray(value) && value.length === 0);
-        if (!isPlain) {
+        const asked = plainStatement(given);
+        if (asked === null) {
           // Values and cursors are sent in a message of another kind, which holds one statement.
           if (waiting.length > 0) void together(send, waiting.pop()!).catch(() => undefined);
-          return Reflect.apply(query, client, [asked, ...rest]);
+          return Reflect.apply(query, client, given);
         }
         if (WAITS.test(asked)) {
           waiting.push(asked);

@@ -2,6 +2,7 @@ import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
 import { Migrator } from '@mikro-orm/migrations';
 import { DataloaderType, type EntityClass, MikroORM } from '@mikro-orm/postgresql';
 import type { Pool } from 'pg';
+import { askAhead } from './asking-ahead.ts';
 import { settling } from './before-commit.ts';
 import { sendFewerMessages } from './fewer-messages.ts';
 import { giveBackLost } from './lost-connections.ts';
@@ -37,6 +38,7 @@ export const openOrm = (options: OrmOptions): MikroORM =>
       onPoolCreated: (pool: Pool) => {
         giveBackLost(pool);
         sendFewerMessages(pool);
+        askAhead(pool);
       },
     },
     ...(options.onStatement

@@ -1,0 +1,141 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
+import type { Pool } from 'pg';
+import { NO_ROWS, plainStatement } from './plain-statement.ts';
+
+/** Statements that may be sent before it is certain that they will be asked: they show, or set the scope that is shown. */
+const SHOWS = /^(select|with) /;
+const SETS = /^set local /;
+/** PostgreSQL refuses to write in such a transaction; a lock would be let go of before what it is for. */
+const WRITES_OR_LOCKS = /\b(insert|update|delete|merge|for (key )?share|pg_(try_)?advisory\w*)\b/i;
+
+/** Signs of statements: some thousand questions. */
+const MOST = 8_000_000;
+const LONGEST = 200_000;
+
+/** What was said after the first statement, the last time that a question was asked; by the question. */
+const lastTime = new LRUCache<string, readonly string[]>({
+  maxSize: MOST,
+  maxEntrySize: LONGEST,
+  sizeCalculation: (said, key) => said.reduce((sum, text) => sum + text.length, key.length),
+});
+
+const questions = new AsyncLocalStorage<string>();
+
+/** The words for a question by all that it consists of: who asks, and what. */
+export const questionOf = (...parts: readonly unknown[]): string =>
+  createHash('sha256').update(JSON.stringify(parts)).digest('base64');
+
+/** Begins a transaction that only shows something, and mostly asks what it asked when the same `question` was answered last. */
+export const beginAsking = (question: string, begin: () => Promise<void>): Promise<void> =>
+  questions.run(question, begin);
+
+/**
+ * Asks ahead: where a question was answered before, its first statement travels with all that followed it then, the commit with them.
+ *
+ *     begin; select … from session … · set local app.region_path = '/'; select … from region … · select … from region_summary … · commit
+ *     → begin read only; select … from session …; set local app.region_path = '/'; select … from region …; select … from region_summary …; commit
+ *
+ * Each message costs a process as much as a small query, and whoever waits for it the way to the database and back; an overview needs one in
+ * place of four. Nothing is answered that was not asked: an answer is given where the same statement comes in the same place, after the same
+ * scope was set, else it is dropped, and the transaction begins anew with the scope that was set until then. So who may see something is decided
+ * every time, as it would be without. Statements that write or lock are never sent ahead.
+ */
+export function askAhead(pool: Pool): void {
+  pool.on('connect', (client) => {
+    let conversation: Conversation | null = null;
+    client.query = new Proxy(client.query, {
+      apply: (query, _, given: unknown[]) => {
+        const text = plainStatement(given);
+        const question = text === 'begin' ? questions.getStore() : undefined;
+        if (question !== undefined)
+          conversation = new Conversation(question, (statement) => Reflect.apply(query, client, [statement]));
+        if (conversation === null) return Reflect.apply(query, client, given);
+        const { current, ends } = { current: conversation, ends: text === 'commit' || text === 'rollback' };
+        if (ends) conversation = null;
+        return text === null ? current.leave(() => Reflect.apply(query, client, given)) : current.say(text);
+      },
+    });
+  });
+}
+
+const onlyShows = (statement: string): boolean => SHOWS.test(statement) && !WRITES_OR_LOCKS.test(statement);
+
+/** What the driver says of a statement. */
+interface Answer {
+  readonly command: string;
+}
+
+/** One transaction that shows something. Whoever has it says one thing after the other, each when the one before is answered. */
+class Conversation {
+  /** What was said after the first statement, in order. */
+  private readonly said: string[] = [];
+  private readonly foreseen: readonly string[] | undefined;
+  /** What the statements that are still foreseen show. */
+  private answers: Answer[] = [];
+  /** `begun`: nothing was asked yet. `ahead`: all that is foreseen has its answer, and the transaction is over. `usual`: it is asked as it comes. */
+  private state: 'begun' | 'ahead' | 'usual' = 'begun';
+  private isForeseeable = true;
+
+  constructor(
+    private readonly question: string,
+    private readonly send: (statement: string) => Promise<unknown>,
+  ) {
+    this.foreseen = lastTime.get(question);
+  }
+
+  /** A statement without values of its own. */
+  async say(statement: string): Promise<unknown> {
+    if (statement === 'begin') return NO_ROWS;
+    if (statement === 'commit' || statement === 'rollback') return this.end(statement);
+    if (this.state === 'begun') return this.first(statement);
+    const isAsBefore = this.state === 'ahead' && this.foreseen?.[this.said.length] === statement;
+    if (this.state === 'ahead' && !isAsBefore) await this.beginAnew();
+    this.said.push(statement);
+    if (!isAsBefore) {
+      this.isForeseeable &&= SETS.test(statement) || onlyShows(statement);
+      return this.send(statement);
+    }
+    return SETS.test(statement) ? NO_ROWS : this.answers.shift();
+  }
+
+  /** Something that is no plain statement, and never foreseen. */
+  async leave(ask: () => Promise<unknown>): Promise<unknown> {
+    this.isForeseeable = false;
+    if (this.state !== 'usual') await this.beginAnew();
+    return ask();
+  }
+
+  private async first(statement: string): Promise<unknown> {
+    this.isForeseeable = onlyShows(statement);
+    const answer = this.isForeseeable && this.foreseen ? await this.askAll(statement, this.foreseen) : null;
+    if (answer) return answer;
+    await this.beginAnew();
+    return this.send(statement);
+  }
+
+  /** The answer to the first of them; null where they were not all answered, and nothing has happened then. */
+  private async askAll(first: string, foreseen: readonly string[]): Promise<Answer | null> {
+    const answers = await this.send(['begin read only', first, ...foreseen, 'commit'].join('; ')).then(
+      (each) => (each as Answer[]).filter(({ command }) => command === 'SELECT'),
+      // What could be answered then can fail now, and only if it is asked again is that of interest.
+      () => this.send('rollback').then(() => []),
+    );
+    if (answers.length !== 1 + foreseen.filter((statement) => SHOWS.test(statement)).length) return null;
+    this.state = 'ahead';
+    this.answers = answers.slice(1);
+    return answers[0]!;
+  }
+
+  /** A transaction in the scope that was set until here, in which nothing is foreseen any more. */
+  private async beginAnew(): Promise<void> {
+    this.state = 'usual';
+    for (const statement of ['begin', ...this.said.filter((text) => SETS.test(text))]) await this.send(statement);
+  }
+
+  private async end(statement: string): Promise<unknown> {
+    if (this.state !== 'begun' && statement === 'commit' && this.isForeseeable) lastTime.set(this.question, this.said);
+    return this.state === 'usual' ? this.send(statement) : NO_ROWS;
+  }
+}

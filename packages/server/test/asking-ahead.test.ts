@@ -1,0 +1,259 @@
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { askAhead, beginAsking, questionOf } from '../src/platform/database/asking-ahead.ts';
+import { sendFewerMessages } from '../src/platform/database/fewer-messages.ts';
+import { onDatabase } from './global-setup.ts';
+import { type House, openHouse } from './house.ts';
+
+/** What travels together, as PostgreSQL itself has seen it. */
+let house: House;
+let pool: pg.Pool;
+let client: pg.PoolClient;
+/** Another for each test: what was asked before is remembered by the process. */
+let question: string;
+beforeAll(async () => {
+  house = await openHouse('empty');
+  await onDatabase(house.ownerUrl, (owner) =>
+    owner.query('create table mark (value text); insert into mark values ($$one$$); grant all on mark to public'),
+  );
+});
+afterAll(() => house.close());
+beforeEach(async () => {
+  question = questionOf(randomUUID());
+  pool = new pg.Pool({ connectionString: house.database.appUrl, application_name: 'ahead', max: 1 });
+  sendFewerMessages(pool);
+  askAhead(pool);
+  client = await pool.connect();
+  return async () => {
+    client.release();
+    await pool.end();
+  };
+});
+
+/** The last message that the connection sent, and whether it is in a transaction. */
+async function seen(): Promise<{ query: string; state: string }> {
+  const { rows } = await onDatabase(house.ownerUrl, (owner) =>
+    owner.query(`select query, state from pg_stat_activity where application_name = 'ahead'`),
+  );
+  return rows[0];
+}
+
+const FIRST = `select 'who' as value`;
+const SCOPE = `set local app.county_id = 'one'`;
+const SHOWN = `select current_setting('app.county_id') as value`;
+const MARK = 'select value from mark';
+const AHEAD = `begin read only; ${FIRST}; ${SCOPE}; ${SHOWN}; ${MARK}; commit`;
+
+const begin = (): Promise<void> => beginAsking(question, async () => void (await client.query('begin')));
+
+/** The values that the statements show, in a transaction of their own. */
+async function asked(...statements: readonly string[]): Promise<unknown[]> {
+  await begin();
+  const shown = [];
+  for (const statement of statements) shown.push((await client.query(statement)).rows[0]?.value);
+  await client.query('commit');
+  return shown;
+}
+
+const usual = () => asked(FIRST, SCOPE, SHOWN, MARK);
+
+describe('a question that was asked before', () => {
+  test('is one message, answered as before', async () => {
+    expect(await usual()).toEqual(['who', undefined, 'one', 'one']);
+    expect(await seen()).toEqual({ query: 'commit', state: 'idle' });
+    expect(await usual()).toEqual(['who', undefined, 'one', 'one']);
+    expect(await seen()).toEqual({ query: AHEAD, state: 'idle' });
+  });
+
+  test('is asked of what is there now', async () => {
+    await usual();
+    await onDatabase(house.ownerUrl, (owner) => owner.query(`update mark set value = 'two'`));
+    try {
+      expect(await usual()).toEqual(['who', undefined, 'one', 'two']);
+      expect((await seen()).query).toBe(AHEAD);
+    } finally {
+      await onDatabase(house.ownerUrl, (owner) => owner.query(`update mark set value = 'one'`));
+    }
+  });
+
+  test('has another first statement: only what follows is foreseen', async () => {
+    await usual();
+    expect(await asked(`select 'somebody else' as value`, SCOPE, SHOWN, MARK)).toEqual([
+      'somebody else',
+      undefined,
+      'one',
+      'one',
+    ]);
+    expect((await seen()).query).toBe(AHEAD.replace('who', 'somebody else'));
+  });
+
+  test('asks less than before: nothing is left over, not even the scope', async () => {
+    await usual();
+    expect(await asked(FIRST)).toEqual(['who']);
+    expect(await seen()).toEqual({ query: AHEAD, state: 'idle' });
+    const { rows } = await client.query(`select coalesce(current_setting('app.county_id', true), '') as value`);
+    expect(rows).toEqual([{ value: '' }]);
+    await asked(FIRST);
+    expect((await seen()).query).toBe(`begin read only; ${FIRST}; commit`);
+  });
+
+  test('asks more than before', async () => {
+    await usual();
+    expect(
+      await asked(FIRST, SCOPE, SHOWN, MARK, `select 'more' || current_setting('app.county_id') as value`),
+    ).toEqual(['who', undefined, 'one', 'one', 'moreone']);
+    expect((await seen()).query).toBe('commit');
+  });
+});
+
+describe('a question that goes another way', () => {
+  test('in another scope is never given what was shown in the former', async () => {
+    await usual();
+    expect(await asked(FIRST, `set local app.county_id = 'another'`, SHOWN, MARK)).toEqual([
+      'who',
+      undefined,
+      'another',
+      'one',
+    ]);
+  });
+
+  test('without a scope is in none', async () => {
+    await usual();
+    expect(await asked(FIRST, `select coalesce(current_setting('app.county_id', true), '') as value`)).toEqual([
+      'who',
+      '',
+    ]);
+  });
+
+  test('after its scope stays in it', async () => {
+    await usual();
+    expect(await asked(FIRST, SCOPE, `select 'in ' || current_setting('app.county_id') as value`)).toEqual([
+      'who',
+      undefined,
+      'in one',
+    ]);
+  });
+
+  test('in another order has each answer of its own', async () => {
+    await usual();
+    expect(await asked(FIRST, SCOPE, MARK, SHOWN)).toEqual(['who', undefined, 'one', 'one']);
+  });
+
+  test('may write: in a transaction, and nothing of it twice', async () => {
+    await usual();
+    await begin();
+    await client.query(FIRST);
+    await client.query(`insert into mark values ('kept')`);
+    await client.query('commit');
+    await begin();
+    await client.query(FIRST);
+    await client.query(`insert into mark values ('undone')`);
+    await client.query('rollback');
+    const { rows } = await onDatabase(house.ownerUrl, (owner) =>
+      owner.query(`delete from mark where value in ('kept', 'undone') returning value`),
+    );
+    expect(rows).toEqual([{ value: 'kept' }]);
+  });
+
+  test('may send values apart', async () => {
+    await usual();
+    await begin();
+    await client.query(FIRST);
+    await client.query(SCOPE);
+    const { rows } = await client.query(`select current_setting('app.county_id') || $1 as value`, ['!']);
+    expect(rows).toEqual([{ value: 'one!' }]);
+    expect((await seen()).state).toBe('idle in transaction');
+    await client.query('commit');
+  });
+
+  test('may be given up', async () => {
+    await usual();
+    await begin();
+    await client.query(FIRST);
+    await client.query('rollback');
+    expect(await seen()).toEqual({ query: AHEAD, state: 'idle' });
+    expect(await usual()).toEqual(['who', undefined, 'one', 'one']);
+  });
+
+  test('may ask nothing', async () => {
+    await usual();
+    await begin();
+    await client.query('commit');
+    expect(await usual()).toEqual(['who', undefined, 'one', 'one']);
+    expect((await seen()).query).toBe(AHEAD);
+  });
+});
+
+describe('what is not asked ahead', () => {
+  test.each([
+    `select value from mark for update`,
+    `select value from mark for key share`,
+    `with new as (insert into mark select value from mark where false returning value) select value from new`,
+    `select pg_advisory_xact_lock(1)::text as value`,
+    `update mark set value = value`,
+    `savepoint act`,
+  ])('%s', async (statement) => {
+    for (const _ of [1, 2]) {
+      await begin();
+      await client.query(FIRST);
+      await client.query(statement);
+      expect((await seen()).state).toMatch(statement.startsWith('savepoint') ? 'idle' : 'idle in transaction');
+      await client.query('commit');
+      expect((await seen()).query).toBe('commit');
+    }
+  });
+
+  test('a transaction that is undone', async () => {
+    await begin();
+    await client.query(FIRST);
+    await client.query('rollback');
+    await asked(FIRST);
+    expect((await seen()).query).toBe('commit');
+  });
+
+  test('a transaction without a question', async () => {
+    await usual();
+    await client.query('begin');
+    await client.query(FIRST);
+    expect(await seen()).toEqual({ query: `begin; ${FIRST}`, state: 'idle in transaction' });
+    await client.query('commit');
+  });
+});
+
+describe('what fails', () => {
+  test('of what is foreseen hurts only who asks for it', async () => {
+    await onDatabase(house.ownerUrl, (owner) =>
+      owner.query('create table gone (value text); grant all on gone to public'),
+    );
+    const whole = () => asked(FIRST, SCOPE, 'select value from gone');
+    await whole();
+    await onDatabase(house.ownerUrl, (owner) => owner.query('drop table gone'));
+    expect(await asked(FIRST, SCOPE, SHOWN)).toEqual(['who', undefined, 'one']);
+    expect(await seen()).toEqual({ query: 'commit', state: 'idle' });
+    await expect(whole()).rejects.toThrow(/gone/);
+    await client.query('rollback');
+    expect(await usual()).toEqual(['who', undefined, 'one', 'one']);
+  });
+
+  test('at its first statement fails as it would', async () => {
+    await usual();
+    await begin();
+    await expect(client.query('select 1 / 0')).rejects.toThrow(/zero/);
+    await client.query('rollback');
+    expect(await usual()).toEqual(['who', undefined, 'one', 'one']);
+  });
+
+  test('with the connection is told', async () => {
+    await usual();
+    await begin();
+    client.on('error', () => undefined);
+    await onDatabase(house.ownerUrl, (owner) =>
+      owner.query(`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'ahead'`),
+    );
+    await expect(client.query(FIRST)).rejects.toThrow();
+    client.release(true);
+    client = await pool.connect();
+    expect(await usual()).toEqual(['who', undefined, 'one', 'one']);
+  });
+});
