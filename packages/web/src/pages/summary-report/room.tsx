@@ -87,7 +87,7 @@ function Room({ of, report, reload, desk, drafts }: WritingRoomProps & Opened) {
   useTitle(t(texts.title(report.region.name, report.fiscalYear)));
   usePaper({ size: 'A4', margin: '25mm 22mm' });
   useKeepSending(desk);
-  const differences = usePulse(of, report, desk, reload);
+  const { differences, askDifferences } = usePulse(of, report, desk, reload);
   useEffect(() => desk.receive(report), [desk, report]);
   useSummaryCommands(desk, report, attention);
   useSaveKey(desk);
@@ -103,7 +103,10 @@ function Room({ of, report, reload, desk, drafts }: WritingRoomProps & Opened) {
     }),
     [board, attention, editable, message, t],
   );
-  const open = useMemo<OpenSummary>(() => ({ desk, report, differences, reload }), [desk, report, differences, reload]);
+  const open = useMemo<OpenSummary>(
+    () => ({ desk, report, differences, askDifferences, reload }),
+    [desk, report, differences, askDifferences, reload],
+  );
   return (
     <SummaryContext value={open}>
       <PaperContext value={paper}>

@@ -1,9 +1,10 @@
 import { App } from 'antd';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useMutation } from 'urql';
 import { useLanguage } from '../../../app/language.tsx';
 import { ActSheet } from '../../../parts/act-sheet.tsx';
 import { ErrorPanel } from '../../../parts/error-panel.tsx';
+import { LoadingSkeleton } from '../../../parts/loading-skeleton.tsx';
 import { UserErrorList } from '../../../parts/user-error-list.tsx';
 import { useSummary } from '../record/room-context.tsx';
 import { DifferenceList } from '../side/difference-list.tsx';
@@ -15,9 +16,21 @@ import type { ActProps } from './act-props.ts';
 export function RefreshSheet({ of, close }: ActProps) {
   const { t } = useLanguage();
   const { message } = App.useApp();
-  const { desk, report, differences, reload } = useSummary();
+  const { desk, report, differences, askDifferences, reload } = useSummary();
   const [{ data, error, fetching }, send] = useMutation(RefreshSummaryReport);
   const [isUnsent, setUnsent] = useState(false);
+  const [shown, show] = useState<'asking' | 'fresh' | 'unknown'>('asking');
+  // What the page was last told may be half a minute old: nobody agrees to changes that are not shown.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once, when the sheet opens
+  useEffect(() => {
+    let left = false;
+    askDifferences()
+      .catch(() => false)
+      .then((told) => !left && show(told ? 'fresh' : 'unknown'));
+    return () => {
+      left = true;
+    };
+  }, []);
   const refresh = async () => {
     // What is on its way would be drafted over, or be in conflict with the new draft.
     const isSent = await desk.sent();
@@ -37,16 +50,18 @@ export function RefreshSheet({ of, close }: ActProps) {
       title={t(texts.refreshTitle)}
       act={t(texts.refreshAct)}
       fetching={fetching}
-      disabled={false}
+      disabled={shown === 'asking'}
       run={refresh}
       close={close}
     >
       {isUnsent ? <UserErrorList errors={[{ code: 'NOT_SAVED', message: t(texts.notSent) }]} /> : null}
       <UserErrorList errors={data?.refreshSummaryReport.userErrors} />
       {error ? <ErrorPanel error={error} retry={() => void refresh()} /> : null}
-      <p>{changed > 0 ? `${t(texts.changed(changed))}。` : t(texts.refreshNothing)}</p>
-      {changed > 0 ? <p className="quiet">{t(texts.changedWhy)}</p> : null}
-      {differences && changed > 0 ? <DifferenceList differences={differences} /> : null}
+      {shown === 'asking' ? <LoadingSkeleton rows={3} /> : null}
+      {shown === 'unknown' ? <p>{t(texts.refreshUnknown)}</p> : null}
+      {shown === 'fresh' ? <p>{changed > 0 ? `${t(texts.changed(changed))}。` : t(texts.refreshNothing)}</p> : null}
+      {shown === 'fresh' && changed > 0 ? <p className="quiet">{t(texts.changedWhy)}</p> : null}
+      {shown === 'fresh' && differences && changed > 0 ? <DifferenceList differences={differences} /> : null}
     </ActSheet>
   );
 }

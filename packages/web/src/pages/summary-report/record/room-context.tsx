@@ -8,6 +8,8 @@ export interface OpenSummary {
   readonly report: Report;
   /** What the data of now would change, as counted last; null of what is signed. */
   readonly differences: Differences | null;
+  /** Counts them now; false where the server did not answer. */
+  readonly askDifferences: () => Promise<boolean>;
   /** Loads the report again, after an act. */
   readonly reload: () => Promise<void>;
 }
