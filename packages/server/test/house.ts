@@ -10,6 +10,8 @@ import { databaseAt, onDatabase, TEMPLATES } from './global-setup.ts';
 /** The whole server over a database of its own, as people meet it: by HTTP. */
 export interface House {
   readonly app: FastifyInstance;
+  /** Whence its people come: a process counts tries to sign in by address, and serves the houses of many test files. */
+  readonly address: string;
   readonly database: Database;
   /** The owner's address: what only an operator sees. */
   readonly ownerUrl: string;
@@ -24,7 +26,8 @@ export async function openHouse(
   settings: Partial<Config> = {},
 ): Promise<House> {
   const url = inject('postgresUrl');
-  const name = `test_${randomBytes(6).toString('hex')}`;
+  const number = randomBytes(6);
+  const name = `test_${number.toString('hex')}`;
   await onDatabase(url, (client) =>
     client.query(`create database ${name} template ${TEMPLATES[template]} strategy file_copy`),
   );
@@ -40,6 +43,7 @@ export async function openHouse(
   const http = await makeHttp(database, config);
   return {
     app: http.app,
+    address: ['fd00:', ...(number.toString('hex').match(/.{4}/g) ?? [])].join(':'),
     database,
     ownerUrl,
     statements: () => statements.splice(0),
@@ -75,6 +79,7 @@ export const passerBy = (house: House, cookie: string | null = null, language = 
     const response = await house.app.inject({
       method: 'POST',
       url: '/graphql',
+      remoteAddress: house.address,
       headers: { 'content-type': 'application/json', 'accept-language': language, ...(cookie ? { cookie } : {}) },
       payload: { query, variables },
     });

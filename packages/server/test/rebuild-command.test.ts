@@ -1,7 +1,7 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { onDatabase } from './global-setup.ts';
 import { type House, openHouse } from './house.ts';
 import { makeLittleCountry } from './little-country.ts';
@@ -21,7 +21,7 @@ function rebuild(...options: string[]): {
   child: ChildProcess;
   ended: Promise<{ code: number | null; said: string; errors: string }>;
 } {
-  const child = spawn(process.execPath, ['--import', '@oxc-node/core/register', 'src/cli.ts', 'rebuild', ...options], {
+  const child = spawn(process.execPath, [path.join(inject('programs'), 'cli.js'), 'rebuild', ...options], {
     cwd: path.resolve(import.meta.dirname, '..'),
     env: { ...process.env, DATABASE_URL: house.ownerUrl },
     stdio: ['ignore', 'pipe', 'pipe'],

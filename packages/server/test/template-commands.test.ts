@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { HUNAN_2021 } from '@jiping/domain/built-in';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 
 let folder: string;
 beforeAll(async () => {
@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const template = (...args: string[]) =>
-  spawnSync(process.execPath, ['--import', '@oxc-node/core/register', 'src/cli.ts', 'template', ...args], {
+  spawnSync(process.execPath, [path.join(inject('programs'), 'cli.js'), 'template', ...args], {
     cwd: path.resolve(import.meta.dirname, '..'),
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openCycle } from '../src/features/cycles/open-cycle.ts';
 import { createDepartment } from '../src/features/departments/create-department.ts';
 import { type CreateUser, createUser } from '../src/features/identity/create-user.ts';
@@ -134,7 +134,7 @@ describe('an operator', () => {
 
 describe('jiping read', () => {
   const read = (...args: string[]) =>
-    spawnSync(process.execPath, ['--import', '@oxc-node/core/register', 'src/cli.ts', 'read', ...args], {
+    spawnSync(process.execPath, [path.join(inject('programs'), 'cli.js'), 'read', ...args], {
       cwd: path.resolve(import.meta.dirname, '..'),
       encoding: 'utf8',
     });

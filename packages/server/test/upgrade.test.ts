@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { SHAPE } from '@jiping/domain/rollup';
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { type RunningServer, startServer } from '../src/app/start.ts';
 import { readConfig } from '../src/config.ts';
 import { rowsAsOwner } from './as-owner.ts';
@@ -156,7 +156,7 @@ describe('while it makes them anew, a server', () => {
       await client.query('begin');
       await client.query('select 1 from region_summary where path = $1 for update', [COUNTY]);
       const port = await freePort();
-      const server = spawn(process.execPath, ['--import', '@oxc-node/core/register', 'src/main.ts'], {
+      const server = spawn(process.execPath, [path.join(inject('programs'), 'main.js')], {
         cwd: path.resolve(import.meta.dirname, '..'),
         env: { ...process.env, DATABASE_URL: house.ownerUrl, PORT: String(port), LOG_LEVEL: 'error', JIPING_DEMO: '0' },
         stdio: ['ignore', 'ignore', 'inherit'],
