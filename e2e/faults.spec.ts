@@ -1,6 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { rm } from 'node:fs/promises';
+import { dataDirectory } from './house/data-directory.ts';
 import { freePort } from './house/free-port.ts';
 import { ServerProcess } from './house/server-process.ts';
 import { signInByForm } from './people/session.ts';
@@ -27,8 +26,8 @@ test.describe('nothing typed is lost', () => {
 
   test('the server is killed while somebody types, and started again', async ({ person }) => {
     test.slow();
-    const dataDirectory = await mkdtemp(path.join(tmpdir(), 'jiping-e2e-killed-'));
-    const server = new ServerProcess({ port: await freePort(), dataDirectory });
+    const own = await dataDirectory('killed');
+    const server = new ServerProcess({ port: await freePort(), dataDirectory: own });
     try {
       await server.start();
       const { page } = await person('neighbour', { baseURL: server.address });
@@ -44,7 +43,7 @@ test.describe('nothing typed is lost', () => {
       await expect(paper(head.page)).toContainText('停机之前写的，停机之后写的。');
     } finally {
       await server.stop();
-      await rm(dataDirectory, { recursive: true, force: true });
+      await rm(own, { recursive: true, force: true });
     }
   });
 

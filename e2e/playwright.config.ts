@@ -1,3 +1,5 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { buildServer, buildWeb } from '../scripts/toolchain.mjs';
@@ -5,11 +7,13 @@ import { findChromium } from './house/find-chromium.ts';
 import { freePort } from './house/free-port.ts';
 import { RESULTS } from './house/paths.ts';
 
-// This file is read by the runner and again by each of its workers, which inherit the environment: one build, one port.
+// This file is read by the runner and again by each of its workers, which inherit the environment: one build, one port, one
+// folder in which the demonstration is loaded.
 if (process.env.JIPING_E2E_PORT === undefined) {
   buildWeb();
   buildServer();
   process.env.JIPING_E2E_PORT = String(await freePort());
+  process.env.JIPING_E2E_UNTOUCHED = mkdtempSync(path.join(tmpdir(), 'jiping-e2e-untouched-'));
 }
 const address = `http://127.0.0.1:${process.env.JIPING_E2E_PORT}`;
 const executablePath = findChromium();
@@ -31,7 +35,10 @@ export default defineConfig({
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     colorScheme: 'light',
-    trace: 'retain-on-failure',
+    // A trace of everything is a quarter of the work of a run, nearly all of it for tests that pass. What failed leaves a picture and
+    // what the page said; `JIPING_E2E_TRACE=1 npm test -- browser` leaves the whole trace too.
+    trace: process.env.JIPING_E2E_TRACE === '1' ? 'retain-on-failure' : 'off',
+    screenshot: 'only-on-failure',
     actionTimeout: 45_000,
     navigationTimeout: 60_000,
     launchOptions: {

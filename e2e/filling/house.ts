@@ -1,6 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { rm } from 'node:fs/promises';
+import { dataDirectory } from '../house/data-directory.ts';
 import { freePort } from '../house/free-port.ts';
 import { ServerProcess } from '../house/server-process.ts';
 import { test as base } from '../people/test.ts';
@@ -17,12 +16,12 @@ export const test = base.extend<{ baseURL: string }, House>({
   houseFor: ['anybody', { scope: 'worker', option: true }],
   house: [
     async ({ houseFor }, use) => {
-      const dataDirectory = await mkdtemp(path.join(tmpdir(), `jiping-e2e-${houseFor}-`));
-      const server = new ServerProcess({ port: await freePort(), dataDirectory });
+      const own = await dataDirectory(houseFor);
+      const server = new ServerProcess({ port: await freePort(), dataDirectory: own });
       await server.start();
       await use(server);
       await server.stop();
-      await rm(dataDirectory, { recursive: true, force: true });
+      await rm(own, { recursive: true, force: true });
     },
     { scope: 'worker', timeout: 180_000 },
   ],
