@@ -142,14 +142,15 @@ describe('a reminder', () => {
 
 describe('files with a report', () => {
   it.each([
-    ['none', 0, 0, null],
-    ['twenty', 20, 0, null],
-    ['twenty-one', 21, 0, '最多附 20 个'],
-    ['the last that are kept', 20, 80, null],
-    ['one more than are kept', 20, 81, '合计最多 100 个'],
-    ['none after a hundred', 0, 100, null],
-  ])('%s', (_, count, before, sentence) => {
-    const refusal = attachmentsRefusal(count, before);
+    ['none', 0, 0, 0, null],
+    ['twenty', 20, 0, 0, null],
+    ['twenty-one', 21, 0, 0, '最多附 20 个'],
+    ['the last that are kept', 20, 80, 380, null],
+    ['one more than are kept', 20, 81, 81, '合计最多 100 个'],
+    ['one more than are kept of an evaluation', 1, 0, 400, '合计最多 400 个'],
+    ['none after that', 0, 100, 400, null],
+  ])('%s', (_, count, ofRectification, ofEvaluation, sentence) => {
+    const refusal = attachmentsRefusal(count, { ofRectification, ofEvaluation });
     expect(refusal?.sentence.zh ?? null).toEqual(sentence && expect.stringContaining(sentence));
   });
 });

@@ -1,4 +1,4 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
+import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { refuse } from '../../platform/graphql/act-refused.ts';
 import { decodeId } from '../../platform/graphql/opaque-id.ts';
 import { newId } from '../../platform/identifiers.ts';
@@ -15,7 +15,9 @@ export function keepAttachments(): void {
   filesAttached.listen(async (em, { rectification, files, reporter, at }) => {
     const keys = files.map((file, index) => uploadKey(file, rectification, index));
     const { countyId, departmentId, evaluationId, id: rectificationId } = rectification;
-    const found = await em.find(Upload, { id: { $in: keys }, departmentId, evaluationId: null });
+    // Locked: another report may name the same file, and an upload may throw away what is old, in this very moment.
+    const lock = { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE } as const;
+    const found = await em.find(Upload, { id: { $in: keys }, departmentId, evaluationId: null }, lock);
     const sizes = await sizesOf(em, keys);
     const byId = new Map(found.map((upload) => [upload.id, upload]));
     for (const [place, key] of keys.entries()) {

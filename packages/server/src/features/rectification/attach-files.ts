@@ -14,7 +14,11 @@ export async function attachFiles(
 ): Promise<number> {
   const files = [...new Set(named)];
   if (files.length === 0) return 0;
-  const before = await em.count(RectificationAttachment, { rectificationId: rectification.id });
+  const { id: rectificationId, evaluationId } = rectification;
+  const before = {
+    ofRectification: await em.count(RectificationAttachment, { rectificationId }),
+    ofEvaluation: await em.count(RectificationAttachment, { evaluationId }),
+  };
   demandFilled(attachmentsRefusal(files.length, before));
   await filesAttached.tell(em, { rectification, files, reporter: me, at });
   return files.length;

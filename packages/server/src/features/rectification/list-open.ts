@@ -20,14 +20,13 @@ export interface OpenSelection {
 
 type Where = FilterQuery<Rectification>;
 
-/** A page of what is not closed; what the page was chosen from can be counted by parts. */
+/** A page of what is not closed; what the page was chosen from, null where that is nothing, can be counted by parts. */
 export interface OpenPage extends Page<Rectification> {
   readonly totalCount: number;
-  readonly open: Where;
+  readonly open: Where | null;
 }
 
 const FARTHEST_DAYS = 365;
-const NONE: Where = { id: { $in: [] } };
 
 /** What is asked of departments and not closed, in the viewer's own county, with evaluations that the viewer reads. */
 export async function listOpen(
@@ -40,8 +39,9 @@ export async function listOpen(
   checkedFirst(page.first);
   if (dueWithinDays != null && (dueWithinDays < 0 || dueWithinDays > FARTHEST_DAYS))
     throw badInput(`到期天数须在 0 至 ${FARTHEST_DAYS} 之间。`, `"dueWithinDays" must be from 0 to ${FARTHEST_DAYS}.`);
+  if (!isAtWork) return { ...pageOf<Rectification>([], page.first, page.after, () => ''), totalCount: 0, open: null };
   const { em } = context;
-  const open = isAtWork ? await openTo(context) : NONE;
+  const open = await openTo(context);
   const today = beijingDate(new Date().toISOString());
   const where: Where = {
     $and: [
@@ -63,7 +63,8 @@ export async function listOpen(
 }
 
 /** How many of what is open belong to each part. */
-export async function countParts({ em }: RequestContext, open: Where): Promise<Record<OpenPart, number>> {
+export async function countParts({ em }: RequestContext, open: Where | null): Promise<Record<OpenPart, number>> {
+  if (!open) return { toDo: 0, toCheck: 0, dueSoon: 0, overdue: 0 };
   const parts = partAsOf(beijingDate(new Date().toISOString()));
   const count = (part: OpenPart) => em.count(Rectification, { $and: [open, parts[part]] });
   return {

@@ -34,7 +34,7 @@ export function WorkbenchPage() {
   return (
     <Page title={t(texts.title)} note={`${displayName} · ${place?.department?.name ?? place?.region.name ?? ''}`}>
       <ReminderNotices />
-      {parts.includes('rectification') ? null : <RectificationNotices />}
+      {parts.some((part) => part === 'own' || part === 'subordinate') ? <RectificationNotices /> : null}
       {parts.map((part) => panels[part])}
     </Page>
   );

@@ -15,6 +15,9 @@ const ATTACHMENT = `create table rectification_attachment (county_id uuid not nu
 export class Migration20261128_RectificationAttachments extends Migration {
   override up(): void {
     this.addSql(ATTACHMENT);
+    this.addSql(
+      'create index rectification_attachment_of_evaluation on rectification_attachment (county_id, evaluation_id)',
+    );
     for (const sql of tenantWall('rectification_attachment', 'department')) this.addSql(sql);
     // Whoever may read the evaluation may have its evidence; the files of a report only who may read the rectification: never both.
     this.addSql('alter table upload add column rectification_id uuid');
