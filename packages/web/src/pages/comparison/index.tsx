@@ -31,7 +31,10 @@ export function ComparisonPage() {
   const region = county ? undefined : (search.region ?? ownRegion(viewer));
   const [{ data, error }, ask] = useQuery({ query: ComparisonMeasuresDocument, requestPolicy: 'cache-first' });
   const groups = data?.comparisonMeasures;
-  const known = useMemo(() => new Set(groups?.flatMap(({ measures }) => measures.map(({ code }) => code))), [groups]);
+  const known = useMemo(
+    () => new Map(groups?.flatMap(({ measures }) => measures.map(({ code, kind }) => [code, kind]))),
+    [groups],
+  );
   const measures = useMemo(() => measuresOf(search.measures, known), [search.measures, known]);
   const years = useYearsOf(county, region);
   const whole: ComparisonSearch = {

@@ -25,7 +25,11 @@ describe('comparisonSearch', () => {
 });
 
 describe('measuresOf', () => {
-  const known = new Set(['ratio.execution', 'expenditure.total', 'score.result']);
+  const known = new Map([
+    ['ratio.execution', 'PERCENT'],
+    ['expenditure.total', 'MONEY'],
+    ['score.result', 'SCORE'],
+  ]);
   it('are the usual ones where the address names none', () => {
     expect(measuresOf(undefined, known)).toEqual({
       chosen: ['ratio.execution', 'expenditure.total', 'score.result'],
@@ -39,9 +43,14 @@ describe('measuresOf', () => {
     });
   });
   it('says which of a link are no more', () => {
-    expect(measuresOf(['expenditure.total/staff', 'expenditure.magic'], known)).toEqual({
+    expect(
+      measuresOf(
+        ['expenditure.total/staff', 'expenditure.magic', 'expenditure.total/cats', 'ratio.execution/staff'],
+        known,
+      ),
+    ).toEqual({
       chosen: ['expenditure.total/staff'],
-      gone: ['expenditure.magic'],
+      gone: ['expenditure.magic', 'expenditure.total/cats', 'ratio.execution/staff'],
     });
   });
 });

@@ -18,16 +18,23 @@ export const FIRST_MEASURES: readonly string[] = [
 /** The measure that a code names, without what it is divided by: `expenditure.total/staff` → `expenditure.total`. */
 export const plainCode = (code: string): string => code.split('/')[0] ?? code;
 
+/** Money is divided by staff or by residents, and nothing else by anything; an address that was mended by hand may say more. */
+const isDivided = (code: string, kind: string | undefined): boolean =>
+  !code.includes('/') || (kind === 'MONEY' && /^[^/]+\/(staff|head)$/.test(code));
+
 /** Whether a code is that of an indicator's score rate: `indicator.H03`. Whether anybody uses it, the server knows. */
 export const isIndicator = (code: string): boolean => indicatorComparable(code) !== null;
 
-/** The measures of the address that there are, and those that there are not (any more). */
+/** The measures of the address that there are, and those that there are not (any more). `known`: their kinds by code. */
 export function measuresOf(
   wanted: readonly string[] | undefined,
-  known: ReadonlySet<string>,
+  known: ReadonlyMap<string, string>,
 ): { readonly chosen: readonly string[]; readonly gone: readonly string[] } {
   const codes = wanted ?? FIRST_MEASURES;
-  const isThere = (code: string) => known.has(plainCode(code)) || isIndicator(code);
+  const isThere = (code: string) => {
+    const plain = plainCode(code);
+    return (known.has(plain) && isDivided(code, known.get(plain))) || isIndicator(code);
+  };
   return {
     chosen: codes.filter(isThere).slice(0, MOST_MEASURES),
     gone: wanted ? codes.filter((code) => !isThere(code)) : [],
