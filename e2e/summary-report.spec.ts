@@ -108,7 +108,10 @@ test('the county’s report is drafted, edited, refreshed, signed, taken away an
 
   // Another evaluation is accepted while the report lies open: amber, with old and new; nothing moves by itself.
   await accept(page, '802001');
-  await page.reload();
+  // The page has heard of it by nobody yet: what a refresh changes is asked for when it is to be agreed to.
+  await act(page, '更新数据').click();
+  await expect(sheet(page)).toContainText(`→ ${before + 1}个`);
+  await sheet(page).getByRole('button', { name: '取消' }).click();
   await expect(accepted).toHaveAttribute('data-now', `${before + 1}个`);
   await expect(accepted).toContainText(`${before}个`);
   const side = page.getByRole('complementary', { name: '数据变化与版次' });
