@@ -73,8 +73,8 @@ export const texts = {
   executionRate: said('执行率', 'Execution rate'),
   executionRateOf: (count: number) =>
     said(
-      `执行率按预算数、执行数均已填列的 ${count} 家计算，与下列合计的家数不同。`,
-      `The rate is of the ${counted(count, 'department')} that state both budget and outturn; the sums below are of more.`,
+      `执行率按预算数、执行数均已填列的 ${count} 家计算；下列合计各按已填列的家数，不宜直接相除。`,
+      `The rate is of the ${counted(count, 'department')} that state both budget and outturn; each sum below is of all that state it, so that they cannot be divided.`,
     ),
   basic: FIGURE_LABELS['expenditure.basic'],
   project: FIGURE_LABELS['expenditure.project'],
