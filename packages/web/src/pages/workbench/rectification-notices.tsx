@@ -11,6 +11,9 @@ import type { OpenRectification } from './rectifications.query.ts';
 import { useOpenRectifications } from './use-open-rectifications.ts';
 import './reminder-notice.css';
 
+/** Of more than these the notice says how many there are: the page has them all. */
+const MOST_TOLD = 5;
+
 /** For departments: of what the bureau reminded them and what they have not reported on since, a notice for each evaluation. */
 export function RectificationNotices() {
   const { open } = useOpenRectifications();
@@ -39,11 +42,15 @@ function RectificationNotice({ reminded }: { reminded: readonly OpenRectificatio
       description={
         <>
           <ul>
-            {reminded.map((one) => (
+            {reminded.slice(0, MOST_TOLD).map((one) => (
               <li key={one.id}>
-                {one.problem} <DueDayText {...one} />
+                <span className="rectification-problem" title={one.problem}>
+                  {one.problem}
+                </span>{' '}
+                <DueDayText {...one} />
               </li>
             ))}
+            {reminded.length > MOST_TOLD ? <li>{t(texts.moreReminded(reminded.length - MOST_TOLD))}</li> : null}
           </ul>
           <span>{t(texts.remindedBy(last.by))} </span>
           {reminded.some(({ viewerCan }) => viewerCan.report) ? (

@@ -26,6 +26,7 @@ export const rectificationTexts = {
       `财政局催办：${name} ${year}年度有 ${count} 项整改尚未报送`,
       `The bureau reminds ${name} of ${counted(count, 'rectification')}, ${year}`,
     ),
+  moreReminded: (count: number) => said(`另有 ${count} 项`, `and ${count} more`),
   remindedBy: (by: string) =>
     said(`由${by}发出，报送整改情况后自动消失。`, `Sent by ${by}; it goes away once it is reported on.`),
   goReport: said('去报送整改情况', 'Report on it'),
