@@ -7,6 +7,7 @@ const every = { setupFiles: ['reflect-metadata'], testTimeout: 60_000, hookTimeo
 
 /** Files that look at what a process asks, counts or remembers, and so begin with one that has done nothing yet. */
 const IN_A_NEW_PROCESS = [
+  'asking-ahead',
   'comparison',
   'comparison-indicators',
   'compiled-queries',

@@ -10,6 +10,8 @@ import { type House, openHouse } from './house.ts';
 let house: House;
 let pool: pg.Pool;
 let client: pg.PoolClient;
+/** By their names. */
+const planned = new Map<string, string>();
 /** Another for each test: what was asked before is remembered by the process. */
 let question: string;
 beforeAll(async () => {
@@ -25,18 +27,25 @@ beforeEach(async () => {
   sendFewerMessages(pool);
   askAhead(pool);
   client = await pool.connect();
+  planned.clear();
   return async () => {
     client.release();
     await pool.end();
   };
 });
 
-/** The last message that the connection sent, and whether it is in a transaction. */
+/** The last message that the connection sent, as if nothing were planned, and whether it is in a transaction. */
 async function seen(): Promise<{ query: string; state: string }> {
   const { rows } = await onDatabase(house.ownerUrl, (owner) =>
     owner.query(`select query, state from pg_stat_activity where application_name = 'ahead'`),
   );
-  return rows[0];
+  const [{ query, state }] = rows;
+  for (const [, name, statement] of query.matchAll(/prepare (plan_\d+) as (.*?); execute \1/g))
+    planned.set(name, statement);
+  const plain = query
+    .replace(/prepare plan_\d+ as .*?; (?=execute)/g, '')
+    .replace(/execute (plan_\d+)/g, (_: string, name: string) => planned.get(name));
+  return { query: plain, state };
 }
 
 const FIRST = `select 'who' as value`;
@@ -255,5 +264,69 @@ describe('what fails', () => {
     client.release(true);
     client = await pool.connect();
     expect(await usual()).toEqual(['who', undefined, 'one', 'one']);
+  });
+});
+
+describe('plans', () => {
+  const sent = async (): Promise<string> => {
+    const { rows } = await onDatabase(house.ownerUrl, (owner) =>
+      owner.query(`select query from pg_stat_activity where application_name = 'ahead'`),
+    );
+    return rows[0].query;
+  };
+
+  test('are made once, for what comes again in the same words', async () => {
+    await usual();
+    await usual();
+    expect(await sent()).toBe(
+      `begin read only; prepare plan_1 as ${FIRST}; execute plan_1; ${SCOPE}; prepare plan_2 as ${SHOWN}; execute plan_2; prepare plan_3 as ${MARK}; execute plan_3; commit`,
+    );
+    await usual();
+    expect(await sent()).toBe(`begin read only; execute plan_1; ${SCOPE}; execute plan_2; execute plan_3; commit`);
+    expect(await asked(`select 'another' as value`, SCOPE, SHOWN)).toEqual(['another', undefined, 'one']);
+    expect(await sent()).toBe(
+      `begin read only; select 'another' as value; ${SCOPE}; execute plan_2; execute plan_3; commit`,
+    );
+  });
+
+  test('show what the scope of the moment lets be seen', async () => {
+    const inScope = async (county: string): Promise<unknown> => {
+      question = questionOf(randomUUID());
+      const shown = [];
+      for (const _ of [1, 2, 3])
+        shown.push((await asked(FIRST, `set local app.county_id = '${county}'`, SHOWN)).at(-1));
+      return shown;
+    };
+    expect(await inScope('one')).toEqual(['one', 'one', 'one']);
+    expect(await inScope('two')).toEqual(['two', 'two', 'two']);
+  });
+
+  test('are forgotten where there are too many', async () => {
+    for (let at = 0; at < 60; at += 1) {
+      question = questionOf(randomUUID());
+      for (const _ of [1, 2]) expect(await asked(FIRST, `select ${at} as value`)).toEqual(['who', at]);
+    }
+    await usual();
+    await usual();
+    const { rows } = await client.query('select count(*)::int as plans from pg_prepared_statements');
+    expect(rows).toEqual([{ plans: 50 }]);
+  });
+
+  test('of a table that is another now are not used', async () => {
+    const all = () => asked(FIRST, 'select * from mark');
+    for (const _ of [1, 2, 3]) await all();
+    await onDatabase(house.ownerUrl, (owner) => owner.query('alter table mark add column more text'));
+    try {
+      for (const _ of [1, 2, 3]) expect(await all()).toEqual(['who', 'one']);
+    } finally {
+      await onDatabase(house.ownerUrl, (owner) => owner.query('alter table mark drop column more'));
+    }
+  });
+
+  test('that the connection has lost are made anew', async () => {
+    for (const _ of [1, 2, 3]) await usual();
+    await client.query('deallocate all');
+    for (const _ of [1, 2, 3]) expect(await usual()).toEqual(['who', undefined, 'one', 'one']);
+    expect(await sent()).toMatch(/execute plan_\d+; commit$/);
   });
 });

@@ -43,11 +43,12 @@ export async function findActor(
     `select s.id as session_id, s.last_seen_at, s.expires_at, u.id as user_id, u.username, u.display_name,
        m.role, r.path as region_path, r.level as region_level, r.id as region_id, m.department_id, m.finance_section, m.assigned_department_ids
      from session s join app_user u on u.id = s.user_id left join membership m on m.user_id = u.id left join region r on r.id = m.region_id
-     where s.token_hash = ? and s.expires_at > ? and s.last_seen_at > ? order by m.id`,
-    [hashToken(token), now, new Date(now.getTime() - IDLE_MS)],
+     where s.token_hash = ? order by m.id`,
+    [hashToken(token)],
   );
   const [first] = rows;
-  if (!first) return null;
+  if (!first || new Date(first.expires_at) <= now || now.getTime() - new Date(first.last_seen_at).getTime() >= IDLE_MS)
+    return null;
   if (use === 'used' && now.getTime() - new Date(first.last_seen_at).getTime() > SEEN_EVERY_MS) {
     // The row stays locked until this request ends: another of the same person must not wait for it, and notes nothing.
     await em.execute(

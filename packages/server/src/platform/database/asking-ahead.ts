@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { Pool } from 'pg';
 import { NO_ROWS, plainStatement } from './plain-statement.ts';
+import { Plans } from './plans.ts';
 
 /** Statements that may be sent before it is certain that they will be asked: they show, or set the scope that is shown. */
 const SHOWS = /^(select|with) /;
@@ -14,7 +15,7 @@ const WRITES_OR_LOCKS = /\b(insert|update|delete|merge|for (key )?share|pg_(try_
 const MOST = 8_000_000;
 const LONGEST = 200_000;
 
-/** What was said after the first statement, the last time that a question was asked; by the question. */
+/** What was said the last time that a question was asked; by the question. */
 const lastTime = new LRUCache<string, readonly string[]>({
   maxSize: MOST,
   maxEntrySize: LONGEST,
@@ -38,19 +39,20 @@ export const beginAsking = (question: string, begin: () => Promise<void>): Promi
  *     → begin read only; select … from session …; set local app.region_path = '/'; select … from region …; select … from region_summary …; commit
  *
  * Each message costs a process as much as a small query, and whoever waits for it the way to the database and back; an overview needs one in
- * place of four. Nothing is answered that was not asked: an answer is given where the same statement comes in the same place, after the same
+ * place of four. What comes again word for word is answered by a plan that the connection has kept. Nothing is answered that was not asked: an answer is given where the same statement comes in the same place, after the same
  * scope was set, else it is dropped, and the transaction begins anew with the scope that was set until then. So who may see something is decided
  * every time, as it would be without. Statements that write or lock are never sent ahead.
  */
 export function askAhead(pool: Pool): void {
   pool.on('connect', (client) => {
+    const plans = new Plans();
     let conversation: Conversation | null = null;
     client.query = new Proxy(client.query, {
       apply: (query, _, given: unknown[]) => {
         const text = plainStatement(given);
         const question = text === 'begin' ? questions.getStore() : undefined;
         if (question !== undefined)
-          conversation = new Conversation(question, (statement) => Reflect.apply(query, client, [statement]));
+          conversation = new Conversation(question, plans, (statement) => Reflect.apply(query, client, [statement]));
         if (conversation === null) return Reflect.apply(query, client, given);
         const { current, ends } = { current: conversation, ends: text === 'commit' || text === 'rollback' };
         if (ends) conversation = null;
@@ -69,7 +71,7 @@ interface Answer {
 
 /** One transaction that shows something. Whoever has it says one thing after the other, each when the one before is answered. */
 class Conversation {
-  /** What was said after the first statement, in order. */
+  /** All that was said, in order. */
   private readonly said: string[] = [];
   private readonly foreseen: readonly string[] | undefined;
   /** What the statements that are still foreseen show. */
@@ -80,6 +82,7 @@ class Conversation {
 
   constructor(
     private readonly question: string,
+    private readonly plans: Plans,
     private readonly send: (statement: string) => Promise<unknown>,
   ) {
     this.foreseen = lastTime.get(question);
@@ -89,15 +92,14 @@ class Conversation {
   async say(statement: string): Promise<unknown> {
     if (statement === 'begin') return NO_ROWS;
     if (statement === 'commit' || statement === 'rollback') return this.end(statement);
-    if (this.state === 'begun') return this.first(statement);
-    const isAsBefore = this.state === 'ahead' && this.foreseen?.[this.said.length] === statement;
-    if (this.state === 'ahead' && !isAsBefore) await this.beginAnew();
+    const place = this.said.length;
+    if (this.state === 'begun') await this.begin(statement);
+    const isAnswered = this.state === 'ahead' && (place === 0 || this.foreseen?.[place] === statement);
+    if (this.state === 'ahead' && !isAnswered) await this.beginAnew();
     this.said.push(statement);
-    if (!isAsBefore) {
-      this.isForeseeable &&= SETS.test(statement) || onlyShows(statement);
-      return this.send(statement);
-    }
-    return SETS.test(statement) ? NO_ROWS : this.answers.shift();
+    if (isAnswered) return SETS.test(statement) ? NO_ROWS : this.answers.shift();
+    this.isForeseeable &&= onlyShows(statement) || (place > 0 && SETS.test(statement));
+    return this.send(statement);
   }
 
   /** Something that is no plain statement, and never foreseen. */
@@ -107,25 +109,30 @@ class Conversation {
     return ask();
   }
 
-  private async first(statement: string): Promise<unknown> {
-    this.isForeseeable = onlyShows(statement);
-    const answer = this.isForeseeable && this.foreseen ? await this.askAll(statement, this.foreseen) : null;
-    if (answer) return answer;
-    await this.beginAnew();
-    return this.send(statement);
+  private async begin(first: string): Promise<void> {
+    const { foreseen } = this;
+    const answers = foreseen && onlyShows(first) ? await this.askAll([first, ...foreseen.slice(1)]) : null;
+    if (!answers) return this.beginAnew();
+    this.state = 'ahead';
+    this.answers = answers;
   }
 
-  /** The answer to the first of them; null where they were not all answered, and nothing has happened then. */
-  private async askAll(first: string, foreseen: readonly string[]): Promise<Answer | null> {
-    const answers = await this.send(['begin read only', first, ...foreseen, 'commit'].join('; ')).then(
-      (each) => (each as Answer[]).filter(({ command }) => command === 'SELECT'),
-      // What could be answered then can fail now, and only if it is asked again is that of interest.
-      () => this.send('rollback').then(() => []),
+  /** What each of them shows, in order; null where they were not all answered, and nothing has happened then. */
+  private async askAll(statements: readonly string[]): Promise<Answer[] | null> {
+    const shows = statements.filter((statement) => SHOWS.test(statement));
+    // A statement of which it is not certain that it comes again is not worth a plan.
+    const words = statements.map((statement, place) =>
+      this.foreseen?.[place] === statement && SHOWS.test(statement) ? this.plans.toRun(statement) : statement,
     );
-    if (answers.length !== 1 + foreseen.filter((statement) => SHOWS.test(statement)).length) return null;
-    this.state = 'ahead';
-    this.answers = answers.slice(1);
-    return answers[0]!;
+    try {
+      const each = await this.send(['begin read only', ...words, 'commit', ...this.plans.toForget()].join('; '));
+      const answers = (each as Answer[]).filter(({ command }) => command === 'SELECT');
+      return answers.length === shows.length ? answers : null;
+    } catch {
+      // What could be answered then can fail now, and only if it is asked again is that of interest.
+      await this.send(['rollback', ...this.plans.toLoseAll()].join('; '));
+      return null;
+    }
   }
 
   /** A transaction in the scope that was set until here, in which nothing is foreseen any more. */
