@@ -5,7 +5,7 @@ export const texts = {
   exemptOf: (name: string, year: number) => said(`${name}${year}年度免报`, `Exempt ${name} in ${year}`),
   withdraw: said('撤销免报', 'Withdraw'),
   withdrawOf: (name: string, year: number) =>
-    said(`撤销${name}${year}年度免报`, `Withdraw the exemption of ${name} in ${year}`),
+    said(`撤销免报：${name}${year}年度`, `Withdraw the exemption of ${name} in ${year}`),
   means: said(
     '该部门本年度不再计入应报单位，工作台上会看到免报和原因；已填写的内容保留。已经报送的，须先退回。',
     'It is no more among those that must report, and sees on its workbench that it is exempted and why. What it has written is kept. What was handed in is returned first.',
