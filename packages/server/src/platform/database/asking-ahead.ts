@@ -39,9 +39,11 @@ export const beginAsking = (question: string, begin: () => Promise<void>): Promi
  *     → begin read only; select … from session …; set local app.region_path = '/'; select … from region …; select … from region_summary …; commit
  *
  * Each message costs a process as much as a small query, and whoever waits for it the way to the database and back; an overview needs one in
- * place of four. What comes again word for word is answered by a plan that the connection has kept. Nothing is answered that was not asked: an answer is given where the same statement comes in the same place, after the same
- * scope was set, else it is dropped, and the transaction begins anew with the scope that was set until then. So who may see something is decided
- * every time, as it would be without. Statements that write or lock are never sent ahead.
+ * place of four. What comes again word for word is answered by a plan that the connection keeps.
+ *
+ * Nothing is answered that was not asked: an answer is given where the same statement comes in the same place, after the same scope was set, else it
+ * is dropped, and the transaction begins anew with the scope that was set until then. So who may see something is decided every time, as it would be
+ * without. Statements that write or lock are never sent ahead.
  */
 export function askAhead(pool: Pool): void {
   pool.on('connect', (client) => {
@@ -50,9 +52,11 @@ export function askAhead(pool: Pool): void {
     client.query = new Proxy(client.query, {
       apply: (query, _, given: unknown[]) => {
         const text = plainStatement(given);
-        const question = text === 'begin' ? questions.getStore() : undefined;
-        if (question !== undefined)
-          conversation = new Conversation(question, plans, (statement) => Reflect.apply(query, client, [statement]));
+        const send = (statement: string): Promise<unknown> => Reflect.apply(query, client, [statement]);
+        if (text === 'begin') {
+          const question = questions.getStore();
+          conversation = question === undefined ? null : new Conversation(question, plans, send);
+        }
         if (conversation === null) return Reflect.apply(query, client, given);
         const { current, ends } = { current: conversation, ends: text === 'commit' || text === 'rollback' };
         if (ends) conversation = null;
