@@ -169,6 +169,7 @@ test('the overview goes away as a workbook and as paper', async ({ person }) => 
 
 for (const [what, username, address, says] of [
   ['a year without data', 'performance', '/overview/990121/2009', /没有 2009 年度的汇总数据/],
+  ['a link that a department was sent', 'preparer', '/overview/990121/2021', /总览供财政、人大和审计查看/],
   ['no year at all', 'performance', '/overview/990121/20x1', /不是年度/],
   ['a former code of a county', 'province', '/overview/990171/2020', /云桥县 2020年度/],
   ['a county without places below', 'province', '/overview/990221/2021', /部门一览/],
