@@ -1,4 +1,5 @@
 import { badInput } from './errors.ts';
+import { refuseNul } from './refuse-nul.ts';
 
 /** Relay's word for where a list was cut. */
 export interface Page<Row> {
@@ -27,6 +28,8 @@ export function decodeCursor(cursor: string, length: number): unknown[] {
   try {
     const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
     const plain = (value: unknown) => value === null || ['string', 'number', 'boolean'].includes(typeof value);
+    // It was not to be seen while the cursor was still written in other signs.
+    refuseNul(values);
     if (Array.isArray(values) && values.length === length && values.every(plain)) return values;
   } catch {
     // told below
