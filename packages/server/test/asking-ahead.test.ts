@@ -34,17 +34,21 @@ beforeEach(async () => {
   };
 });
 
+/** As PostgreSQL has it, without the mark that a connection gives to its plans. */
+const inOneLine = (query: string): string => query.replaceAll(';\n', '; ').replace(/plan_[0-9a-f]{8}_/g, 'plan_');
+
 /** The last message that the connection sent, as if nothing were planned, and whether it is in a transaction. */
 async function seen(): Promise<{ query: string; state: string }> {
   const { rows } = await onDatabase(house.ownerUrl, (owner) =>
     owner.query(`select query, state from pg_stat_activity where application_name = 'ahead'`),
   );
-  const [{ query, state }] = rows;
-  for (const [, name, statement] of query.matchAll(/prepare (plan_\d+) as (.*?); execute \1/g))
-    planned.set(name, statement);
+  const { state } = rows[0];
+  const query = inOneLine(rows[0].query);
+  for (const [, name, statement] of query.matchAll(/prepare (plan_\w+) as (.*?); execute \1/g))
+    planned.set(name!, statement!);
   const plain = query
-    .replace(/prepare plan_\d+ as .*?; (?=execute)/g, '')
-    .replace(/execute (plan_\d+)/g, (_: string, name: string) => planned.get(name));
+    .replace(/prepare plan_\w+ as .*?; (?=execute)/g, '')
+    .replace(/execute (plan_\w+)/g, (_: string, name: string) => planned.get(name) ?? name);
   return { query: plain, state };
 }
 
@@ -176,6 +180,12 @@ describe('a question that goes another way', () => {
     await client.query('commit');
   });
 
+  test('may end a statement with a comment', async () => {
+    const noted = () => asked(`${FIRST} -- who asks`, SCOPE, `${SHOWN} -- where`);
+    for (const _ of [1, 2, 3]) expect(await noted()).toEqual(['who', undefined, 'one']);
+    expect((await seen()).state).toBe('idle');
+  });
+
   test('may be given up', async () => {
     await usual();
     await begin();
@@ -272,7 +282,7 @@ describe('plans', () => {
     const { rows } = await onDatabase(house.ownerUrl, (owner) =>
       owner.query(`select query from pg_stat_activity where application_name = 'ahead'`),
     );
-    return rows[0].query;
+    return inOneLine(rows[0].query);
   };
 
   test('are made once, for what comes again in the same words', async () => {
@@ -301,6 +311,13 @@ describe('plans', () => {
     expect(await inScope('two')).toEqual(['two', 'two', 'two']);
   });
 
+  test('are not made of very long statements', async () => {
+    const long = `select length('${'x'.repeat(20_000)}') as value`;
+    for (const _ of [1, 2, 3]) expect(await asked(FIRST, long)).toEqual(['who', 20_000]);
+    const { rows } = await client.query('select count(*)::int as plans from pg_prepared_statements');
+    expect(rows).toEqual([{ plans: 1 }]);
+  });
+
   test('are forgotten where there are too many', async () => {
     for (let at = 0; at < 60; at += 1) {
       question = questionOf(randomUUID());
@@ -327,6 +344,6 @@ describe('plans', () => {
     for (const _ of [1, 2, 3]) await usual();
     await client.query('deallocate all');
     for (const _ of [1, 2, 3]) expect(await usual()).toEqual(['who', undefined, 'one', 'one']);
-    expect(await sent()).toMatch(/execute plan_\d+; commit$/);
+    expect(await sent()).toMatch(/execute plan_\w+; commit$/);
   });
 });

@@ -129,7 +129,8 @@ class Conversation {
       this.foreseen?.[place] === statement && SHOWS.test(statement) ? this.plans.toRun(statement) : statement,
     );
     try {
-      const each = await this.send(['begin read only', ...words, 'commit', ...this.plans.toForget()].join('; '));
+      // A new line ends a comment that a statement may end with.
+      const each = await this.send(['begin read only', ...words, 'commit', ...this.plans.toForget()].join(';\n'));
       const answers = (each as Answer[]).filter(({ command }) => command === 'SELECT');
       return answers.length === shows.length ? answers : null;
     } catch {
