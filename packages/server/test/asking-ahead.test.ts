@@ -131,6 +131,17 @@ describe('a question that goes another way', () => {
     ]);
   });
 
+  test('is not foreseen until it goes one way twice', async () => {
+    const inScope = (county: number) => asked(FIRST, `set local app.county_id = '${county}'`, SHOWN);
+    await inScope(0);
+    for (const county of [1, 2, 3, 3]) {
+      expect(await inScope(county)).toEqual(['who', undefined, String(county)]);
+      expect((await seen()).query).toBe('commit');
+    }
+    expect(await inScope(3)).toEqual(['who', undefined, '3']);
+    expect((await seen()).query).toMatch(/^begin read only; .*; commit$/);
+  });
+
   test('without a scope is in none', async () => {
     await usual();
     expect(await asked(FIRST, `select coalesce(current_setting('app.county_id', true), '') as value`)).toEqual([

@@ -15,11 +15,17 @@ const WRITES_OR_LOCKS = /\b(insert|update|delete|merge|for (key )?share|pg_(try_
 const MOST = 8_000_000;
 const LONGEST = 200_000;
 
+interface LastTime {
+  readonly said: readonly string[];
+  /** Off where something else was foreseen, until the same is said twice: what is known of rows is part of the words, and changes with each row. */
+  readonly isForeseen: boolean;
+}
+
 /** What was said the last time that a question was asked; by the question. */
-const lastTime = new LRUCache<string, readonly string[]>({
+const lastTime = new LRUCache<string, LastTime>({
   maxSize: MOST,
   maxEntrySize: LONGEST,
-  sizeCalculation: (said, key) => said.reduce((sum, text) => sum + text.length, key.length),
+  sizeCalculation: ({ said }, key) => said.reduce((sum, text) => sum + text.length, key.length),
 });
 
 const questions = new AsyncLocalStorage<string>();
@@ -83,13 +89,15 @@ class Conversation {
   /** `begun`: nothing was asked yet. `ahead`: all that is foreseen has its answer, and the transaction is over. `usual`: it is asked as it comes. */
   private state: 'begun' | 'ahead' | 'usual' = 'begun';
   private isForeseeable = true;
+  private wentAnotherWay = false;
 
   constructor(
     private readonly question: string,
     private readonly plans: Plans,
     private readonly send: (statement: string) => Promise<unknown>,
   ) {
-    this.foreseen = lastTime.get(question);
+    const before = lastTime.get(question);
+    this.foreseen = before?.isForeseen ? before.said : undefined;
   }
 
   /** A statement without values of its own. */
@@ -99,7 +107,10 @@ class Conversation {
     const place = this.said.length;
     if (this.state === 'begun') await this.begin(statement);
     const isAnswered = this.state === 'ahead' && (place === 0 || this.foreseen?.[place] === statement);
-    if (this.state === 'ahead' && !isAnswered) await this.beginAnew();
+    if (this.state === 'ahead' && !isAnswered) {
+      this.wentAnotherWay = true;
+      await this.beginAnew();
+    }
     this.said.push(statement);
     if (isAnswered) return SETS.test(statement) ? NO_ROWS : this.answers.shift();
     this.isForeseeable &&= onlyShows(statement) || (place > 0 && SETS.test(statement));
@@ -147,7 +158,15 @@ class Conversation {
   }
 
   private async end(statement: string): Promise<unknown> {
-    if (this.state !== 'begun' && statement === 'commit' && this.isForeseeable) lastTime.set(this.question, this.said);
+    if (this.state !== 'begun' && statement === 'commit' && this.isForeseeable) this.remember();
     return this.state === 'usual' ? this.send(statement) : NO_ROWS;
+  }
+
+  private remember(): void {
+    const { said, question } = this;
+    const before = lastTime.get(question);
+    const isSame = before?.said.length === said.length && said.every((statement, at) => statement === before.said[at]);
+    const isForeseen = !this.wentAnotherWay && (before?.isForeseen !== false || isSame);
+    lastTime.set(question, { said, isForeseen });
   }
 }
