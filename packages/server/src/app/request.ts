@@ -5,7 +5,6 @@ import type { GraphQLError } from 'graphql';
 import type { Config } from '../config.ts';
 import { findActor, type SessionUse } from '../features/identity/find-actor.ts';
 import { beginAsking } from '../platform/database/asking-ahead.ts';
-import { untilIdle } from '../platform/database/until-idle.ts';
 import { languageOf } from '../platform/graphql/bilingual.ts';
 import { type Caller, RequestContext } from '../platform/graphql/request-context.ts';
 import type { Live } from '../platform/live/live.ts';
@@ -55,7 +54,6 @@ export async function endRequest(
 ): Promise<void> {
   if (!em.isInTransaction()) return;
   try {
-    if (errors.length > 0) await untilIdle(em);
     // Else the ORM writes every summary that it loaded out as JSON again, to see whether it is another now.
     if (use === 'reading') em.clear();
     // PostgreSQL answers the commit of a failed transaction with a rollback and no error: nothing may be told as kept then.

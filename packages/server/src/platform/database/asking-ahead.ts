@@ -66,7 +66,9 @@ export function askAhead(pool: Pool): void {
         if (conversation === null) return Reflect.apply(query, client, given);
         const { current, ends } = { current: conversation, ends: text === 'commit' || text === 'rollback' };
         if (ends) conversation = null;
-        return text === null ? current.leave(() => Reflect.apply(query, client, given)) : current.say(text);
+        return current.inTurn(() =>
+          text === null ? current.leave(() => Reflect.apply(query, client, given)) : current.say(text),
+        );
       },
     });
   });
@@ -79,7 +81,7 @@ interface Answer {
   readonly command: string;
 }
 
-/** One transaction that shows something. Whoever has it says one thing after the other, each when the one before is answered. */
+/** One transaction that shows something. */
 class Conversation {
   /** All that was said, in order. */
   private readonly said: string[] = [];
@@ -90,6 +92,7 @@ class Conversation {
   private state: 'begun' | 'ahead' | 'usual' = 'begun';
   private isForeseeable = true;
   private wentAnotherWay = false;
+  private turn: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly question: string,
@@ -98,6 +101,13 @@ class Conversation {
   ) {
     const before = lastTime.get(question);
     this.foreseen = before?.isForeseen ? before.said : undefined;
+  }
+
+  /** One thing is said after the other, each when the one before is answered, whether or not whoever says it waits for that. */
+  inTurn(speak: () => Promise<unknown>): Promise<unknown> {
+    const answer = this.turn.then(speak);
+    this.turn = answer.catch(() => undefined);
+    return answer;
   }
 
   /** A statement without values of its own. */

@@ -5,6 +5,7 @@ import type { Pool } from 'pg';
 import { askAhead } from './asking-ahead.ts';
 import { settling } from './before-commit.ts';
 import { sendFewerMessages } from './fewer-messages.ts';
+import { lendUntilGivenBack } from './leases.ts';
 import { giveBackLost } from './lost-connections.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 
@@ -39,6 +40,7 @@ export const openOrm = (options: OrmOptions): MikroORM =>
         giveBackLost(pool);
         sendFewerMessages(pool);
         askAhead(pool);
+        lendUntilGivenBack(pool);
       },
     },
     ...(options.onStatement
