@@ -1,11 +1,13 @@
 import type { Pool, PoolClient } from 'pg';
 
+const ENDS: readonly unknown[] = ['commit', 'rollback'];
+
 /**
- * Lends a connection until it is given back: what is asked by whoever had it is refused from then on. GraphQL answers as soon as a part without which
- * there is no answer was refused, and its other parts go on; Kysely (0.29.6) sends what waits for its turn although the transaction is over
- * meanwhile, in whosever transaction the connection is by then.
+ * Lends a connection for one transaction: what is asked by whoever had it is refused once that has ended. GraphQL answers as soon as a part without
+ * which there is no answer was refused, and its other parts go on; Kysely (0.29.6) sends what waits for its turn although the transaction is over
+ * meanwhile, outside of any, or in whosever transaction the connection is by then.
  */
-export function lendUntilGivenBack(pool: Pool): void {
+export function lendForOneTransaction(pool: Pool): void {
   const connect = pool.connect.bind(pool);
   pool.connect = new Proxy(pool.connect, {
     // With a callback it is the pool itself that asks one thing and gives back.
@@ -15,15 +17,18 @@ export function lendUntilGivenBack(pool: Pool): void {
 }
 
 function lent(client: PoolClient): PoolClient {
-  let isGivenBack = false;
+  let state: 'lent' | 'ended' | 'given back' = 'lent';
   return new Proxy(client, {
     get: (_, key) => {
       const value: unknown = Reflect.get(client, key, client);
       if (typeof value !== 'function') return value;
       return (...given: unknown[]) => {
-        if (key === 'release') isGivenBack = true;
-        else if (key === 'query' && isGivenBack)
-          return Promise.reject(new Error('The connection was given back: its request has been answered'));
+        const ends = ENDS.includes(given[0]);
+        // A commit that failed is followed by a rollback.
+        if (key === 'query' && (state === 'given back' || (state === 'ended' && !ends)))
+          return Promise.reject(new Error('The transaction has ended: its request was answered'));
+        if (key === 'query' && ends) state = 'ended';
+        if (key === 'release') state = 'given back';
         return Reflect.apply(value, client, given);
       };
     },

@@ -5,7 +5,7 @@ import type { Pool } from 'pg';
 import { askAhead } from './asking-ahead.ts';
 import { settling } from './before-commit.ts';
 import { sendFewerMessages } from './fewer-messages.ts';
-import { lendUntilGivenBack } from './leases.ts';
+import { lendForOneTransaction } from './leases.ts';
 import { giveBackLost } from './lost-connections.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 
@@ -38,9 +38,10 @@ export const openOrm = (options: OrmOptions): MikroORM =>
       application_name: 'jiping',
       onPoolCreated: (pool: Pool) => {
         giveBackLost(pool);
+        // In this order: what is asked ahead is told by which statements wait, and neither hears of what is refused.
         sendFewerMessages(pool);
         askAhead(pool);
-        lendUntilGivenBack(pool);
+        lendForOneTransaction(pool);
       },
     },
     ...(options.onStatement

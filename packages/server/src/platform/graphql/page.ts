@@ -28,7 +28,7 @@ export function decodeCursor(cursor: string, length: number): unknown[] {
   try {
     const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
     const plain = (value: unknown) => value === null || ['string', 'number', 'boolean'].includes(typeof value);
-    // It was not to be seen while the cursor was still written in other signs.
+    // Until it is decoded nobody sees one.
     refuseNul(values);
     if (Array.isArray(values) && values.length === length && values.every(plain)) return values;
   } catch {
