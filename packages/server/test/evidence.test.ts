@@ -3,6 +3,7 @@ import { encodeId } from '../src/platform/graphql/opaque-id.ts';
 import { newId } from '../src/platform/identifiers.ts';
 import { rowsAsOwner } from './as-owner.ts';
 import { type House, openHouse, type Person, passerBy, signedIn } from './house.ts';
+import { sendUp as sendFile } from './send-up.ts';
 
 /** Files that prove an evaluation: sent up, named by a row of the list of attachments, given to its readers and nobody else. */
 let house: House;
@@ -40,25 +41,7 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-async function sendUp(person: Person, name: string, bytes: Buffer): Promise<string> {
-  const boundary = 'the-only-boundary';
-  const response = await house.app.inject({
-    method: 'POST',
-    url: '/uploads',
-    headers: {
-      'content-type': `multipart/form-data; boundary=${boundary}`,
-      'x-requested-with': 'jiping',
-      ...(person.cookie ? { cookie: person.cookie } : {}),
-    },
-    payload: Buffer.concat([
-      Buffer.from(`--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\n\r\n`),
-      bytes,
-      Buffer.from(`\r\n--${boundary}--\r\n`),
-    ]),
-  });
-  expect(response.statusCode, response.body).toBe(200);
-  return response.json<{ uploadId: string }>().uploadId;
-}
+const sendUp = (person: Person, name: string, bytes: Buffer): Promise<string> => sendFile(house, person, name, bytes);
 
 const fetchFile = (person: Person, id: string) =>
   house.app.inject({

@@ -3,6 +3,7 @@ import { encodeId } from '../src/platform/graphql/opaque-id.ts';
 import { newId } from '../src/platform/identifiers.ts';
 import { rowsAsOwner } from './as-owner.ts';
 import { type House, openHouse, type Person, passerBy, signedIn } from './house.ts';
+import { sendUp as sendFile } from './send-up.ts';
 
 /** Files that go with a report of what was put right: who may bring them, who may have them, and that a refused report keeps its own. */
 let house: House;
@@ -33,25 +34,8 @@ const PDF = Buffer.from('%PDF-1.7\n%凭证');
 const PNG = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
 const PAGE = Buffer.from('<html><script>alert(1)</script></html>');
 
-async function sendUp(username: string, name: string, bytes: Buffer): Promise<string> {
-  const boundary = 'the-only-boundary';
-  const response = await house.app.inject({
-    method: 'POST',
-    url: '/uploads',
-    headers: {
-      'content-type': `multipart/form-data; boundary=${boundary}`,
-      'x-requested-with': 'jiping',
-      cookie: (await as(username)).cookie!,
-    },
-    payload: Buffer.concat([
-      Buffer.from(`--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\n\r\n`),
-      bytes,
-      Buffer.from(`\r\n--${boundary}--\r\n`),
-    ]),
-  });
-  expect(response.statusCode, response.body).toBe(200);
-  return response.json<{ uploadId: string }>().uploadId;
-}
+const sendUp = async (username: string, name: string, bytes: Buffer): Promise<string> =>
+  sendFile(house, await as(username), name, bytes);
 
 async function fetchFile(username: string, id: string) {
   const { cookie } = await as(username);
