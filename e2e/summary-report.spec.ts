@@ -1,4 +1,4 @@
-import type { Download, Page } from '@playwright/test';
+import type { Download, Locator, Page } from '@playwright/test';
 import { accessibilityFaults } from './looking/accessibility.ts';
 import { layoutFaults } from './looking/layout.ts';
 import { TWO_VARIATIONS, turnTo } from './looking/variations.ts';
@@ -70,9 +70,13 @@ async function contentOf(download: Download): Promise<Buffer> {
 }
 
 async function exported(page: Page, kind: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
-  await act(page, '导出').click();
-  const coming = page.waitForEvent('download');
+  const button = act(page, '导出');
+  await button.click();
   const item = page.getByRole('menuitem', { name: kind });
+  // A menu is laid out at the top of the page first, and put below its button in the next frame, which may be long in coming.
+  const top = async (of: Locator) => (await of.boundingBox())?.y ?? 0;
+  await expect(async () => expect(await top(item)).toBeGreaterThan(await top(button))).toPass();
+  const coming = page.waitForEvent('download');
   await item.getByRole('link').click();
   const download = await coming;
   await expect(item).toBeHidden();

@@ -1,4 +1,5 @@
 import { Client, fetchExchange, mapExchange, type Operation } from 'urql';
+import { askedAgain } from './asked-again.ts';
 import { createCache } from './cache.ts';
 import { liveExchange } from './live/live-exchange.ts';
 
@@ -23,6 +24,7 @@ export function createApi(transport: typeof fetch): Api {
           if (operation.kind === 'query') queries.set(operation.key, operation);
         },
       }),
+      askedAgain,
       createCache(),
       liveExchange(transport),
       fetchExchange,
