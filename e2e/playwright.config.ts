@@ -35,6 +35,8 @@ export default defineConfig({
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     colorScheme: 'light',
+    // A menu that is still unfolding moves under the pointer; what is tested is what it does.
+    contextOptions: { reducedMotion: 'reduce' },
     // A trace of everything is a quarter of the work of a run, nearly all of it for tests that pass. What failed leaves a picture and
     // what the page said; `JIPING_E2E_TRACE=1 npm test -- browser` leaves the whole trace too.
     trace: process.env.JIPING_E2E_TRACE === '1' ? 'retain-on-failure' : 'off',

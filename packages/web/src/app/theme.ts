@@ -8,6 +8,8 @@ export type Shade = 'light' | 'dark';
 
 const KEPT_UNDER = 'jiping.theme';
 const darkMachine = globalThis.matchMedia?.('(prefers-color-scheme: dark)');
+/** Who asks the machine for stillness gets menus and windows that are there at once. */
+const stillMachine = globalThis.matchMedia?.('(prefers-reduced-motion: reduce)');
 
 const choiceStore = createStore<ThemeChoice>(rememberedChoice());
 const shadeStore = createStore<Shade>(shadeOf(choiceStore.get()));
@@ -68,6 +70,7 @@ export function themeFor(shade: Shade): ThemeConfig {
       colorTextTertiary: dark ? '#9aa0a8' : '#666b72',
       colorTextPlaceholder: dark ? '#8f959d' : '#6b7077',
       colorBgLayout: dark ? '#101317' : '#f3f5f7',
+      motion: !stillMachine?.matches,
       borderRadius: 4,
       fontSize: 14,
       fontFamily: INTERFACE_FONTS,

@@ -3,7 +3,7 @@ import { App, Button } from 'antd';
 import dayjs from 'dayjs';
 import { type ReactNode, useId, useRef, useState } from 'react';
 import { useLanguage } from '../app/language.tsx';
-import { saveBlob, saveFile } from '../parts/csv.ts';
+import { saveBlob, saveFile } from '../parts/save-file.ts';
 import { useChartLook } from './chart-look.ts';
 import { type Numbers, numbersAsCsv } from './numbers.ts';
 import { NumbersTable } from './numbers-table.tsx';

@@ -6,17 +6,3 @@ const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.repla
 /** `csvOf([['部门', '预算'], ['人大办', '1286.42']])`: text that Excel and WPS open with Chinese intact (byte order mark, CRLF). */
 export const csvOf = (rows: readonly (readonly string[])[]): string =>
   `\uFEFF${rows.map((row) => row.map((cell) => quoted(harmless(cell))).join(',')).join('\r\n')}\r\n`;
-
-/** Gives the person a file of text. */
-export const saveFile = (name: string, text: string, type = 'text/csv'): void =>
-  saveBlob(name, new Blob([text], { type: `${type};charset=utf-8` }));
-
-/** Gives the person a file. */
-export function saveBlob(name: string, file: Blob): void {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
-}

@@ -12,6 +12,7 @@ import dayjs from 'dayjs';
 import { useLanguage } from '../../app/language.tsx';
 import { SaveState } from '../../editor/desk/save-state.tsx';
 import { usePaper } from '../../editor/record/paper-context.tsx';
+import { saveFrom } from '../../parts/save-file.ts';
 import type { Width } from '../evaluation/use-width.ts';
 import type { ActName } from './acts/acts.tsx';
 import { useSummary } from './record/room-context.tsx';
@@ -106,11 +107,9 @@ function ExportMenu({ of: { regionCode, fiscalYear }, edition }: { of: ReportOf;
   const query = edition === undefined ? '' : `?edition=${edition}`;
   const file = (ending: 'docx' | 'xlsx' | 'json', label: string) => ({
     key: ending,
-    label: (
-      <a href={`/regions/${regionCode}/${fiscalYear}/summary.${ending}${query}`} download>
-        {label}
-      </a>
-    ),
+    label,
+    // Not a link within the item: the Enter key, and a click beside the words, would close the menu and bring nothing.
+    onClick: () => saveFrom(`/regions/${regionCode}/${fiscalYear}/summary.${ending}${query}`),
   });
   return (
     <Dropdown
