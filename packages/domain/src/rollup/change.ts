@@ -28,7 +28,7 @@ const extremesIn = (part: Aggregate) =>
   );
 
 /** Least and greatest scores, which no difference tells. An aggregate has them among the rest. */
-type WithExtremes = Readonly<Record<Standing, { readonly scores: Readonly<Record<ScoreKind, Extremes>> }>>;
+export type WithExtremes = Readonly<Record<Standing, { readonly scores: Readonly<Record<ScoreKind, Extremes>> }>>;
 type Standing = 'official' | 'provisional';
 type ScoreKind = keyof Measured['scores'];
 type Extremes = Pick<ScoreAggregate, 'lowest' | 'highest'>;
@@ -52,8 +52,8 @@ type ScoredFact = Pick<EvaluationFact, 'state' | 'selfScore' | 'reviewScore'>;
  * more. null with them too where the sum cannot have had this part: one that was wrong is better made anew.
  */
 export function changed(sum: Aggregate, change: Change, parts?: readonly WithExtremes[]): Aggregate | null {
-  const merged = withoutNothing(mergeAll([sum, change.difference]));
-  if (isBelowNothing(merged)) return null;
+  const merged = withoutNothing(mergeAll([sum, change.difference]), sum);
+  if (isBelowNothing(merged, sum)) return null;
   const measured = (standing: Standing): Measured | null => {
     const kind = (name: ScoreKind): ScoreAggregate | null => {
       const [before, after] = [change.before, change.after].map((part) => part[standing].scores[name]);
@@ -104,13 +104,21 @@ const KEYED: ReadonlySet<string> = new Set([
   ...['problems', 'risks', 'unmapped'],
 ]);
 
-function withoutNothing<Part>(part: Part): Part;
-function withoutNothing(part: unknown): unknown {
-  if (typeof part !== 'object' || part === null) return part;
+/** Without the entries of nobody. Of a sum (`before`) the greater part is the very same after a change, and was looked through then. */
+function withoutNothing<Part>(part: Part, before?: Part): Part;
+function withoutNothing(part: unknown, before?: unknown): unknown {
+  if (typeof part !== 'object' || part === null || part === before) return part;
   return Object.fromEntries(
-    Object.entries(part).map(([name, value]) => [name, KEYED.has(name) ? kept(value) : withoutNothing(value)]),
+    Object.entries(part).map(([name, value]) => {
+      const own = partOf(before, name);
+      if (KEYED.has(name)) return [name, value === own ? value : kept(value)];
+      return [name, withoutNothing(value, own)];
+    }),
   );
 }
+
+const partOf = (whole: unknown, name: string): unknown =>
+  typeof whole === 'object' && whole !== null ? Reflect.get(whole, name) : undefined;
 
 /** An amount, where the name stands for one, or the entries that are of anybody. */
 const kept = (entries: unknown): unknown =>
@@ -126,8 +134,11 @@ function isNothing(part: unknown): boolean {
   return Object.entries(part).every(([name, value]) => EXTREMES.has(name) || isNothing(value));
 }
 
-/** Whether it counts fewer than nobody. */
-const isBelowNothing = (part: unknown): boolean =>
+/** Whether it counts fewer than nobody, where it is not the very same as `before`. */
+const isBelowNothing = (part: unknown, before: unknown): boolean =>
   typeof part === 'number'
     ? part < 0
-    : typeof part === 'object' && part !== null && Object.values(part).some(isBelowNothing);
+    : typeof part === 'object' &&
+      part !== null &&
+      part !== before &&
+      Object.entries(part).some(([name, value]) => isBelowNothing(value, partOf(before, name)));

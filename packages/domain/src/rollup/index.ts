@@ -1,6 +1,6 @@
 export * from './aggregate.ts';
 export { asAccepted } from './as-accepted.ts';
-export { type Change, changed, changeOf, extremesOf, isNone } from './change.ts';
+export { type Change, changed, changeOf, extremesOf, isNone, type WithExtremes } from './change.ts';
 export { aggregatesOf, type CountyYear, sharesIn } from './county-year.ts';
 export type { Coverage, CoverageAggregate } from './coverage.ts';
 export { type Covered, coveredUnits } from './covered-units.ts';

@@ -1,10 +1,17 @@
-/** Sums by key, over the records that have the key. */
+const isOfAnybody = (record: object): boolean => {
+  for (const _ in record) return true;
+  return false;
+};
+
+/** Sums by key, over the records that have the key. Of one record among those of nobody it is that record itself. */
 export function mergeRecords<Sum>(
   records: readonly Readonly<Record<string, Sum>>[],
   combine: (sums: readonly Sum[]) => Sum,
 ): Readonly<Record<string, Sum>> {
+  const filled = records.filter(isOfAnybody);
+  if (filled.length === 1) return filled[0]!;
   const byKey = new Map<string, Sum[]>();
-  for (const record of records) {
+  for (const record of filled) {
     for (const key in record) {
       const sums = byKey.get(key);
       if (sums) sums.push(record[key]!);

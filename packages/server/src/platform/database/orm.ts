@@ -6,6 +6,7 @@ import { askAhead } from './asking-ahead.ts';
 import { settling } from './before-commit.ts';
 import { sendFewerMessages } from './fewer-messages.ts';
 import { lendForOneTransaction } from './leases.ts';
+import { writeLiteralsAtOnce } from './literals.ts';
 import { giveBackLost } from './lost-connections.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 
@@ -22,32 +23,34 @@ export interface OrmOptions {
 
 /** The ORM that requests work with: the application's role, row security on, relations loaded in batches. */
 export const openOrm = (options: OrmOptions): MikroORM =>
-  new MikroORM({
-    clientUrl: options.url,
-    entities: options.entities,
-    metadataProvider: ReflectMetadataProvider,
-    dataloader: DataloaderType.ALL,
-    subscribers: [settling],
-    forceUtcTimezone: true,
-    // Where the database is gone the ORM would try to make it, from `postgres`, and then go on working in that one.
-    ensureDatabase: false,
-    pool: { min: 0, max: options.poolSize ?? 10 },
-    driverOptions: {
-      statement_timeout: STATEMENT_TIMEOUT_MS,
-      idle_in_transaction_session_timeout: 2 * STATEMENT_TIMEOUT_MS,
-      application_name: 'jiping',
-      onPoolCreated: (pool: Pool) => {
-        giveBackLost(pool);
-        // In this order: what is asked ahead is told by which statements wait, and neither hears of what is refused.
-        sendFewerMessages(pool);
-        askAhead(pool);
-        lendForOneTransaction(pool);
+  writeLiteralsAtOnce(
+    new MikroORM({
+      clientUrl: options.url,
+      entities: options.entities,
+      metadataProvider: ReflectMetadataProvider,
+      dataloader: DataloaderType.ALL,
+      subscribers: [settling],
+      forceUtcTimezone: true,
+      // Where the database is gone the ORM would try to make it, from `postgres`, and then go on working in that one.
+      ensureDatabase: false,
+      pool: { min: 0, max: options.poolSize ?? 10 },
+      driverOptions: {
+        statement_timeout: STATEMENT_TIMEOUT_MS,
+        idle_in_transaction_session_timeout: 2 * STATEMENT_TIMEOUT_MS,
+        application_name: 'jiping',
+        onPoolCreated: (pool: Pool) => {
+          giveBackLost(pool);
+          // In this order: what is asked ahead is told by which statements wait, and neither hears of what is refused.
+          sendFewerMessages(pool);
+          askAhead(pool);
+          lendForOneTransaction(pool);
+        },
       },
-    },
-    ...(options.onStatement
-      ? { debug: ['query'], logger: options.onStatement, colors: false, highlighter: undefined }
-      : { debug: false }),
-  });
+      ...(options.onStatement
+        ? { debug: ['query'], logger: options.onStatement, colors: false, highlighter: undefined }
+        : { debug: false }),
+    }),
+  );
 
 /** An ORM of the database's owner, for migrations only. */
 export const openOwnerOrm = (url: string): MikroORM =>

@@ -41,11 +41,15 @@ export async function changeCounty(
   const stored = await readOwnSlices(em, county, fiscalYear, slices);
   let scored: readonly ScoredMember[] | undefined;
   const sums = new Map<Slice, Aggregate>();
+  const differences = new Map<Slice, Aggregate>();
+  // Most slices lose the old share and gain the new one.
+  const mostly = parts.every((part) => part) ? changeOf(parts[0]!.share, parts[1]!.share) : null;
   for (const slice of slices) {
     const [old, made] = parts.map((part) => (part?.slices.includes(slice) ? part.share : null));
     const sum = stored.get(slice) ?? (old ? null : EMPTY);
     if (!sum) return null;
-    const change = changeOf(old ?? null, made ?? null);
+    const change = mostly && old && made ? mostly : changeOf(old ?? null, made ?? null);
+    differences.set(slice, change.difference);
     let now = changed(sum, change);
     if (!now) {
       scored ??= await readScored(em, county, fiscalYear);
@@ -57,7 +61,10 @@ export async function changeCounty(
   }
   const written = await replaceSlices(em, county, fiscalYear, asOf, sums, slices);
   return new Map(
-    written.map((slice) => [slice, { before: stored.get(slice) ?? null, after: sums.get(slice) ?? null }]),
+    written.map((slice) => [
+      slice,
+      { before: stored.get(slice) ?? null, after: sums.get(slice) ?? null, difference: differences.get(slice)! },
+    ]),
   );
 }
 
@@ -66,8 +73,8 @@ type ScoredMember = Pick<Fact, 'category' | 'financeSection' | 'grade' | 'state'
 /** Of each department of the county its slices and scores, without its figures. */
 const readScored = (em: EntityManager, { id }: Region, fiscalYear: number): Promise<ScoredMember[]> =>
   em.execute<ScoredMember[]>(
-    `select category, state, fact ->> 'financeSection' as "financeSection", fact ->> 'grade' as grade,
-       fact ->> 'selfScore' as "selfScore", fact ->> 'reviewScore' as "reviewScore"
-     from evaluation_fact where county_id = ? and fiscal_year = ?`,
+    `select e.category, e.state, f.* from evaluation_fact e,
+       jsonb_to_record(e.fact) as f ("financeSection" text, grade text, "selfScore" text, "reviewScore" text)
+     where e.county_id = ? and e.fiscal_year = ?`,
     [id, fiscalYear],
   );

@@ -2,8 +2,16 @@ import { type Aggregate, EMPTY, SHAPE, type Slice, WHOLE } from '@jiping/domain/
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { SummedRegion } from './stored-sums.ts';
 
-/** Slices that are another now, with what they were; null: nobody was, or is, in one. */
-export type ChangedSlices = ReadonlyMap<Slice, { readonly before: Aggregate | null; readonly after: Aggregate | null }>;
+/** What became of a slice; null: nobody was, or is, in it. */
+export interface ChangedSlice {
+  readonly before: Aggregate | null;
+  readonly after: Aggregate | null;
+  /** The one less the other, where it is known already. */
+  readonly difference?: Aggregate | undefined;
+}
+
+/** Slices that are another now. */
+export type ChangedSlices = ReadonlyMap<Slice, ChangedSlice>;
 
 /**
  * Locks a region's year by its row of the whole, which is made where there is none. What is read after this was committed by whoever

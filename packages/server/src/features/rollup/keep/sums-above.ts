@@ -1,11 +1,21 @@
-import { type Aggregate, type Change, changed, changeOf, isNone, type Slice, WHOLE } from '@jiping/domain/rollup';
+import {
+  type Aggregate,
+  type Change,
+  changed,
+  changeOf,
+  EMPTY,
+  isNone,
+  type Slice,
+  WHOLE,
+  type WithExtremes,
+} from '@jiping/domain/rollup';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { beforeCommit } from '../../../platform/database/before-commit.ts';
 import { enterScope } from '../../../platform/database/scope.ts';
 import type { Region } from '../../regions/region.entity.ts';
 import { refreshFromBelow } from './refresh-from-below.ts';
-import type { ChangedSlices } from './stored-slices.ts';
-import { changeSums, dropSums, lockSums, type Sum, type SummedRegion } from './stored-sums.ts';
+import type { ChangedSlice, ChangedSlices } from './stored-slices.ts';
+import { changeSums, dropSums, lockSums, readExtremesBelow, type Sum, type SummedRegion } from './stored-sums.ts';
 
 /** How the sums of a county's year changed. */
 export interface CountyChange {
@@ -39,26 +49,31 @@ export const followAbove = beforeCommit<CountyChange>(async (em, changes) => {
   await follow(em, regions, steps, changes.at(-1)!.asOf);
 });
 
-interface Before {
-  readonly before: Aggregate | null;
-  readonly isMadeAnew: boolean;
-}
+type Followed = Omit<Step, 'change'> & ChangedSlice & Pick<CountyChange, 'isMadeAnew'>;
 
 /** What changed from the first to the last: acts of one transaction often change the same sum again. */
 function inAll(changes: readonly CountyChange[]): readonly Step[] {
-  const all = new Map<string, Omit<Step, 'change'> & Before & { after: Aggregate | null }>();
+  const all = new Map<string, Followed>();
   for (const { county, fiscalYear, slices, isMadeAnew } of changes) {
-    for (const [slice, { before, after }] of slices) {
+    for (const [slice, { before, after, difference }] of slices) {
       const key = `${county.path} ${fiscalYear} ${slice}`;
       const known = all.get(key);
-      if (known) Object.assign(known, { after, isMadeAnew: known.isMadeAnew || isMadeAnew });
-      else all.set(key, { path: county.path, fiscalYear, slice, before, after, isMadeAnew });
+      if (known) all.set(key, { ...known, after, difference: undefined, isMadeAnew: known.isMadeAnew || isMadeAnew });
+      else all.set(key, { path: county.path, fiscalYear, slice, before, after, difference, isMadeAnew });
     }
   }
   return [...all.values()]
-    .map(({ before, after, isMadeAnew, ...step }) => ({ ...step, change: isMadeAnew ? null : changeOf(before, after) }))
+    .map(({ path, fiscalYear, slice, isMadeAnew, ...own }) => ({
+      path,
+      fiscalYear,
+      slice,
+      change: isMadeAnew ? null : changeIn(own),
+    }))
     .filter(({ change }) => !change || !isNone(change));
 }
+
+const changeIn = ({ before, after, difference }: ChangedSlice): Change =>
+  difference ? { difference, before: before ?? EMPTY, after: after ?? EMPTY } : changeOf(before, after);
 
 /** The lower ones first. */
 const regionsAbove = (em: EntityManager, steps: readonly Step[]): Promise<SummedRegion[]> =>
@@ -98,10 +113,10 @@ async function follow(
     const unsure: Slice[] = [];
     for (const [slice, own] of bySlice) {
       const sum = found(region, fiscalYear, slice);
-      const aggregate = own.reduce<Aggregate | null>(
-        (known, { change }) => known && change && changed(known, change),
-        sum,
-      );
+      const aggregate =
+        sum &&
+        (changedByAll(sum, own) ??
+          changedByAll(sum, own, await extremesBelow(em, made, { region, fiscalYear, slice })));
       if (aggregate) made.push({ region, fiscalYear, slice, aggregate });
       else unsure.push(slice);
     }
@@ -112,6 +127,30 @@ async function follow(
     await refreshFromBelow(em, region, fiscalYear, asOf, unsure);
   }
   await write(em, made, asOf);
+}
+
+/** null where a step's change cannot be told, or the best and worst scores of those below (`parts`) are wanted. */
+const changedByAll = (
+  sum: Aggregate,
+  steps: readonly Step[],
+  parts?: readonly WithExtremes[] | null,
+): Aggregate | null =>
+  parts === null
+    ? null
+    : steps.reduce<Aggregate | null>((known, { change }) => known && change && changed(known, change, parts), sum);
+
+/** As they are stored, but for the sums that are made and not yet written. */
+async function extremesBelow(
+  em: EntityManager,
+  made: readonly Sum[],
+  { region, fiscalYear, slice }: Omit<Sum, 'aggregate'>,
+): Promise<readonly WithExtremes[] | null> {
+  const stored = await readExtremesBelow(em, region, fiscalYear, slice);
+  if (!stored) return null;
+  const here = made.filter(
+    (sum) => sum.region.parentId === region.id && sum.fiscalYear === fiscalYear && sum.slice === slice,
+  );
+  return [...new Map([...stored, ...here.map(({ region: { id }, aggregate }) => [id, aggregate] as const)]).values()];
 }
 
 async function write(em: EntityManager, sums: readonly Sum[], asOf: Date): Promise<void> {
