@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { encodeId } from '../src/platform/graphql/opaque-id.ts';
 import { newId } from '../src/platform/identifiers.ts';
@@ -128,6 +129,33 @@ describe('files with a report', () => {
   });
 });
 
+/** Lets the department write its evaluation again, and as it was. */
+const takeBack = () =>
+  rowsAsOwner(
+    house,
+    `update evaluation set state = 'returned' where fiscal_year = 2021 and department_id = (select d.id from department d join region r on r.id = d.county_id where r.code = '990121' and d.code = '501001')`,
+  );
+const acceptAgain = () =>
+  rowsAsOwner(house, `update evaluation set state = 'accepted' where fiscal_year = 2021 and state = 'returned'`);
+
+async function nameAsEvidence(file: string) {
+  const { data, errors } = await (await as('d501001')).ask(
+    'mutation ($input: SetFiguresInput!) { setFigures(input: $input) { userErrors { code } } }',
+    {
+      input: {
+        evaluationId: accepted,
+        baseVersion: 1_000_000,
+        figures: [
+          { code: 'attachments.k90.name', state: 'KNOWN', text: '凭证' },
+          { code: 'attachments.k90.file', state: 'KNOWN', text: file },
+        ],
+      },
+    },
+  );
+  expect(errors, JSON.stringify(errors)).toBeUndefined();
+  return data.setFigures;
+}
+
 describe('refused, with nothing reported and nothing kept', () => {
   /** An upload that is evidence of the department's own draft cannot be made here: its evaluation is accepted. */
   const ofAnotherRectification = async () => {
@@ -164,30 +192,35 @@ describe('refused, with nothing reported and nothing kept', () => {
   test('a file of a report as evidence of an evaluation, which others read', async () => {
     const file = await sendUp('d501001', '凭证.pdf', PDF);
     await report(await issue(), [file]);
-    await rowsAsOwner(
-      house,
-      `update evaluation set state = 'returned' where fiscal_year = 2021 and department_id = (select d.id from department d join region r on r.id = d.county_id where r.code = '990121' and d.code = '501001')`,
-    );
-    const { data } = await (await as('d501001')).ask(
-      'mutation ($input: SetFiguresInput!) { setFigures(input: $input) { userErrors { code } } }',
-      {
-        input: {
-          evaluationId: accepted,
-          baseVersion: 1_000_000,
-          figures: [
-            { code: 'attachments.k90.name', state: 'KNOWN', text: '凭证' },
-            { code: 'attachments.k90.file', state: 'KNOWN', text: file },
-          ],
-        },
-      },
-    );
-    expect(data.setFigures.userErrors).toEqual([{ code: 'UPLOAD_GONE' }]);
+    await takeBack();
+    expect((await nameAsEvidence(file)).userErrors).toEqual([{ code: 'UPLOAD_GONE' }]);
     expect((await fetchFile('evaluator', file)).statusCode).toBe(404);
-    await rowsAsOwner(
-      house,
-      `update evaluation set state = 'accepted' where fiscal_year = 2021 and state = 'returned'`,
-    );
+    await acceptAgain();
   });
+
+  test.each(['report', 'evidence'] as const)(
+    'a file that evidence and a report name in the same moment, by one of them: %s first',
+    async (first) => {
+      const file = await sendUp('d501001', `${first}.pdf`, PDF);
+      const of = await issue();
+      await takeBack();
+      const acts = { report: () => report(of, [file]), evidence: () => nameAsEvidence(file) };
+      const second = first === 'report' ? 'evidence' : 'report';
+      // Somebody has the file's row for a moment: both come to it, and neither has seen what the other does.
+      const held = rowsAsOwner(
+        house,
+        `with held as materialized (select id from upload where name = $1 for update) select pg_sleep(1.2)::text from held`,
+        [`${first}.pdf`],
+      );
+      await setTimeout(200);
+      const one = acts[first]();
+      await setTimeout(400);
+      const answers = await Promise.all([one, acts[second](), held]);
+      await acceptAgain();
+      expect(answers[0].userErrors).toEqual([]);
+      expect(answers[1].userErrors).toMatchObject([{ code: 'UPLOAD_GONE' }]);
+    },
+  );
 });
 
 test('what waits to be reported lies there for a week; what was reported stays', async () => {

@@ -1,4 +1,4 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
+import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { refuse } from '../../platform/graphql/act-refused.ts';
 import { decodeId } from '../../platform/graphql/opaque-id.ts';
 import type { Evaluation } from '../evaluations/evaluation.entity.ts';
@@ -12,11 +12,12 @@ const MOST_FILES = 200;
 export function keepEvidence(): void {
   evidenceNamed.listen(async (em, { evaluation, files }) => {
     const ids = files.map((file) => uploadKey(file, evaluation));
-    const uploads = await em.find(Upload, {
-      id: { $in: ids },
-      departmentId: evaluation.departmentId,
-      rectificationId: null,
-    });
+    // Locked: another evaluation of the department, or a report of what was put right, may name the same file in this very moment.
+    const uploads = await em.find(
+      Upload,
+      { id: { $in: ids }, departmentId: evaluation.departmentId, rectificationId: null },
+      { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE },
+    );
     if (uploads.length < new Set(ids).size) throw unknownFile();
     if (uploads.some(({ mediaType }) => mediaType === null)) {
       throw refuse(
