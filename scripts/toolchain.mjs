@@ -72,6 +72,7 @@ export const buildWeb = (options) =>
       'packages/web/vite.config.ts',
       'packages/web/codegen.ts',
       'packages/domain/src',
+      'packages/documents/src',
       'packages/server/schema.graphql',
     ],
     options,

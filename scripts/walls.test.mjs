@@ -8,6 +8,7 @@ import { environment, root } from './toolchain.mjs';
 /** A small house with the rooms of the real one; each row puts one import into it. */
 const house = mkdtempSync(path.join(os.tmpdir(), 'jiping-walls-'));
 const SERVER = 'packages/server/src';
+const WORKBOOK = 'packages/documents/src/writing/workbook.ts';
 
 const FORBIDDEN = [
   [
@@ -15,6 +16,12 @@ const FORBIDDEN = [
     'packages/server/src/a.ts',
     'packages/web/src/page.ts',
     'server-uses-only-domain-and-documents',
+  ],
+  [
+    'the reading of files from the client',
+    'packages/web/src/d.ts',
+    'packages/documents/src/text.ts',
+    'web-uses-only-domain',
   ],
   ['the server from the client', 'packages/web/src/a.ts', `${SERVER}/app/start.ts`, 'web-uses-only-domain'],
   [
@@ -78,6 +85,7 @@ const FORBIDDEN = [
 ];
 
 const ALLOWED = [
+  ['the workbook from the client', 'packages/web/src/e.ts', WORKBOOK],
   ['the domain from the client', 'packages/web/src/c.ts', 'packages/domain/src/money/index.ts'],
   ['the documents from the server', `${SERVER}/app/d.ts`, 'packages/documents/src/text.ts'],
   ["another idea's index", 'packages/domain/src/checks/b.ts', 'packages/domain/src/money/index.ts'],
@@ -107,6 +115,8 @@ beforeAll(() => {
   for (const [, from, target] of [...FORBIDDEN, ...ALLOWED]) write(from, `import '${specifier(from, target)}';\n`);
   write(`${SERVER}/circle/one.ts`, "import './two.ts';\n");
   write(`${SERVER}/circle/two.ts`, "import './one.ts';\n");
+  write(WORKBOOK, "import './zip.ts';\n");
+  write('packages/documents/src/writing/zip.ts', "import 'node:zlib';\n");
   const config = path.join(root, '.dependency-cruiser.cjs');
   const answer = execFileSync('depcruise', ['--config', config, '--output-type', 'json', 'packages', 'e2e'], {
     cwd: house,
@@ -126,6 +136,9 @@ describe('may not be imported:', () => {
   test.each(FORBIDDEN)('%s', (_, from, __, rule) => expect(rulesBrokenBy(from)).toContain(rule));
 
   test('each other, in a circle', () => expect(rulesBrokenBy(`${SERVER}/circle/one.ts`)).toContain('no-circles'));
+
+  test('what only Node has, by what the browser writes workbooks with', () =>
+    expect(rulesBrokenBy(WORKBOOK)).toEqual(['workbook-runs-in-the-browser']));
 });
 
 describe('may be imported:', () => {

@@ -1,10 +1,16 @@
-import type { PrintableColumn } from '@jiping/domain/writing';
 import { XML_HEAD } from '../xml-text.ts';
-
-type Kind = NonNullable<PrintableColumn['kind']>;
+import type { SheetKind } from './sheet.ts';
 
 /** Number formats: those under 164 are built into Excel, under these numbers in every language of it. */
-const FORMATS: Readonly<Record<Kind, number>> = { money: 4, percent: 10, score: 2, count: 3, number: 0, date: 164 };
+const FORMATS: Readonly<Record<SheetKind, number>> = {
+  money: 4,
+  percent: 10,
+  score: 2,
+  count: 3,
+  number: 0,
+  date: 164,
+  moneyPerPerson: 165,
+};
 const TEXT = 49;
 
 const ALIGNMENTS = ['left', 'center', 'right'] as const;
@@ -55,7 +61,7 @@ export const lineStyle = PLACES.get('line')!;
 export const headStyle = PLACES.get('head')!;
 export const wordsStyle = (alignment: Alignment, quoted: boolean): number =>
   PLACES.get(`${quoted ? 'quoted' : 'words'}/${alignment}`)!;
-export const valueStyle = (kind: Kind, alignment: Alignment): number => PLACES.get(`${kind}/${alignment}`)!;
+export const valueStyle = (kind: SheetKind, alignment: Alignment): number => PLACES.get(`${kind}/${alignment}`)!;
 
 const font = (size: number, properties = ''): string =>
   `<font>${properties}<sz val="${size}"/><name val="宋体"/><family val="3"/><charset val="134"/></font>`;
@@ -66,7 +72,7 @@ const formatOf = ({ format, font, fill, border, alignment, wraps, quoted }: Cell
 
 /** `xl/styles.xml`: the same for every workbook. */
 export const STYLES_XML = `${XML_HEAD}<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${[
-  '<numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/></numFmts>',
+  '<numFmts count="2"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/><numFmt numFmtId="165" formatCode="#,##0.0000"/></numFmts>',
   `<fonts count="4">${font(11)}${font(11, '<b/>')}${font(16, '<b/>')}${font(10)}</fonts>`,
   '<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFE8EEF7"/><bgColor indexed="64"/></patternFill></fill></fills>',
   `<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${['left', 'right', 'top', 'bottom'].map(side).join('')}<diagonal/></border></borders>`,

@@ -1,6 +1,7 @@
-import type { PrintableCell, PrintableColumn } from '@jiping/domain/writing';
+import type { PrintableColumn } from '@jiping/domain/writing';
 import { valueStyle, wordsStyle } from './cell-styles.ts';
 import type { SharedWords } from './shared-words.ts';
+import type { SheetCell, SheetKind } from './sheet.ts';
 
 /** What a spreadsheet reads as the beginning of a formula when such words are entered. */
 const LIKE_A_FORMULA = /^[=+\-@\t\r]/;
@@ -11,10 +12,10 @@ const DAY_ZERO = Date.UTC(1899, 11, 30);
 const DAY_LENGTH = 24 * 60 * 60 * 1000;
 
 /** One cell of the table: its value unchanged as a number where it has one, else its words. `at`: `C7`. */
-export function cellXml(at: string, cell: PrintableCell, column: PrintableColumn, words: SharedWords): string {
-  const value = typeof cell === 'string' ? null : numberIn(cell.value, column.kind);
-  if (value !== null)
-    return `<c r="${at}" s="${valueStyle(column.kind ?? 'number', column.align)}"><v>${value}</v></c>`;
+export function cellXml(at: string, cell: SheetCell, column: PrintableColumn, words: SharedWords): string {
+  const kind = typeof cell === 'object' && 'kind' in cell ? cell.kind : (column.kind ?? 'number');
+  const value = typeof cell === 'string' ? null : numberIn(cell.value, kind);
+  if (value !== null) return `<c r="${at}" s="${valueStyle(kind, column.align)}"><v>${value}</v></c>`;
   const text = typeof cell === 'string' ? cell : cell.text;
   const style = wordsStyle(column.align, LIKE_A_FORMULA.test(text));
   return text === ''
@@ -23,7 +24,7 @@ export function cellXml(at: string, cell: PrintableCell, column: PrintableColumn
 }
 
 /** The number that Excel keeps: exact decimals as they are, percent as a share of one, a day as its number; null for what is none. */
-function numberIn(value: string, kind: PrintableColumn['kind']): string | null {
+function numberIn(value: string, kind: SheetKind): string | null {
   if (kind === 'date') return dayNumber(value);
   if (!EXACT.test(value)) return null;
   return kind === 'percent' ? hundredth(value) : value;

@@ -1,7 +1,13 @@
-import type { PrintableColumn, PrintableRow } from '@jiping/domain/writing';
+import type { PrintableCell, PrintableColumn } from '@jiping/domain/writing';
+
+/** How a number is shown: as the columns of a report are, and money of one person or resident, which is small in 万元, with four decimals. */
+export type SheetKind = NonNullable<PrintableColumn['kind']> | 'moneyPerPerson';
+
+/** A cell; `kind` where it is another than its column's, as a median is that stands in a column of counts. */
+export type SheetCell = PrintableCell | (Exclude<PrintableCell, string> & { readonly kind: SheetKind });
 
 /**
- * One table as a sheet of a workbook. Cells with an exact value are numbers (or days) there, formatted as their column's `kind` says;
+ * One table as a sheet of a workbook. Cells with an exact value are numbers (or days) there, formatted as their own or their column's `kind` says;
  * all others are words, and stay words whatever they begin with.
  */
 export interface Sheet {
@@ -10,7 +16,7 @@ export interface Sheet {
   /** Above the table: its title first, then the data cut-off and the like, one line each. */
   readonly above?: readonly string[];
   readonly columns: readonly PrintableColumn[];
-  readonly rows: readonly PrintableRow[];
+  readonly rows: readonly (readonly SheetCell[])[];
   /** Under the table. */
   readonly below?: readonly string[];
 }

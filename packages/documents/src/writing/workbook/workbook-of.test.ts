@@ -1,10 +1,10 @@
-import type { PrintableCell, PrintableColumn } from '@jiping/domain/writing';
+import type { PrintableColumn } from '@jiping/domain/writing';
 import { describe, expect, it } from 'vitest';
 import { partsOfZip } from '../../zip-contents.ts';
 import { all, partsOf } from '../parts-of.fixture.ts';
 import { exact, FUNDS, money, REPORT, SIGNED, words } from '../printable.fixture.ts';
 import { sheetsOf, tableSheet } from './printable-sheets.ts';
-import { columnName, type Sheet } from './sheet.ts';
+import { columnName, type Sheet, type SheetCell } from './sheet.ts';
 import { sheetNames } from './sheet-names.ts';
 import { workbookOf } from './workbook-of.ts';
 
@@ -15,7 +15,7 @@ async function partsOfBook(...sheets: readonly Sheet[]): Promise<Readonly<Record
 }
 
 /** One cell in a sheet of its own: what stands in B2, with the words it refers to. */
-async function cellOf(cell: PrintableCell, column: Partial<PrintableColumn> = {}) {
+async function cellOf(cell: SheetCell, column: Partial<PrintableColumn> = {}) {
   const columns = [words('甲'), { ...money('乙'), ...column }];
   const parts = await partsOfBook({ name: '一', columns, rows: [['', cell]] });
   const [, attributes, content = ''] = /.*<c r="B\d+"([^>]*?)(?:\/>|>(.*?)<\/c>)/s.exec(
@@ -55,6 +55,14 @@ describe('numbers', () => {
       format,
       isQuoted: false,
     });
+  });
+
+  it.each([
+    ['moneyPerPerson', '0.123456', '0.123456', 165],
+    ['percent', '94.13', '0.9413', 10],
+    ['count', '23', '23', 3],
+  ] as const)('%s in a column of money is shown as %s are', async (kind, value, kept, format) => {
+    expect(await cellOf({ text: 'as printed', value, kind }, { kind: 'money' })).toMatchObject({ value: kept, format });
   });
 
   it.each([['NaN'], ['Infinity'], ['1e5'], ['1,286.42'], [''], ['1</v><v>2']])(
@@ -151,6 +159,12 @@ describe('a sheet', () => {
     expect(parts['xl/workbook.xml']).toContain('localSheetId="0">\'T2 资金\'!$4:$5<');
   });
 
+  it('is wide enough for its title, however narrow its columns', async () => {
+    const narrow = { name: '窄', above: ['预算与执行'], columns: [words('年度'), money('数')], rows: [['一', '2']] };
+    const [first, second] = all((await partsOfBook(narrow))['xl/worksheets/sheet1.xml']!, /<col [^>]*width="(\d+)"/g);
+    expect(Number(first) + Number(second)).toBeGreaterThanOrEqual(48);
+  });
+
   it('has a name with an apostrophe where formulas refer to it', async () => {
     const parts = await partsOfBook({ name: "a'b", columns: [words('甲')], rows: [['一']] });
     expect(parts['xl/workbook.xml']).toContain("'a''b'!$1:$1");
@@ -210,6 +224,12 @@ describe('a document as a workbook', () => {
     const [one, other] = [await workbookOf(sheetsOf(REPORT), ABOUT), await workbookOf(sheetsOf(REPORT), ABOUT)];
     expect(Buffer.compare(one, other)).toBe(0);
     expect(partsOf(one)['docProps/core.xml']).toContain('2022-05-06T06:30:00Z');
+  });
+
+  it('says of no moment that it was made then, where none is known', async () => {
+    const parts = partsOf(await workbookOf(sheetsOf(REPORT), { title: ABOUT.title }));
+    expect(parts['docProps/core.xml']).toContain('某县2021年度概览');
+    expect(parts['docProps/core.xml']).not.toContain('dcterms:created');
   });
 
   it('writes 10,000 rows of 20 columns in under four seconds of work and 200 MB', async () => {
