@@ -4,7 +4,6 @@ import { axisDomain } from './axis-domain.ts';
 import { baseOption, markedName, nameAxis, numberAxis } from './base-option.ts';
 import { type ChartLook, useChartLook } from './chart-look.ts';
 import { Drawing } from './drawing.tsx';
-import { rankedBarsOption } from './ranked-bars-option.ts';
 
 export interface Bar {
   readonly label: string;
@@ -20,36 +19,19 @@ export interface BarsProps {
   readonly bars: readonly Bar[];
   /** What the chart shows, in a sentence, for who cannot see it. */
   readonly label: string;
-  /** `columns` for a distribution whose order is its axis; `rows` for a ranking with long names. */
-  readonly direction?: 'columns' | 'rows';
   readonly height?: number;
   readonly onChoose?: (index: number) => void;
 }
 
-/** Bars in the order given. They never stand alone: the same numbers are a table beside them. */
-export function Bars({ bars, label, direction = 'columns', height = 200, onChoose }: BarsProps) {
+/** Bars side by side in the order given, which is their axis. They never stand alone: the same numbers are a table beside them. */
+export function Bars({ bars, label, height = 200, onChoose }: BarsProps) {
   const look = useChartLook();
-  const option = useMemo(
-    () => (direction === 'rows' ? rowsOption : columnsOption)(bars, look),
-    [bars, direction, look],
-  );
+  const option = useMemo(() => columnsOption(bars, look), [bars, look]);
   const choose = useCallback((key: string) => onChoose?.(Number(key)), [onChoose]);
   return option ? (
     <Drawing option={option} label={label} height={height} onOpen={onChoose ? choose : undefined} />
   ) : null;
 }
-
-const rowsOption = (bars: readonly Bar[], look: ChartLook): EChartsOption | null =>
-  rankedBarsOption(
-    bars.map(({ label, size, text, marked }, place) => ({
-      key: `${place}`,
-      label,
-      value: { size, text },
-      marked,
-      rank: place + 1,
-    })),
-    look,
-  );
 
 function columnsOption(bars: readonly Bar[], look: ChartLook): EChartsOption | null {
   const sizes = bars.map(({ size }) => size);

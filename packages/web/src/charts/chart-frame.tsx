@@ -1,11 +1,13 @@
-import { DownloadOutlined, PictureOutlined, TableOutlined } from '@ant-design/icons';
+import { DownloadOutlined, FileExcelOutlined, PictureOutlined, TableOutlined } from '@ant-design/icons';
 import { App, Button } from 'antd';
 import dayjs from 'dayjs';
 import { type ReactNode, useId, useRef, useState } from 'react';
 import { useLanguage } from '../app/language.tsx';
+import { fetching } from '../parts/fetched/fetching.ts';
 import { saveBlob, saveFile } from '../parts/save-file.ts';
 import { useChartLook } from './chart-look.ts';
 import { type Numbers, numbersAsCsv } from './numbers.ts';
+import { numbersSheet } from './numbers-sheet.ts';
 import { NumbersTable } from './numbers-table.tsx';
 import { pictureOf } from './picture.ts';
 import { texts } from './texts.ts';
@@ -26,8 +28,6 @@ export interface ChartWords {
   readonly cutOff?: string | null;
   /** Where the table is: beside or beneath, or folded until it is asked for (the ear and the keyboard have it all the same). */
   readonly table?: 'beside' | 'beneath' | 'folded';
-  /** A slot for what saves the numbers elsewhere, such as a workbook made by the server. */
-  readonly excel?: ReactNode;
   /** Opens what a point, bar or row is about. */
   readonly onOpen?: (key: string) => void;
   /** Which of them can be opened; all, where this is not given. */
@@ -42,7 +42,10 @@ export interface ChartFrameProps extends ChartWords {
   readonly children: ReactNode | null;
 }
 
-/** A chart with its title, its numbers as a table, and what saves it: a picture with title, source and cut-off; the table. */
+const workbooks = fetching(() => import('@jiping/documents/workbook'));
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** A chart with its title, its numbers as a table, and what saves it: a picture with title, source and cut-off; the table for Excel and as plain text. */
 export function ChartFrame({ numbers, children, level = 3, table = 'beneath', draw, ...words }: ChartFrameProps) {
   const { t } = useLanguage();
   const look = useChartLook();
@@ -64,6 +67,17 @@ export function ChartFrame({ numbers, children, level = 3, table = 'beneath', dr
       if (drawing) saveBlob(`${title}.png`, await pictureOf(drawing, { title, beneath }, look));
     } catch {
       message.error(t(texts.pictureFailed));
+    }
+  };
+
+  const saveWorkbook = async () => {
+    const sheet = numbersSheet(numbers, { title, moneyUnit: t(texts.moneyUnit), origin, note: note ?? null });
+    try {
+      const { workbookOf } = await workbooks.again();
+      const workbook = await workbookOf([sheet], { title, ...(cutOff ? { at: cutOff } : {}) });
+      saveBlob(`${title}.xlsx`, new Blob([workbook], { type: XLSX }));
+    } catch {
+      message.error(t(texts.workbookFailed));
     }
   };
 
@@ -97,17 +111,27 @@ export function ChartFrame({ numbers, children, level = 3, table = 'beneath', dr
             </Button>
           )}
           {hasTable ? (
-            <Button
-              size="small"
-              type="text"
-              icon={<DownloadOutlined />}
-              aria-label={t(texts.tableOf(title))}
-              onClick={() => saveFile(`${title}.csv`, numbersAsCsv(numbers, [title, ...beneath]))}
-            >
-              {t(texts.table)}
-            </Button>
+            <>
+              <Button
+                size="small"
+                type="text"
+                icon={<FileExcelOutlined />}
+                aria-label={t(texts.workbookOf(title))}
+                onClick={saveWorkbook}
+              >
+                Excel
+              </Button>
+              <Button
+                size="small"
+                type="text"
+                icon={<DownloadOutlined />}
+                aria-label={t(texts.tableOf(title))}
+                onClick={() => saveFile(`${title}.csv`, numbersAsCsv(numbers, [title, ...beneath]))}
+              >
+                CSV
+              </Button>
+            </>
           ) : null}
-          {words.excel}
         </div>
       </figcaption>
       <div className={`chart-frame__body chart-frame__body--${table}`}>

@@ -30,10 +30,10 @@ const numbersIn = (part: unknown): readonly number[] =>
       : [];
 
 const ROWS = [
-  { key: 'a', label: '甲局', value: drawn('91.20', '91.20%') },
+  { key: 'a', label: '甲局', value: drawn('91.20', 'percent') },
   { key: 'b', label: '乙局', value: null, none: '不公开' },
-  { key: 'c', label: '丙局', value: drawn('-3.50', '-3.50%'), marked: true },
-  { key: 'd', label: '丁局', value: drawn('91.20', '91.20%') },
+  { key: 'c', label: '丙局', value: drawn('-3.50', 'percent'), marked: true },
+  { key: 'd', label: '丁局', value: drawn('91.20', 'percent') },
 ];
 
 describe('ranked', () => {
@@ -60,7 +60,7 @@ it('years without data stand between those that have some', () => {
 it('a line is broken where a year has no data', () => {
   const option = lineTrendOption(
     [2018, 2020, 2021],
-    [{ key: 'a', label: '执行率', points: [drawn('91'), null, drawn('94')] }],
+    [{ key: 'a', label: '执行率', points: [drawn('91', 'score'), null, drawn('94', 'score')] }],
     LOOK,
   );
   expect(option).toMatchObject({
@@ -84,21 +84,21 @@ describe('nothing is drawn of nothing', () => {
     ['a ranking', rankedBarsOption([], LOOK)],
     [
       'points that lack one of two',
-      scatterOption([{ key: 'a', label: '甲', x: drawn('1'), y: null }], { xName: 'x', yName: 'y' }, LOOK),
+      scatterOption([{ key: 'a', label: '甲', x: drawn('1', 'score'), y: null }], { xName: 'x', yName: 'y' }, LOOK),
     ],
     [
       'pairs that lack one of two',
-      pairedOption([{ key: 'a', label: '甲', first: null, second: drawn('1') }], names, LOOK),
+      pairedOption([{ key: 'a', label: '甲', first: null, second: drawn('1', 'score') }], names, LOOK),
     ],
     ['a distribution', distributionOption({ bins: histogram([]), chosen: [], lines: [], binTip: () => '' }, LOOK)],
   ])('%s', (_, option) => expect(option).toBeNull());
 });
 
 describe('no chart has a number that is none', () => {
-  const one = drawn('88.00');
+  const one = drawn('88.00', 'score');
   const same = [one, one].map((value, place) => ({ key: `${place}`, label: '甲', x: value, y: value }));
   it.each([
-    ['one value ranked', rankedBarsOption(ranked([{ key: 'a', label: '甲', value: drawn('0') }]), LOOK)],
+    ['one value ranked', rankedBarsOption(ranked([{ key: 'a', label: '甲', value: drawn('0', 'score') }]), LOOK)],
     ['negative ranked', rankedBarsOption(ranked(ROWS), LOOK)],
     ['equal points', scatterOption(same, { xName: 'x', yName: 'y', diagonal: true }, LOOK)],
     ['equal pairs', pairedOption([{ key: 'a', label: '甲', first: one, second: one }], ['自评', '复核'], LOOK)],
@@ -107,7 +107,7 @@ describe('no chart has a number that is none', () => {
       distributionOption(
         {
           bins: histogram([88]),
-          chosen: [{ key: 'a', label: '甲', value: drawn('-20')! }],
+          chosen: [{ key: 'a', label: '甲', value: drawn('-20', 'score')! }],
           lines: [],
           binTip: () => '',
         },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { COLOUR_SCALES, COLOUR_STEPS, classOf, colourClasses, colourStep } from './colour-classes.ts';
 import { drawn } from './drawn-number.ts';
 
-const numbers = (...texts: string[]) => texts.flatMap((text) => drawn(text) ?? []);
+const numbers = (...texts: string[]) => texts.flatMap((text) => drawn(text, 'number') ?? []);
 const shown = (...texts: string[]) =>
   colourClasses(numbers(...texts)).map(({ from, to, count }) => [from.text, to.text, count]);
 
@@ -64,6 +64,6 @@ describe.each(['light', 'dark'] as const)('the %s scale', (shade) => {
 });
 
 it('draws nothing of nothing', () => {
-  expect([drawn(null), drawn(''), drawn('不公开'), drawn('NaN')]).toEqual([null, null, null, null]);
-  expect(drawn('-12.50', '-12.50%')).toEqual({ size: -12.5, text: '-12.50%' });
+  expect([null, '', '不公开', 'NaN'].map((none) => drawn(none, 'number'))).toEqual([null, null, null, null]);
+  expect(drawn('-12.5', 'percent')).toEqual({ size: -12.5, text: '-12.50%', value: '-12.5', kind: 'percent' });
 });

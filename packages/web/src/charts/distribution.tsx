@@ -4,7 +4,7 @@ import { ChartFrame, type ChartWords } from './chart-frame.tsx';
 import { useChartLook } from './chart-look.ts';
 import { binKey, type ChosenValue, type DistributionLine, distributionOption } from './distribution-option.ts';
 import { Drawing } from './drawing.tsx';
-import type { DrawnNumber } from './drawn-number.ts';
+import { countOf, type DrawnNumber } from './drawn-number.ts';
 import { type Bin, binOf, binWords, histogram } from './histogram.ts';
 import { texts } from './texts.ts';
 
@@ -67,14 +67,14 @@ export function Distribution({
             ...bins.map((bin, place) => {
               const here = inBin.get(place) ?? [];
               const names = here.map(({ label, value }) => `${label} ${value.text}`).join('、');
-              return { key: binKey(place), cells: [binWords(bin), `${bin.count}`, names], marked: here.length > 0 };
+              return { key: binKey(place), cells: [binWords(bin), countOf(bin.count), names], marked: here.length > 0 };
             }),
             ...(inBin.get(-1) ?? []).map(({ key, label, value }) => ({
               key,
-              cells: [label, value.text, ''],
+              cells: [label, value, ''],
               marked: true,
             })),
-            ...lines.map(({ name, at }) => ({ key: LINE + name, cells: [name, at.text, ''] })),
+            ...lines.map(({ name, at }) => ({ key: LINE + name, cells: [name, at, ''] })),
           ]
         : [],
     };

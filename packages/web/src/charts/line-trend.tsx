@@ -31,7 +31,7 @@ export function LineTrend({ years, series, none, beside, height = 240, ...words 
       rows: series.map(({ key, label, points, marked }) => ({
         key,
         marked,
-        cells: [label, ...years.map((_, place) => points[place]?.text ?? none ?? t(texts.none))],
+        cells: [label, ...years.map((_, place) => points[place] ?? none ?? t(texts.none))],
       })),
     }),
     [years, series, none, beside, t],

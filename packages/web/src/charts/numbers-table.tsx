@@ -1,5 +1,5 @@
 import { useLanguage } from '../app/language.tsx';
-import type { Numbers, NumbersCell } from './numbers.ts';
+import { type Numbers, type NumbersCell, textOf } from './numbers.ts';
 import { texts } from './texts.ts';
 
 export interface NumbersTableProps {
@@ -37,9 +37,9 @@ export function NumbersTable({ numbers: { columns, rows }, caption, onOpen, canO
                   <span className="visually-hidden">{t(texts.chosen)} </span>
                 </>
               ) : null}
-              {onOpen && typeof head === 'string' && (canOpen?.(key) ?? true) ? (
+              {onOpen && head !== undefined && !hasOwnLook(head) && (canOpen?.(key) ?? true) ? (
                 <button type="button" className="small-table__open" onClick={() => onOpen(key)}>
-                  {head}
+                  {textOf(head)}
                 </button>
               ) : (
                 shownOf(head)
@@ -57,4 +57,7 @@ export function NumbersTable({ numbers: { columns, rows }, caption, onOpen, canO
   );
 }
 
-const shownOf = (cell: NumbersCell | undefined) => (typeof cell === 'object' ? cell.shown : cell);
+const hasOwnLook = (cell: NumbersCell) => typeof cell === 'object' && 'shown' in cell;
+
+const shownOf = (cell: NumbersCell | undefined) =>
+  typeof cell === 'object' && 'shown' in cell ? cell.shown : cell && textOf(cell);

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { countOf } from './drawn-number.ts';
 import { numbersAsCsv } from './numbers.ts';
 import { linesOf } from './picture.ts';
 
@@ -7,11 +8,12 @@ it('the numbers of a chart become a file with their source beneath', () => {
     columns: ['部门', '执行率'],
     rows: [
       { key: 'a', cells: ['甲局', '91.20%'] },
-      { key: 'b', cells: [{ text: '=乙局', shown: null }, '不公开'] },
+      { key: 'b', cells: [{ says: '=乙局', shown: null }, '不公开'] },
+      { key: 'c', cells: ['丙局', { says: countOf(1204, '1,204 家'), shown: null }] },
     ],
   };
   expect(numbersAsCsv(numbers, ['数据截至 2026-03-22 10:30'])).toBe(
-    "\uFEFF部门,执行率\r\n甲局,91.20%\r\n'=乙局,不公开\r\n\r\n数据截至 2026-03-22 10:30\r\n",
+    '\uFEFF部门,执行率\r\n甲局,91.20%\r\n\'=乙局,不公开\r\n丙局,"1,204 家"\r\n\r\n数据截至 2026-03-22 10:30\r\n',
   );
 });
 

@@ -1,8 +1,12 @@
 import type { ReactNode } from 'react';
 import { csvOf } from '../parts/csv.ts';
+import type { DrawnNumber } from './drawn-number.ts';
 
-/** What stands in a cell: its text, and where it is more than text (a link), what is shown instead. */
-export type NumbersCell = string | { readonly text: string; readonly shown: ReactNode };
+/** What a cell says: words (also why there is no number: `不公开`), or a number with how it is written. */
+export type NumbersContent = string | DrawnNumber;
+
+/** What stands in a cell, and where more than that is shown (a link), what is shown instead. */
+export type NumbersCell = NumbersContent | { readonly says: NumbersContent; readonly shown: ReactNode };
 
 export interface NumbersRow {
   readonly key: string;
@@ -18,7 +22,14 @@ export interface Numbers {
   readonly rows: readonly NumbersRow[];
 }
 
-export const textOf = (cell: NumbersCell): string => (typeof cell === 'string' ? cell : cell.text);
+export const contentOf = (cell: NumbersCell): NumbersContent =>
+  typeof cell === 'object' && 'says' in cell ? cell.says : cell;
+
+/** What is read in a cell. */
+export function textOf(cell: NumbersCell): string {
+  const content = contentOf(cell);
+  return typeof content === 'string' ? content : content.text;
+}
 
 /** The same numbers as a file for a spreadsheet, with its title, source and cut-off beneath. */
 export const numbersAsCsv = ({ columns, rows }: Numbers, beneath: readonly string[]): string =>

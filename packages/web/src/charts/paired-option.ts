@@ -10,7 +10,7 @@ export interface Pair {
   readonly first: DrawnNumber | null;
   readonly second: DrawnNumber | null;
   /** The difference as the server says it; the drawing shows it by its length alone. */
-  readonly difference?: string | null;
+  readonly difference?: DrawnNumber | null;
   readonly marked?: boolean;
 }
 
@@ -25,7 +25,12 @@ export function pairedOption(
   if (!domain) return null;
   const said = whole.map(({ key, label, first, second, difference }) => ({
     key,
-    tip: [label, `${firstName}：${first.text}`, `${secondName}：${second.text}`, ...(difference ? [difference] : [])],
+    tip: [
+      label,
+      `${firstName}：${first.text}`,
+      `${secondName}：${second.text}`,
+      ...(difference ? [difference.text] : []),
+    ],
   }));
   return {
     ...baseOption(look),

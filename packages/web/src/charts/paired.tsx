@@ -48,12 +48,7 @@ export function Paired({ pairs, names, rowsAre, differenceIs, ...words }: Paired
       rows: pairs.map(({ key, label, first, second, difference, marked }) => ({
         key,
         marked,
-        cells: [
-          label,
-          first?.text ?? t(texts.none),
-          second?.text ?? t(texts.none),
-          ...(withDifference ? [difference ?? '—'] : []),
-        ],
+        cells: [label, first ?? t(texts.none), second ?? t(texts.none), ...(withDifference ? [difference ?? '—'] : [])],
       })),
     };
   }, [pairs, rowsAre, firstName, secondName, differenceIs, t]);

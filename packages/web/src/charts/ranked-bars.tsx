@@ -3,6 +3,7 @@ import { useLanguage } from '../app/language.tsx';
 import { ChartFrame, type ChartWords } from './chart-frame.tsx';
 import { useChartLook } from './chart-look.ts';
 import { Drawing } from './drawing.tsx';
+import { countOf } from './drawn-number.ts';
 import type { Numbers } from './numbers.ts';
 import { type RankedReference, type RankedRow, ranked, rankedBarsOption } from './ranked-bars-option.ts';
 import { texts } from './texts.ts';
@@ -46,7 +47,7 @@ export function RankedBars({
         ...placed.map(({ key, label, value, rank, marked }) => ({
           key,
           marked,
-          cells: [label, value.text, `${rank}`],
+          cells: [label, value, countOf(rank)],
         })),
         ...without.map(({ key, label, none, marked }) => ({ key, marked, cells: [label, none ?? t(texts.none), '—'] })),
       ],

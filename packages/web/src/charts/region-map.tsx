@@ -40,7 +40,7 @@ export function RegionMap({ regionCode, addressOf, ...grid }: RegionMapProps) {
   const numbers = useMemo(
     () => ({
       columns: [regionsAre ?? t(texts.region), valueIs ?? t(texts.value)],
-      rows: tiles.map(({ key, label, value, none }) => ({ key, cells: [label, value?.text ?? none ?? t(texts.none)] })),
+      rows: tiles.map(({ key, label, value, none }) => ({ key, cells: [label, value ?? none ?? t(texts.none)] })),
     }),
     [tiles, regionsAre, valueIs, t],
   );

@@ -43,7 +43,7 @@ export function Scatter({
       rows: points.map(({ key, label, x, y, marked }) => ({
         key,
         marked,
-        cells: [label, x?.text ?? t(texts.none), y?.text ?? t(texts.none)],
+        cells: [label, x ?? t(texts.none), y ?? t(texts.none)],
       })),
     }),
     [points, pointsAre, xName, yName, t],

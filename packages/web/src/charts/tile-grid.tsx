@@ -51,7 +51,7 @@ export function TileGrid({ tiles, linkTo, regionsAre, valueIs, ...words }: TileG
       rows: tiles.map(({ key, label, value, none, marked }) => ({
         key,
         marked,
-        cells: [label, value?.text ?? none ?? t(texts.none)],
+        cells: [label, value ?? none ?? t(texts.none)],
       })),
     }),
     [tiles, regionsAre, valueIs, t],

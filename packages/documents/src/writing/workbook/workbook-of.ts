@@ -17,7 +17,7 @@ const CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
  * numbers with every digit they came with; words are never taken for formulas; the head stays in sight and is repeated on every
  * printed page. Throws `TradeError` WORKBOOK_TOO_LARGE for what no sheet holds.
  */
-export async function workbookOf(sheets: readonly Sheet[], about: AboutFile): Promise<Uint8Array> {
+export async function workbookOf(sheets: readonly Sheet[], about: AboutFile): Promise<Uint8Array<ArrayBuffer>> {
   for (const sheet of sheets) refuseTooLarge(sheet);
   const names = sheetNames(sheets.map(({ name }) => name));
   const words = new SharedWords();

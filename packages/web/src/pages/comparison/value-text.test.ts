@@ -14,6 +14,13 @@ describe('valueText', () => {
 });
 
 it('is drawn in the unit in which it is shown; nothing of nothing', () => {
-  expect(drawnValue({ kind: 'MONEY', per: null }, '12864250')).toEqual({ size: 1286.425, text: '1,286.43' });
+  expect(drawnValue({ kind: 'MONEY', per: null }, '12864250')).toEqual({
+    size: 1286.425,
+    text: '1,286.43',
+    value: '1286.4250',
+    kind: 'money',
+  });
+  expect(drawnValue({ kind: 'COUNT', per: null }, '12')).toMatchObject({ text: '12', kind: 'count' });
+  expect(drawnValue({ kind: 'COUNT', per: null }, '12.5')).toMatchObject({ text: '12.5', kind: 'number' });
   expect(drawnValue({ kind: 'MONEY', per: null }, null)).toBeNull();
 });

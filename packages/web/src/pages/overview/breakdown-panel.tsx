@@ -6,7 +6,6 @@ import { drawn } from '../../charts/drawn-number.ts';
 import { Paired } from '../../charts/paired.tsx';
 import { ErrorPanel } from '../../parts/error-panel.tsx';
 import { LoadingSkeleton } from '../../parts/loading-skeleton.tsx';
-import { fixed } from '../../parts/numbers.ts';
 import { PercentText } from '../../parts/percent-text.tsx';
 import { ScoreText } from '../../parts/score-text.tsx';
 import { categoryWords } from '../../parts/words.ts';
@@ -86,7 +85,7 @@ export function BreakdownPanel({ summary, search, choose }: BreakdownPanelProps)
   );
 }
 
-const shownScore = (score: string | null | undefined) => drawn(score, score ? fixed(score, 2) : '');
+const shownScore = (score: string | null | undefined) => drawn(score, 'score');
 const nameOf = ({ category, label }: Part, t: ReturnType<typeof useLanguage>['t']) =>
   category ? t(categoryWords[category]) : label;
 

@@ -1,11 +1,12 @@
 import type { Bilingual } from '@jiping/domain/language';
-import { type DrawnNumber, drawn } from '../../charts/drawn-number.ts';
-import { fixed, tenThousands } from '../../parts/numbers.ts';
+import { inUnit, type Money } from '@jiping/domain/money';
+import { countOf, type DrawnNumber, drawn } from '../../charts/drawn-number.ts';
 import type { ChildSummary } from './overview.query.ts';
 import type { ChildMeasure } from './search.ts';
 import { texts } from './texts.ts';
 
-const percent = (rate: string | null | undefined) => drawn(rate, rate ? `${fixed(rate, 2)}%` : '');
+const percent = (rate: string | null | undefined) => drawn(rate, 'percent');
+const inTenThousands = (amount: Money | null | undefined) => (amount ? inUnit(amount, '万元') : null);
 
 /** How many evaluations of a place run a risk. */
 export const riskCount = ({ risks }: ChildSummary, wanted: string): number =>
@@ -20,19 +21,19 @@ export const CHILD_VALUES: Record<
   executionRate: { name: texts.executionRate, value: ({ funds }) => percent(funds.executionRate) },
   simpleMean: {
     name: texts.simpleMean,
-    value: ({ scores: { simpleMean } }) => drawn(simpleMean, simpleMean ? fixed(simpleMean, 2) : ''),
+    value: ({ scores: { simpleMean } }) => drawn(simpleMean, 'score'),
   },
   threePublicsChange: { name: texts.threePublicsChange, value: ({ threePublics }) => percent(threePublics.change) },
   lowExecution: {
     name: texts.lowExecution,
-    value: (place) => (place.coverage.submitted === 0 ? null : drawn(`${riskCount(place, 'lowExecution')}`)),
+    value: (place) => (place.coverage.submitted === 0 ? null : countOf(riskCount(place, 'lowExecution'))),
   },
   outturnPerStaff: {
     name: texts.outturnPerStaff,
-    value: ({ perStaff: { outturnPerStaff: amount } }) => drawn(amount, amount ? tenThousands(amount) : ''),
+    value: ({ perStaff }) => drawn(inTenThousands(perStaff.outturnPerStaff), 'money'),
   },
   outturnPerHead: {
     name: texts.outturnPerHead,
-    value: ({ perHead }) => drawn(perHead?.outturn, perHead?.outturn ? tenThousands(perHead.outturn, 4) : ''),
+    value: ({ perHead }) => drawn(inTenThousands(perHead?.outturn), 'moneyPerPerson'),
   },
 };

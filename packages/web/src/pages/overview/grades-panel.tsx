@@ -31,8 +31,8 @@ export function GradesPanel({ summary }: { summary: Summary }) {
         return {
           key: grade,
           label: t(gradeWords[grade]),
-          first: last ? drawn(last, `${last}%`) : null,
-          second: share ? drawn(share, `${share}%`) : null,
+          first: drawn(last, 'percent'),
+          second: drawn(share, 'percent'),
         };
       }),
     [grades, before, t],

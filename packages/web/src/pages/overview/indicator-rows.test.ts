@@ -25,8 +25,8 @@ const whole = { lost: '0', losing: 0, rate: '100.00' };
 describe('the bars', () => {
   it('are the indicators that lost points, each with its code', () =>
     expect(lossBars([loss('H03'), loss('H01', whole), loss('Z9', { name: 'Z9', lost: '0.125' })], zh)).toEqual([
-      { key: 'H03', label: '预算完成率 H03', value: { size: 2.5, text: '2.50 分' } },
-      { key: 'Z9', label: 'Z9', value: { size: 0.125, text: '0.13 分' } },
+      { key: 'H03', label: '预算完成率 H03', value: { size: 2.5, text: '2.50 分', value: '2.5', kind: 'score' } },
+      { key: 'Z9', label: 'Z9', value: { size: 0.125, text: '0.13 分', value: '0.125', kind: 'score' } },
     ]));
   it('name an unknown code once', () => expect(labelOf({ code: 'Z9', name: 'Z9' })).toBe('Z9'));
 });

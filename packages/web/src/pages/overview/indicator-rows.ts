@@ -18,7 +18,7 @@ export const lossBars = (shared: readonly IndicatorLoss[], t: Said): readonly Ra
     .map((loss) => ({
       key: loss.code,
       label: labelOf(loss),
-      value: drawn(loss.lost, t(texts.lostPoints(fixed(loss.lost, 2)))),
+      value: drawn(loss.lost, 'score', t(texts.lostPoints(fixed(loss.lost, 2)))),
     }));
 
 /** Who is in no sum of an indicator, and why: `不公开 1、不适用 2`; null where all are counted. */

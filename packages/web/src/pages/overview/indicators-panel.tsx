@@ -2,11 +2,11 @@ import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import { useQuery } from 'urql';
 import { useLanguage } from '../../app/language.tsx';
+import { countOf, drawn } from '../../charts/drawn-number.ts';
 import type { Numbers } from '../../charts/numbers.ts';
 import { RankedBars } from '../../charts/ranked-bars.tsx';
 import { ErrorPanel } from '../../parts/error-panel.tsx';
 import { LoadingSkeleton } from '../../parts/loading-skeleton.tsx';
-import { fixed } from '../../parts/numbers.ts';
 import { PercentText } from '../../parts/percent-text.tsx';
 import { apartWords, labelOf, lossBars, whyNoBars } from './indicator-rows.ts';
 import { type IndicatorsSummary, OverviewIndicatorsDocument } from './indicators.query.ts';
@@ -104,11 +104,14 @@ function useNumbers(summary: Summary, shared: IndicatorsSummary['shared']): Numb
         return {
           key: code,
           cells: [
-            { text: labelOf(loss), shown: <IndicatorName code={code} name={name} /> },
-            t(texts.count(departments)),
-            { text: rate ? `${rate}%` : '—', shown: <PercentText rate={rate} /> },
-            known > 0 ? fixed(lost, 2) : '—',
-            { text: t(texts.count(losing)), shown: <LosingLink summary={summary} of={{ code, name, losing }} /> },
+            { says: labelOf(loss), shown: <IndicatorName code={code} name={name} /> },
+            countOf(departments, t(texts.count(departments))),
+            { says: drawn(rate, 'percent') ?? '—', shown: <PercentText rate={rate} /> },
+            (known > 0 ? drawn(lost, 'score') : null) ?? '—',
+            {
+              says: countOf(losing, t(texts.count(losing))),
+              shown: <LosingLink summary={summary} of={{ code, name, losing }} />,
+            },
             ...(isApart ? [apart] : []),
           ],
         };

@@ -3,6 +3,7 @@ import { useCallback, useMemo } from 'react';
 import { useLanguage } from '../../app/language.tsx';
 import { Bars } from '../../charts/bars.tsx';
 import { ChartFrame } from '../../charts/chart-frame.tsx';
+import { countOf } from '../../charts/drawn-number.ts';
 import type { Summary } from './overview.query.ts';
 import { bound, partWords } from './rate-part.ts';
 import type { OverviewSearch } from './search.ts';
@@ -38,7 +39,7 @@ export function RatesPanel({ summary, settings }: RatesPanelProps) {
       cells: [
         label,
         {
-          text: `${count}`,
+          says: countOf(count),
           shown: (
             <NumberLink
               summary={summary}

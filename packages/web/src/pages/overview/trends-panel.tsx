@@ -7,7 +7,6 @@ import { LineTrend } from '../../charts/line-trend.tsx';
 import { yearsBetween } from '../../charts/line-trend-option.ts';
 import { ErrorPanel } from '../../parts/error-panel.tsx';
 import { LoadingSkeleton } from '../../parts/loading-skeleton.tsx';
-import { fixed, tenThousands } from '../../parts/numbers.ts';
 import { OverviewYearsDocument, type SummaryYear } from './later.query.ts';
 import type { Summary } from './overview.query.ts';
 import { texts } from './texts.ts';
@@ -29,9 +28,9 @@ type Line = readonly [
 ];
 
 const money = ({ amount, known }: { amount: Money; known: number }) =>
-  known === 0 ? null : drawn(inUnit(amount, '万元'), tenThousands(amount));
-const percent = (rate: string | null | undefined) => drawn(rate, rate ? `${fixed(rate, 2)}%` : '');
-const score = (mean: string | null | undefined) => drawn(mean, mean ? fixed(mean, 2) : '');
+  known === 0 ? null : drawn(inUnit(amount, '万元'), 'money');
+const percent = (rate: string | null | undefined) => drawn(rate, 'percent');
+const score = (mean: string | null | undefined) => drawn(mean, 'score');
 
 const CHARTS: readonly (readonly [title: 'money' | 'rates' | 'threePublics' | 'scores', lines: readonly Line[]])[] = [
   [

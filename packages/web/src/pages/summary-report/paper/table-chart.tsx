@@ -30,7 +30,7 @@ function GradesChart({ table }: { table: ReportTable }) {
     .map(({ key, texts: [label = '', count = ''], values }) => ({
       key,
       label,
-      size: drawn(values[1])?.size ?? 0,
+      size: drawn(values[1], 'count')?.size ?? 0,
       text: count,
     }));
   return (
@@ -51,7 +51,11 @@ function RankingChart({ table }: { table: ReportTable }) {
     const [name, self, review] = ['单位', '自评分', '复核分'].map((label) => columnOf(table, label));
     return table.rows.map(({ key, texts: cells, values }) => {
       const place = values[review ?? -1] ? review : self;
-      return { key, label: cells[name ?? 0] ?? '', value: drawn(values[place ?? -1], cells[place ?? -1] ?? '') };
+      return {
+        key,
+        label: cells[name ?? 0] ?? '',
+        value: drawn(values[place ?? -1], 'score', cells[place ?? -1] ?? ''),
+      };
     });
   }, [table]);
   return (
@@ -79,9 +83,9 @@ function ReviewChart({ table }: { table: ReportTable }) {
       .map(({ key, texts: cells, values }) => ({
         key,
         label: cells[0] ?? '',
-        first: drawn(values[self], cells[self]),
-        second: drawn(values[review], cells[review]),
-        difference: cells[difference] ?? null,
+        first: drawn(values[self], 'score', cells[self]),
+        second: drawn(values[review], 'score', cells[review]),
+        difference: drawn(values[difference], 'score', cells[difference]),
       }));
   }, [table]);
   return (
