@@ -69,6 +69,75 @@ it('a line is broken where a year has no data', () => {
   });
 });
 
+describe('a year that is not over', () => {
+  const unfinished = new Map([[2021, '9/23 家']]);
+  const points = ['88', '91', '40'].map((value) => drawn(value, 'score'));
+  const linesIn = (option: ReturnType<typeof lineTrendOption>) => [option?.series ?? []].flat();
+
+  it('is reached by a dashed line of the same name, and its point is hollow', () => {
+    const option = lineTrendOption([2019, 2020, 2021], [{ key: 'a', label: '得分', points }], LOOK, unfinished);
+    expect(option).toMatchObject({ xAxis: { data: ['2019', '2020', '2021\n9/23 家'] } });
+    expect(linesIn(option)).toMatchObject([
+      { name: '得分', lineStyle: { type: 'solid' }, data: [{ value: 88 }, { value: 91 }, { value: '-' }] },
+      {
+        name: '得分',
+        color: LOOK.series[0],
+        lineStyle: { type: [3, 4] },
+        data: [
+          { value: '-' },
+          { value: 91, symbol: 'none' },
+          {
+            value: 40,
+            key: 'a',
+            tip: ['得分', '2021　40.00', '9/23 家'],
+            itemStyle: { color: LOOK.ground, borderColor: LOOK.series[0] },
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('is dashed on both sides where another follows, and the finished years between two stay solid', () => {
+    const years = [2018, 2019, 2020, 2021];
+    const open = new Map([2018, 2021].map((year) => [year, '']));
+    const all = years.map((year) => drawn(`${year}`, 'number'));
+    const values = linesIn(lineTrendOption(years, [{ key: 'a', label: '甲', points: all }], LOOK, open)).map((line) =>
+      [line.data ?? []].flat().map((point) => (point as { value: unknown }).value),
+    );
+    expect(values).toEqual([
+      ['-', 2019, 2020, '-'],
+      [2018, 2019, '-', '-'],
+      ['-', '-', 2020, 2021],
+    ]);
+  });
+
+  it('draws nothing to it from a year without data, and a line without it stays one line', () => {
+    const only = [drawn('88', 'score'), null, drawn('40', 'score')];
+    const [, dashed] = linesIn(
+      lineTrendOption([2019, 2020, 2021], [{ key: 'a', label: '甲', points: only }], LOOK, unfinished),
+    );
+    expect(dashed?.data).toMatchObject([{ value: '-' }, { value: '-' }, { value: 40 }]);
+    const without = [...points.slice(0, 2), null];
+    expect(
+      linesIn(lineTrendOption([2019, 2020, 2021], [{ key: 'a', label: '甲', points: without }], LOOK, unfinished)),
+    ).toHaveLength(1);
+  });
+
+  it('looks otherwise than a line for which there is no colour left', () => {
+    const series = ['甲', '乙', '丙'].map((label) => ({ key: label, label, points }));
+    const option = lineTrendOption([2019, 2020, 2021], series, LOOK, unfinished);
+    expect(option).toMatchObject({ legend: { data: ['甲', '乙', '丙'] } });
+    expect(linesIn(option).map((line) => (line as { lineStyle: { type: unknown } }).lineStyle.type)).toEqual([
+      'solid',
+      [3, 4],
+      'solid',
+      [3, 4],
+      [14, 4],
+      [3, 4],
+    ]);
+  });
+});
+
 it('the chosen stand out by colour and by sign', () => {
   expect(rankedBarsOption(ranked(ROWS), LOOK)).toMatchObject({
     yAxis: { data: ['甲局', '丁局', '◆ 丙局'] },

@@ -12,32 +12,38 @@ export interface LineTrendProps extends ChartWords {
   readonly series: readonly TrendSeries[];
   /** What stands for a year without data; `无数据` where nothing is given. */
   readonly none?: string;
-  /** What stands at a year besides its number, such as how much of it is in: `9/23 家`. Give the same map where nothing changed. */
-  readonly beside?: ReadonlyMap<number, string>;
+  /** The years that are not over, with how much of each is in: `9/23 家`. Give the same map where nothing changed. */
+  readonly unfinished?: ReadonlyMap<number, string>;
   readonly height?: number;
 }
 
-/** Several measures, or several places, over the years. A year without data is a gap: nothing is drawn through it. */
-export function LineTrend({ years, series, none, beside, height = 240, ...words }: LineTrendProps) {
+/** Several measures, or several places, over the years. A year without data is a gap: nothing is drawn through it; the way to one that is not over is dashed. */
+export function LineTrend({ years, series, none, unfinished, height = 240, ...words }: LineTrendProps) {
   const { t } = useLanguage();
   const look = useChartLook();
-  const option = useMemo(() => lineTrendOption(years, series, look, beside), [years, series, look, beside]);
+  const option = useMemo(() => lineTrendOption(years, series, look, unfinished), [years, series, look, unfinished]);
   const withData = new Set(years.filter((_, place) => series.some(({ points }) => points[place])));
+  const open = [...withData].filter((year) => unfinished?.has(year));
   const gap = series.some(({ points }) => points.some(Boolean) && points.some((point) => !point));
-  const note = withData.size === 1 ? t(texts.oneYear) : gap ? t(texts.gaps) : null;
-  const numbers = useMemo(
-    () => ({
-      columns: [t(texts.series), ...years.map((year) => [year, beside?.get(year)].filter(Boolean).join(' · '))],
+  const notes = [
+    words.note,
+    ...(option && open.length > 0 ? [t(texts.unfinished(open))] : []),
+    ...(withData.size === 1 ? [t(texts.oneYear)] : gap ? [t(texts.gaps)] : []),
+  ];
+  const numbers = useMemo(() => {
+    const yearHead = (year: number, held: string | undefined) =>
+      held === undefined ? `${year}` : t(texts.unfinishedYear(year, held));
+    return {
+      columns: [t(texts.series), ...years.map((year) => yearHead(year, unfinished?.get(year)))],
       rows: series.map(({ key, label, points, marked }) => ({
         key,
         marked,
         cells: [label, ...years.map((_, place) => points[place] ?? none ?? t(texts.none))],
       })),
-    }),
-    [years, series, none, beside, t],
-  );
+    };
+  }, [years, series, none, unfinished, t]);
   return (
-    <ChartFrame numbers={numbers} {...words} note={[words.note, note].filter(Boolean).join(' ') || null}>
+    <ChartFrame numbers={numbers} {...words} note={notes.filter(Boolean).join(' ') || null}>
       {option ? (
         <Drawing option={option} label={words.title} height={height} onOpen={words.onOpen} canOpen={words.canOpen} />
       ) : null}

@@ -23,6 +23,13 @@ export const texts = {
   none: said('无数据', 'No data'),
   chosen: said('所选', 'Chosen'),
   series: said('项目', 'Series'),
+  unfinished: (years: readonly number[]) =>
+    said(
+      `虚线和空心点：${years.join('、')}年度尚未全部完成，数字可能变动。`,
+      `Dashed lines and hollow points: ${years.join(', ')} ${years.length === 1 ? 'is' : 'are'} not finished yet, and the numbers may change.`,
+    ),
+  unfinishedYear: (year: number, held: string) =>
+    said(`${year}（未全部完成，${held}）`, `${year} (not finished, ${held})`),
   oneYear: said('只有一个年度有数据，还看不出趋势。', 'Only one year has data: there is no trend yet.'),
   gaps: said('断开处为无数据的年度，不作推算。', 'Where the line is broken there are no data; nothing is guessed.'),
   name: said('名称', 'Name'),

@@ -115,7 +115,7 @@ export function TrendsPanel({ summary }: { summary: Summary }) {
               title={t(texts.trendOf[title])}
               table="folded"
               years={years}
-              beside={unfinished}
+              unfinished={unfinished}
               series={series}
             />
           ))}
