@@ -149,6 +149,7 @@ test('a comparison is sorted and marked by the keyboard, taken away as picture a
 
   for (const [button, name] of [
     [/存为图片/, '预算执行率（2020年度）排名.png'],
+    [/的数据存为 Excel/, '预算执行率（2020年度）排名.xlsx'],
     [/存为表格文件/, '预算执行率（2020年度）排名.csv'],
   ] as const) {
     const download = page.waitForEvent('download');

@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { accessibilityFaults } from './looking/accessibility.ts';
 import { layoutFaults } from './looking/layout.ts';
+import { firstSheet } from './looking/workbook.ts';
 import { expect, test } from './people/test.ts';
 import { paper } from './writing/report.ts';
 
@@ -9,6 +11,10 @@ test.describe.configure({ mode: 'parallel' });
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const panel = (page: Page, name: string | RegExp): Locator => page.getByRole('region', { name });
 const above = (page: Page) => page.getByRole('navigation', { name: 'Breadcrumb' }).or(page.locator('.ant-breadcrumb'));
+
+/** As Excel shows an amount: `128642.5` → `128,642.50`. */
+const withTwoDecimals = (amount: string) =>
+  Number(amount).toLocaleString('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
 /** All panels have come, those below the fold too. */
 async function whole(page: Page): Promise<void> {
@@ -165,6 +171,51 @@ test('the overview goes away as a workbook and as paper', async ({ person }) => 
   await expect(page.getByRole('banner')).toBeHidden();
   await expect(page.getByRole('button', { name: /打\s*印/ })).toBeHidden();
   await expect(panel(page, /部门一览/)).toBeVisible();
+});
+
+test('a chart’s table goes away as a workbook, by the mouse and by the Enter key, with the numbers of the page', async ({
+  person,
+}) => {
+  const { page, troubles } = await person('performance', { at: '/overview/990121/2021' });
+  await whole(page);
+  const title = '预算与执行（万元）';
+  const trends = panel(page, /历年趋势/);
+  const save = trends.getByRole('button', { name: `将“${title}”的数据存为 Excel` });
+  const saved = async (press: () => Promise<void>) => {
+    const coming = page.waitForEvent('download');
+    await press();
+    const download = await coming;
+    expect(download.suggestedFilename()).toBe(`${title}.xlsx`);
+    return readFile(await download.path());
+  };
+  const clicked = await saved(() => save.click());
+  const { name, rows, frozen } = firstSheet(clicked);
+  expect(name).toBe(title);
+  const lines = rows.map((row) => row.map(({ text }) => text).filter((text) => text !== ''));
+  expect(lines.slice(0, 4)).toEqual([
+    [title],
+    ['单位：万元'],
+    [expect.stringMatching(/^数据来源：清岚县/)],
+    [expect.stringMatching(/^数据截至 \d{4}-\d{2}-\d{2} \d{2}:\d{2}$/)],
+  ]);
+  expect(frozen).toBe(5);
+  // What the page shows in the table of the chart, heading and rows, is what the sheet has, each amount with two decimals.
+  const shown = trends.getByRole('table', { name: title });
+  const heading = await shown.getByRole('columnheader').allTextContents();
+  expect(lines[4]).toEqual(heading);
+  expect(heading.at(-1)).toMatch(/^2021（未全部完成，\d+\/\d+ 家）$/);
+  const outturn = rows[6] ?? [];
+  const cells = await shown.getByRole('row').nth(2).getByRole('cell').allTextContents();
+  expect(cells.filter((cell) => /^[\d,]+\.\d{2}$/.test(cell)).length).toBeGreaterThan(1);
+  expect(outturn.slice(1).map(({ text, format }) => [format === 4 ? withTwoDecimals(text) : text, format])).toEqual(
+    cells.map((cell) => [cell, /\d/.test(cell) ? 4 : null]),
+  );
+  expect(lines.at(-1)?.[0]).toMatch(/虚线和空心点：.*2021年度尚未全部完成/);
+  await expect(trends.getByText(/虚线和空心点：.*2021年度尚未全部完成/).first()).toBeVisible();
+
+  const entered = await saved(() => save.press('Enter'));
+  expect(entered.equals(clicked)).toBe(true);
+  expect(troubles.take()).toEqual([]);
 });
 
 for (const [what, username, address, says] of [
