@@ -20,10 +20,11 @@ export interface House {
   close(): Promise<void>;
 }
 
-/** `openHouse()` in `beforeAll`, `close()` in `afterAll`; `settings` are those that differ from a developer's. */
+/** `openHouse()` in `beforeAll`, `close()` in `afterAll`; `settings` are those that differ from a developer's, `route` another way to the database. */
 export async function openHouse(
   template: keyof typeof TEMPLATES = 'demo',
   settings: Partial<Config> = {},
+  route = (address: string) => address,
 ): Promise<House> {
   const url = inject('postgresUrl');
   const number = randomBytes(6);
@@ -34,7 +35,7 @@ export async function openHouse(
   const ownerUrl = databaseAt(url, name);
   const config = {
     ...readConfig({ LOG_LEVEL: process.env.TEST_LOG ?? 'silent' }),
-    databaseUrl: ownerUrl,
+    databaseUrl: route(ownerUrl),
     production: false,
     ...settings,
   };

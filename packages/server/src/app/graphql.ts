@@ -9,13 +9,14 @@ import type { FastifyInstance } from 'fastify';
 import type { GraphQLError, GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Config } from '../config.ts';
 import { questionOf } from '../platform/database/asking-ahead.ts';
+import { isUnreachable } from '../platform/database/unreachable.ts';
 import { badInput } from '../platform/graphql/errors.ts';
 import { LIMITS, requestLimits } from '../platform/graphql/limits.ts';
 import { refuseNul } from '../platform/graphql/refuse-nul.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
 import type { Metrics } from '../platform/telemetry/metrics.ts';
 import { compiledQueries } from './compiled-queries.ts';
-import { codeOf, internal, presentError } from './present-error.ts';
+import { codeOf, internal, presentError, RETRY_AFTER_SECONDS } from './present-error.ts';
 import { beginRequest, endRequest } from './request.ts';
 
 /** The GraphQL server: one transaction a request, limits before execution, errors that disclose nothing. */
@@ -73,10 +74,15 @@ const transactionPerRequest = (app: FastifyInstance, metrics: Metrics): ApolloSe
           app.log.error({ err: ended, requestId: contextValue.requestId }, 'the transaction could not be ended');
           // Nothing was kept, so nothing is told but why.
           if (!errors?.length) response.http.status = 500;
-          response.body = { kind: 'single', singleResult: { data: null, errors: [internal()] } };
+          const told = presentError(internal(), ended, contextValue.language);
+          response.body = { kind: 'single', singleResult: { data: null, errors: [told] } };
+        }
+        if ([ended, ...(errors ?? [])].some((error) => isUnreachable(error))) {
+          response.http.status = 503;
+          response.http.headers.set('retry-after', String(RETRY_AFTER_SECONDS));
         }
         // A fault of the server without a place: the request never began.
-        if (errors?.some((error) => !error.path && codeOf(error) === 'INTERNAL_SERVER_ERROR'))
+        else if (errors?.some((error) => !error.path && codeOf(error) === 'INTERNAL_SERVER_ERROR'))
           response.http.status = 500;
         presentErrors(response.body, errors ?? [], contextValue);
         for (const error of errors ?? []) {

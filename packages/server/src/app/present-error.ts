@@ -1,6 +1,7 @@
 import { type Language, said, TradeError } from '@jiping/domain/language';
 import { DriverException } from '@mikro-orm/postgresql';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { isUnreachable } from '../platform/database/unreachable.ts';
 import { Fault } from '../platform/graphql/errors.ts';
 
 /** Of an error as the caller is told it; what we did not foresee is an internal one. */
@@ -15,6 +16,15 @@ export const internal = (): GraphQLFormattedError => ({
   message: INTERNAL,
   extensions: { code: 'INTERNAL_SERVER_ERROR' },
 });
+
+/** How long to wait before the same is asked again of a server that cannot answer now. */
+export const RETRY_AFTER_SECONDS = 10;
+
+/** The database cannot be reached. Where it went away in the midst of a commit nobody knows whether that was kept. */
+export const NOT_READY = said(
+  '系统暂时连接不上数据库，本次操作可能没有完成，请稍后核对并重试。已填写的内容不会丢失。',
+  'The database cannot be reached just now, and this may not have been done: look and try again in a while. What you typed is not lost.',
+);
 
 /** Codes that the GraphQL library and Apollo use for faults of the client; outside programs know them as BAD_USER_INPUT. */
 const CLIENT_CODES = new Set([
@@ -51,6 +61,7 @@ export function presentError(
       ...place,
       extensions: { code: 'BAD_USER_INPUT', reason: error.code },
     };
+  if (isUnreachable(error)) return { message: NOT_READY[language], ...place, extensions: { code: 'NOT_READY' } };
   if (isUnstorable(error)) return { message: UNSTORABLE[language], ...place, extensions: { code: 'BAD_USER_INPUT' } };
   if (CLIENT_CODES.has(String(formatted.extensions?.code)) && error instanceof GraphQLError)
     return { message: formatted.message, ...place, extensions: { code: 'BAD_USER_INPUT' } };

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Progress } from '../features/rollup/keep/rebuild-older.ts';
+import { RETRY_AFTER_SECONDS } from './present-error.ts';
 
 /** Whether people may be shown figures: not while those of an older release are made anew. */
 export class Readiness {
@@ -17,7 +18,6 @@ export class Readiness {
 
 /** For those who look after the server, and for load balancers. */
 const ALWAYS_ANSWERED = ['/healthz', '/readyz', '/metrics'];
-const RETRY_AFTER_SECONDS = 10;
 
 /** Answers 503 with a sentence to everybody else until it is ready: no figure is shown that another release computed, and none is changed. */
 export function turnAwayUntilReady(app: FastifyInstance, { progress }: Readiness): void {

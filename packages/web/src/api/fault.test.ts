@@ -14,6 +14,8 @@ describe('faultOf', () => {
     ['a proxy without a server', answered(502), 'NETWORK'],
     ['a proxy that limits', answered(429), 'RATE_LIMITED'],
     ['a request too large', answered(413), 'BAD_USER_INPUT'],
+    ['a database that is gone', graphql('NOT_READY'), 'NOT_READY'],
+    ['a server that computes its sums anew', answered(503), 'NOT_READY'],
     ['no permission', graphql('FORBIDDEN'), 'FORBIDDEN'],
     ['something of another county', graphql('NOT_FOUND'), 'NOT_FOUND'],
     ['a code we do not know', graphql('SOMETHING_NEW'), 'INTERNAL_SERVER_ERROR'],

@@ -49,6 +49,14 @@ const WORDS: Record<string, Words> = {
     title: said('操作过于频繁', 'Too many requests'),
     remedy: said('请稍等一分钟再试。', 'Wait a minute and try again.'),
   },
+  // Nobody else's fault, and like a server that cannot be reached in all but the words.
+  NOT_READY: {
+    title: said('系统暂时不能使用', 'The system is not ready yet'),
+    remedy: said(
+      '系统可能正在启动、正在恢复，或升级后正在重新计算汇总数据，请过几分钟再试。已填写的内容保留在本页，不会丢失。',
+      'It may be starting or recovering, or computing its sums anew after an upgrade: try again in a few minutes. What you typed is still on this page.',
+    ),
+  },
   BAD_USER_INPUT: {
     title: said('请求的内容有误', 'The request is not valid'),
     remedy: said('请核对地址或填写的内容后重试。', 'Check the address or what you entered, and try again.'),
@@ -62,22 +70,12 @@ const WORDS: Record<string, Words> = {
   },
 };
 
-/** Of 503: nobody else's fault, and like a server that cannot be reached in all but the words. */
-const NOT_READY: Words = {
-  title: said('系统暂时不能使用', 'The system is not ready yet'),
-  remedy: said(
-    '系统可能正在启动，或升级后正在重新计算汇总数据，请过几分钟再试。已填写的内容保留在本页，不会丢失。',
-    'It may be starting, or computing its sums anew after an upgrade: try again in a few minutes. What you typed is still on this page.',
-  ),
-};
-
 /** `faultOf(result.error)`: what an urql error means, and what to do about it. */
 export function faultOf(error: CombinedError): Fault {
   const [first] = error.graphQLErrors;
   if (!first) {
-    const status: number | undefined = error.response?.status;
-    const code = codeOfStatus(status);
-    return { code, ...(status === 503 ? NOT_READY : WORDS[code]!), detail: null, requestId: null };
+    const code = codeOfStatus(error.response?.status);
+    return { code, ...WORDS[code]!, detail: null, requestId: null };
   }
   const { code, requestId } = first.extensions ?? {};
   const known = typeof code === 'string' && Object.hasOwn(WORDS, code) ? code : 'INTERNAL_SERVER_ERROR';
@@ -94,6 +92,7 @@ function codeOfStatus(status: number | undefined): string {
   if (status === 429) return 'RATE_LIMITED';
   if (status === 401) return 'UNAUTHENTICATED';
   if (status === 403) return 'FORBIDDEN';
+  if (status === 503) return 'NOT_READY';
   if (status === 500) return 'INTERNAL_SERVER_ERROR';
   if (status !== undefined && status >= 400 && status < 500) return 'BAD_USER_INPUT';
   return 'NETWORK';

@@ -6,6 +6,14 @@ export type NetworkState = { readonly online: true } | { readonly online: false;
 const ONLINE: NetworkState = { online: true };
 const PROBE_EVERY_MS = 5000;
 
+/** The least that wants the database as well: a server that cannot reach it answers 503, and nothing can be kept by it. */
+const QUESTION: RequestInit = {
+  method: 'POST',
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify({ query: '{ __typename }' }),
+  cache: 'no-store',
+};
+
 export const networkStore = createStore<NetworkState>(ONLINE);
 
 /** `const network = useNetwork(); if (!network.online) …`: for whatever must say that it keeps things on this machine. */
@@ -29,7 +37,7 @@ export function networkFound(): void {
 /** Asks now instead of at the next turn. */
 export async function askWhetherBack(): Promise<void> {
   try {
-    const answer = await fetch('/healthz', { cache: 'no-store' });
+    const answer = await fetch('/graphql', QUESTION);
     if (answer.ok) networkFound();
   } catch {
     networkLost();

@@ -18,6 +18,7 @@ const ICONS: Readonly<Record<string, ReactNode>> = {
   UNAUTHENTICATED: <LockOutlined />,
   NOT_FOUND: <FileUnknownOutlined />,
   NETWORK: <DisconnectOutlined />,
+  NOT_READY: <HourglassOutlined />,
   RATE_LIMITED: <HourglassOutlined />,
 };
 

@@ -32,7 +32,7 @@ export async function answerEvent(
   } catch (error) {
     await context.em.rollback().catch(() => undefined);
     log.error({ err: error, requestId: context.requestId }, 'an event could not be answered');
-    return { data: null, errors: [withRequestId(internal(), context)] };
+    return { data: null, errors: [withRequestId(presentError(internal(), error, context.language), context)] };
   }
 }
 

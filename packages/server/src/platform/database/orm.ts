@@ -13,6 +13,9 @@ import { MIGRATIONS } from './migrations/index.ts';
 /** How long a statement of a request may run before PostgreSQL ends it. */
 const STATEMENT_TIMEOUT_MS = 15_000;
 
+/** How long a request waits for a connection: a database whose machine is gone refuses nobody, it is silent. */
+const CONNECTION_TIMEOUT_MS = 20_000;
+
 export interface OrmOptions {
   readonly url: string;
   readonly entities: EntityClass<object>[];
@@ -35,6 +38,7 @@ export const openOrm = (options: OrmOptions): MikroORM =>
       ensureDatabase: false,
       pool: { min: 0, max: options.poolSize ?? 10 },
       driverOptions: {
+        connectionTimeoutMillis: CONNECTION_TIMEOUT_MS,
         statement_timeout: STATEMENT_TIMEOUT_MS,
         idle_in_transaction_session_timeout: 2 * STATEMENT_TIMEOUT_MS,
         application_name: 'jiping',

@@ -10,6 +10,7 @@ export type FaultCode =
   | 'NOT_FOUND'
   | 'CONFLICT'
   | 'RATE_LIMITED'
+  | 'NOT_READY'
   | 'INTERNAL_SERVER_ERROR';
 
 /** A top-level error in both languages; the response carries the viewer's. */

@@ -202,6 +202,16 @@ describe('follow', () => {
     stop();
   });
 
+  it.each(['INTERNAL_SERVER_ERROR', 'NOT_READY'])('asks again after %s', async (code) => {
+    const [first, second] = [new Line(), new Line()];
+    const { asked, told, stop } = page(first, second);
+    first.refuse(code);
+    second.tell({ data: { x: 1 } });
+    await until(() => told.length === 1);
+    expect(asked).toHaveLength(2);
+    stop();
+  });
+
   it('asks no more of a server that knows no subscriptions, but again of one that has no room', async () => {
     const old = page(new Response('', { status: 404 }));
     await until(() => old.states.at(-1) === 'refused');

@@ -154,7 +154,7 @@ async function connection(
 function outcomeOf(code: unknown): Outcome {
   if (code === 'UNAUTHENTICATED') return 'signedOut';
   if (code === 'RATE_LIMITED') return 'noRoom';
-  return code === 'INTERNAL_SERVER_ERROR' ? 'lost' : 'refused';
+  return code === 'INTERNAL_SERVER_ERROR' || code === 'NOT_READY' ? 'lost' : 'refused';
 }
 
 /** Waits until the network, the session or the attention may have changed, or for so long. */

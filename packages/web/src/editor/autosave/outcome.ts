@@ -5,7 +5,7 @@ import type { SendOutcome } from './autosave.ts';
 
 /** A server that says nothing may say something at the next try. */
 export const NO_ANSWER = { type: 'failed', reason: 'network' } as const;
-const PASSING = new Set(['NETWORK', 'RATE_LIMITED', 'INTERNAL_SERVER_ERROR']);
+const PASSING = new Set(['NETWORK', 'NOT_READY', 'RATE_LIMITED', 'INTERNAL_SERVER_ERROR']);
 
 /** What an error of the network or the server means for a draft on its way. */
 export function outcomeOf(error: CombinedError, language: Language): SendOutcome<never> {
