@@ -44,8 +44,17 @@ test('from the province down to a paragraph of one department’s report, and ba
   const row = panel(page, /部门一览/)
     .getByRole('row')
     .filter({ hasText: '清岚县公安局' });
-  await row.getByRole('link', { name: /清岚县公安局/ }).click();
-  await expect(page).toHaveURL(/\/evaluations\/[\w-]+/);
+  // The number leads to the sentence that says it: in sight, marked, and read out by who reads with their ears.
+  const outturn = row.getByTitle('查看清岚县公安局自评中的“全年执行数”');
+  const amount = String(await outturn.textContent());
+  await outturn.click();
+  await expect(page).toHaveURL(/\/evaluations\/[\w-]+\?figure=budget\.outturn$/);
+  const chip = paper(page).locator('[data-figure="budget.outturn"][data-sought]');
+  await expect(chip).toBeInViewport();
+  await expect(chip).toBeFocused();
+  await expect(chip).toContainText(amount);
+  await page.keyboard.press('Tab');
+  await expect(paper(page).locator('[data-sought]')).toHaveCount(0);
   await page
     .getByRole('navigation', { name: '目录' })
     .getByRole('button', { name: /基本支出情况/ })

@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter } from '@tanstack/react-rout
 import { formSearch } from '../editor/forms/page/form-search.ts';
 import { checksSearch } from '../pages/checks/search.ts';
 import { comparisonSearch } from '../pages/comparison/search.ts';
+import { evaluationSearch } from '../pages/evaluation/search.ts';
 import { evaluationsSearch } from '../pages/evaluations/search.ts';
 import { historySearch } from '../pages/history/search.ts';
 import { NotFoundPage } from '../pages/not-found/index.tsx';
@@ -42,7 +43,7 @@ const evaluations = createRoute({
 const evaluation = createRoute({
   getParentRoute: () => signedIn,
   path: '/evaluations/$id',
-  validateSearch: formSearch,
+  validateSearch: evaluationSearch,
   component: fetchedLater(async () => (await import('../pages/evaluation/index.tsx')).EvaluationPage),
 });
 

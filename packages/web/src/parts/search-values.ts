@@ -11,6 +11,14 @@ export const textIn = (value: unknown): string | undefined =>
       ? String(value)
       : undefined;
 
+/** A figure's code, such as `expenditure.basic`; whether a report has such a figure its record knows. */
+export const figureIn = (value: unknown): string | undefined => {
+  const code = textIn(value);
+  return code !== undefined && code.length <= 80 && /^[a-z][A-Za-z0-9]*(\.[a-z0-9][A-Za-z0-9]*)+$/.test(code)
+    ? code
+    : undefined;
+};
+
 /** A whole number within reason, such as a fiscal year. */
 export function wholeIn(value: unknown, smallest = 0, largest = 9999): number | undefined {
   const text = textIn(value);

@@ -61,8 +61,13 @@ export function StillSection({ slot }: { slot: SectionSlot }) {
   }, [words, board, language, openFigure]);
   useEffect(() => {
     if (jump?.section !== slot.key || !box.current) return;
-    const chip = jump.figure && box.current.querySelector(`[data-figure="${CSS.escape(jump.figure)}"]`);
+    const chip = jump.figure && box.current.querySelector<HTMLElement>(`[data-figure="${CSS.escape(jump.figure)}"]`);
     (chip || box.current).scrollIntoView({ block: 'center' });
+    if (!chip) return;
+    // Read out to who does not see it, and marked for who does, until they go on.
+    chip.dataset.sought = '';
+    chip.addEventListener('blur', () => delete chip.dataset.sought, { once: true });
+    chip.focus({ preventScroll: true });
   }, [jump, slot]);
   return <div className="paper__prose" ref={box} lang="zh-CN" />;
 }

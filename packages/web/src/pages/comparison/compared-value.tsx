@@ -28,7 +28,7 @@ export function ComparedValue({ row, column, cell, shade, withRank }: ComparedVa
     <span className={`comparison__shade ${tone}`}>
       {shade?.over ? <b className="comparison__over">{t(texts.over)}</b> : null}
       {shade?.mark ? <small className="comparison__mark">{t(texts.marks[shade.mark])}</small> : null}
-      <Opening row={row} year={column.fiscalYear}>
+      <Opening row={row} column={column}>
         {silence || cell.value === null ? (
           <span className="number number--silent">{silence ? t(silence) : '—'}</span>
         ) : (
@@ -48,7 +48,7 @@ export function ComparedValue({ row, column, cell, shade, withRank }: ComparedVa
 }
 
 /** A number opens what it is from, where the viewer may see that. */
-function Opening({ row, year, children }: { row: ComparedRow; year: number; children: ReactNode }) {
-  const address = useRowAddress()(row, year);
+function Opening({ row, column, children }: { row: ComparedRow; column: Column; children: ReactNode }) {
+  const address = useRowAddress()(row, column.fiscalYear, column.measure);
   return address ? <Link {...address}>{children}</Link> : children;
 }

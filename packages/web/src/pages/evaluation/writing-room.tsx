@@ -14,6 +14,7 @@ import { AtDesk, type OpenDesk } from '../../editor/record/desk-context.tsx';
 import { LoadingSkeleton } from '../../parts/loading-skeleton.tsx';
 import { useTitle } from '../../parts/page.tsx';
 import { Panes } from './panes.tsx';
+import { useArrival } from './use-arrival.ts';
 import { useWritingCommands } from './writing-commands.ts';
 import { useWritingKeys } from './writing-keys.ts';
 
@@ -77,6 +78,7 @@ function Room({ desk, evaluation, drafts, refresh }: WritingRoomProps & { desk: 
   usePulse(evaluation.id, desk);
   useWritingKeys(desk, attention);
   useWritingCommands(desk, attention);
+  useArrival(desk, attention);
   useEffect(() => desk.receive(evaluation), [desk, evaluation]);
   return (
     <AtDesk open={open}>

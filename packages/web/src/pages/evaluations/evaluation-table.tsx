@@ -10,8 +10,15 @@ import { categoryWords } from '../../parts/words.ts';
 import type { ListedEvaluation } from './evaluations.query.ts';
 import { texts } from './texts.ts';
 
+export interface EvaluationTableProps {
+  readonly rows: readonly ListedEvaluation[];
+  readonly loading: boolean;
+  /** The figure to be shown in the evaluation that is opened. */
+  readonly figure: string | undefined;
+}
+
 /** Evaluations as rows; each department's name opens its evaluation. */
-export function EvaluationTable({ rows, loading }: { rows: readonly ListedEvaluation[]; loading: boolean }) {
+export function EvaluationTable({ rows, loading, figure }: EvaluationTableProps) {
   const { t } = useLanguage();
   const columns = useMemo(
     (): TableColumnsType<ListedEvaluation> => [
@@ -24,6 +31,7 @@ export function EvaluationTable({ rows, loading }: { rows: readonly ListedEvalua
           <Link
             to="/evaluations/$id"
             params={{ id }}
+            search={figure === undefined ? {} : { figure }}
             aria-label={t(texts.open(department.name, fiscalYear))}
             className="wrapping-name"
           >
@@ -95,7 +103,7 @@ export function EvaluationTable({ rows, loading }: { rows: readonly ListedEvalua
         ),
       },
     ],
-    [t],
+    [t, figure],
   );
   return (
     <Table<ListedEvaluation>

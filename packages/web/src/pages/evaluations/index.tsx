@@ -64,7 +64,7 @@ export function EvaluationsPage() {
       );
     return (
       <>
-        <EvaluationTable rows={list.edges.map(({ node }) => node)} loading={fetching || stale} />
+        <EvaluationTable rows={list.edges.map(({ node }) => node)} loading={fetching || stale} figure={search.figure} />
         <Parts
           part={search.part ?? 1}
           next={list.pageInfo.hasNextPage ? list.pageInfo.endCursor : null}

@@ -9,7 +9,7 @@ import {
   GRADE_WORDS,
   type Grade,
 } from '../../api/generated/schema-words.ts';
-import { flagIn, type SearchRecord, textIn, wholeIn, wordIn, wordsIn } from '../../parts/search-values.ts';
+import { figureIn, flagIn, type SearchRecord, textIn, wholeIn, wordIn, wordsIn } from '../../parts/search-values.ts';
 
 /** Which evaluations the list shows, as it stands in the address: `?county=990121&year=2021&states=RETURNED&late=true`. */
 export interface EvaluationsSearch {
@@ -24,6 +24,8 @@ export interface EvaluationsSearch {
   /** Code of a check that found something. */
   finding?: string;
   department?: string;
+  /** The figure to be shown in the evaluation that is opened. */
+  figure?: string;
   order?: EvaluationOrder;
   /** The cursor after which the shown part begins, and which part of the list it is. */
   after?: string;
@@ -54,6 +56,7 @@ export const evaluationsSearch = (search: SearchRecord): EvaluationsSearch => ({
   submitted: flagIn(search.submitted),
   finding: textIn(search.finding),
   department: textIn(search.department),
+  figure: figureIn(search.figure),
   order: wordIn(search.order, EVALUATION_ORDER_WORDS),
   after: textIn(search.after),
   part: wholeIn(search.part, 2),

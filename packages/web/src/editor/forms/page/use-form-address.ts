@@ -23,7 +23,8 @@ export function useFormAddress(attention: Attention): string | null {
         const isWhole = wanted !== null && jump.figure === undefined;
         void navigate({
           to: '.',
-          search: (before) => ({ ...before, form: wanted ?? undefined }),
+          // Whoever goes on leaves the figure that a link led to.
+          search: (before) => ({ ...before, form: wanted ?? undefined, figure: undefined }),
           resetScroll: isWhole,
         });
       }),

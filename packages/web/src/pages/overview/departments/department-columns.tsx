@@ -1,17 +1,26 @@
-import { FIGURE_LABELS } from '@jiping/domain/names';
+import { FIGURE_LABELS, type NamedFigure } from '@jiping/domain/names';
 import { Link } from '@tanstack/react-router';
 import { type TableColumnsType, type TableColumnType, Tag } from 'antd';
 import { useMemo } from 'react';
 import { useLanguage } from '../../../app/language.tsx';
 import { ChangeText } from '../../../parts/change-text.tsx';
-import { FigureText } from '../../../parts/figure-text.tsx';
 import { GradeTag } from '../../../parts/grade-tag.tsx';
 import { PercentText } from '../../../parts/percent-text.tsx';
 import { ScoreText } from '../../../parts/score-text.tsx';
 import type { DepartmentSort, ExtraColumn, OverviewSearch } from '../search.ts';
 import type { Fact } from './county-facts.query.ts';
 import { type CountyYear, FactState } from './fact-state.tsx';
+import { FigureLink } from './figure-link.tsx';
 import { texts } from './texts.ts';
+
+/** The figures of a fact that have a column of their own. */
+const CODES = {
+  adjustedBudget: 'budget.adjusted',
+  outturn: 'budget.outturn',
+  basic: 'expenditure.basic',
+  project: 'expenditure.project',
+  staffActual: 'staff.actual',
+} as const satisfies Record<string, NamedFigure>;
 
 const SHOWN_ALREADY: readonly string[] = ['budget.adjusted', 'budget.outturn', 'threePublics.total'];
 
@@ -29,12 +38,11 @@ export function useColumns(
       sorter: true,
       sortOrder: sort === key ? (down ? 'descend' : 'ascend') : null,
     });
-    const amount = (
-      key: 'adjustedBudget' | 'outturn' | 'basic' | 'project' | 'staffActual',
-    ): TableColumnType<Fact> => ({
+    const amount = (key: keyof typeof CODES): TableColumnType<Fact> => ({
       ...sortable(key, t(texts[key])),
       align: 'end',
-      render: (_, fact) => (hasFigures(fact) ? <FigureText figure={fact[key]} /> : <Silent />),
+      render: (_, fact) =>
+        hasFigures(fact) ? <FigureLink fact={fact} code={CODES[key]} figure={fact[key]} /> : <Silent />,
     });
     const count = (key: 'problems' | 'returnCount'): TableColumnType<Fact> => ({
       ...sortable(key, t(texts[key])),
@@ -70,7 +78,8 @@ export function useColumns(
             {
               ...sortable('measure', t(FIGURE_LABELS[measure])),
               align: 'end' as const,
-              render: (_: unknown, fact: Fact) => (hasFigures(fact) ? <FigureText figure={fact.figure} /> : <Silent />),
+              render: (_: unknown, fact: Fact) =>
+                hasFigures(fact) ? <FigureLink fact={fact} code={measure} figure={fact.figure} /> : <Silent />,
             },
           ]
         : []),
@@ -97,7 +106,7 @@ export function useColumns(
         render: (_, fact) =>
           hasFigures(fact) ? (
             <>
-              <FigureText figure={fact.threePublics} />{' '}
+              <FigureLink fact={fact} code="threePublics.total" figure={fact.threePublics} />{' '}
               {fact.threePublicsChange ? (
                 <small>
                   <ChangeText change={fact.threePublicsChange} />

@@ -102,6 +102,8 @@ export const texts = {
     ACCEPTED: said('已通过', 'Accepted'),
     EXEMPTED: said('免报', 'Exempted'),
   },
+  whereItStands: (name: string, figure: string) =>
+    said(`查看${name}自评中的“${figure}”`, `Where the report of ${name} says: ${figure}`),
   openOf: (name: string, year: number) => said(`打开${name}${year}年度自评`, `Open ${name}, ${year}`),
   none: said('没有符合条件的部门', 'No department fits these filters'),
   noneReason: said('放宽或清除筛选条件后再看。', 'Widen or clear the filters.'),
