@@ -45,8 +45,7 @@ async function send(page: Page, query: string, variables: object) {
   return data;
 }
 
-/** Accepts the evaluation of a department whose review is done but for the last word. */
-async function accept(page: Page, departmentCode: string): Promise<void> {
+async function evaluationOf(page: Page, departmentCode: string): Promise<string> {
   const { evaluations } = await send(
     page,
     '{ evaluations(first: 100, filter: { fiscalYear: 2021 }) { edges { node { id department { code } } } } }',
@@ -55,10 +54,26 @@ async function accept(page: Page, departmentCode: string): Promise<void> {
   const found = evaluations.edges.find(
     ({ node }: { node: { department: { code: string } } }) => node.department.code === departmentCode,
   );
+  return found.node.id;
+}
+
+/** Gives an accepted evaluation another score. */
+async function rescore(page: Page, departmentCode: string, reviewScore: string): Promise<void> {
+  const evaluationId = await evaluationOf(page, departmentCode);
+  const { rescoreEvaluation } = await send(
+    page,
+    'mutation ($input: RescoreEvaluationInput!) { rescoreEvaluation(input: $input) { evaluation { state } userErrors { message } } }',
+    { input: { evaluationId, reviewScore, reason: '复核后更正' } },
+  );
+  expect(rescoreEvaluation).toEqual({ evaluation: { state: 'ACCEPTED' }, userErrors: [] });
+}
+
+/** Accepts the evaluation of a department whose review is done but for the last word. */
+async function accept(page: Page, departmentCode: string): Promise<void> {
   const { acceptEvaluation } = await send(
     page,
     'mutation ($input: AcceptEvaluationInput!) { acceptEvaluation(input: $input) { evaluation { state } userErrors { message } } }',
-    { input: { evaluationId: found.node.id, reviewScore: '83.5' } },
+    { input: { evaluationId: await evaluationOf(page, departmentCode), reviewScore: '83.5' } },
   );
   expect(acceptEvaluation).toEqual({ evaluation: { state: 'ACCEPTED' }, userErrors: [] });
 }
@@ -129,8 +144,21 @@ test('the county’s report is drafted, edited, refreshed, signed, taken away an
   await expect(sheet(head.page).getByRole('alert')).toContainText('OPEN_DIFFERENCES');
   await expect(sheet(head.page)).toContainText('审核通过的部门（单位）');
 
+  // Between the look and the press another score comes: neither agrees to what was not shown.
   await act(page, '更新数据').click();
   await expect(sheet(page)).toContainText(`→ ${before + 1}个`);
+  await rescore(page, '802001', '84.25');
+  await sheet(page).getByRole('button', { name: '按当前数据更新' }).click();
+  await expect(sheet(page).getByRole('alert')).toContainText('DIFFERENCES_CHANGED');
+  await expect(sheet(page)).toContainText('84.25');
+  const anyway = sheet(head.page).getByRole('checkbox', { name: /数据虽有变化/ });
+  await expect(sheet(head.page)).not.toContainText('84.25');
+  await anyway.check();
+  await sheet(head.page).getByRole('button', { name: '签发', exact: true }).click();
+  await expect(sheet(head.page).getByRole('alert')).toContainText('DIFFERENCES_CHANGED');
+  await expect(sheet(head.page)).toContainText('84.25');
+  await expect(anyway).not.toBeChecked();
+
   await sheet(page).getByRole('button', { name: '按当前数据更新' }).click();
   await expect(accepted).toHaveText(`${before + 1}个`);
   await expect(section(page, WORK)).toContainText('全县自评工作总体平稳。');

@@ -27,7 +27,7 @@ const REPORT = `state version asOf title reopenReason edition { number }
   sections { key title content drafted version updatedBy isEdited }
   editions { number asOf hash previousHash signedBy reopenedBy reopenReason isIntact }
   viewerCan { draft edit sign reopen signRefusal }`;
-const DIFFERENCES = `count figures { code before after citedIn } sentences { sectionKey before after }
+const DIFFERENCES = `count fingerprint figures { code before after citedIn } sentences { sectionKey before after }
   tables { code cells { row column before after } }`;
 
 const look = async (username: string, fields = REPORT, of: object = COUNTY): Promise<Answer> =>
@@ -72,11 +72,23 @@ const save = async (username: string, key: string, content: object, baseVersion?
   });
 
 /** Brings another evaluation of the county to acceptance: its section passes it on, where it still lies there, and the last reviewer accepts. */
-async function acceptAnother(preparer: string, first: string): Promise<void> {
+async function rescoreThat(preparer: string): Promise<void> {
+  const { data } = await (await as('performance')).ask(
+    'mutation ($input: RescoreEvaluationInput!) { rescoreEvaluation(input: $input) { evaluation { state } userErrors { message } } }',
+    { input: { evaluationId: await evaluationOf(preparer), reviewScore: '83', reason: '复核后更正' } },
+  );
+  expect(data.rescoreEvaluation).toEqual({ evaluation: { state: 'ACCEPTED' }, userErrors: [] });
+}
+
+async function evaluationOf(preparer: string): Promise<string> {
   const { data } = await (await as(preparer)).ask(
     '{ evaluations(first: 1, filter: { fiscalYear: 2021 }) { edges { node { id } } } }',
   );
-  const evaluationId = data.evaluations.edges[0].node.id;
+  return data.evaluations.edges[0].node.id;
+}
+
+async function acceptAnother(preparer: string, first: string): Promise<void> {
+  const evaluationId = await evaluationOf(preparer);
   const accept = async (username: string, input: object) =>
     (await as(username)).ask(
       'mutation ($input: AcceptEvaluationInput!) { acceptEvaluation(input: $input) { evaluation { state } userErrors { message } } }',
@@ -262,9 +274,37 @@ describe('a county', () => {
     expect((await report('director', 'state')).state).toBe('DRAFT');
   });
 
+  test('is neither refreshed nor signed to changes other than those that were looked at', async () => {
+    const { version: baseVersion, differences } = await report('performance', `version differences { ${DIFFERENCES} }`);
+    const seen = { baseVersion, expectedDifferences: differences.fingerprint };
+    expect((await report('director', 'differences { fingerprint }')).differences).toEqual({
+      fingerprint: differences.fingerprint,
+    });
+    await rescoreThat('d602001');
+    for (const [username, name, input] of [
+      ['performance', 'refreshSummaryReport', seen],
+      ['performance', 'refreshSummaryReport', { ...seen, expectedDifferences: '' }],
+      ['director', 'signSummaryReport', { ...seen, acceptDifferences: true }],
+    ] as const) {
+      const refused = await act(username, name, input);
+      expect(codes(refused)).toEqual(['DIFFERENCES_CHANGED']);
+      expect(refused.report).toBeNull();
+      expect(refused.differences.tables.find(({ code }: { code: string }) => code === 'T5').cells).toContainEqual(
+        expect.objectContaining({ after: '83.00' }),
+      );
+    }
+    const now = await report('performance', `state version differences { ${DIFFERENCES} }`);
+    expect([now.state, now.version]).toEqual(['DRAFT', baseVersion]);
+    expect(now.differences.fingerprint).not.toBe(differences.fingerprint);
+  });
+
   test('takes the data of now: drafts anew what nobody wrote, and keeps what somebody did', async () => {
     const before = await report('performance');
-    const { report: after } = await act('performance', 'refreshSummaryReport', { baseVersion: before.version });
+    const { differences } = await report('performance', 'differences { fingerprint }');
+    const { report: after } = await act('performance', 'refreshSummaryReport', {
+      baseVersion: before.version,
+      expectedDifferences: differences.fingerprint,
+    });
     const [work, , results] = after.sections;
     expect(work.content).toEqual(before.sections[0].content);
     expect([work.isEdited, work.version]).toEqual([true, before.sections[0].version]);

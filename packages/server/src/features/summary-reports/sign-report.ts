@@ -10,6 +10,7 @@ import {
 } from '@jiping/domain/writing';
 import { ActRefused, refuse } from '../../platform/graphql/act-refused.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
+import { demandAsShown } from './demand-as-shown.ts';
 import { hashOfEdition } from './edition-hash.ts';
 import { checkVersion, demandDraft, lockReport, regionForAct } from './find-report.ts';
 import type { ActOnReport } from './refresh-report.ts';
@@ -21,17 +22,19 @@ import { takeSummaryData } from './take-data.ts';
 export interface SignReport extends ActOnReport {
   /** Sign it as of its cut-off, although the data have changed since. */
   readonly acceptDifferences: boolean;
+  /** Fingerprint of the differences that are accepted; absent: whatever they are. */
+  readonly expectedDifferences?: string | null;
   /** Versions of the sections in their order, as the signer read them. */
   readonly sectionVersions?: readonly number[] | null;
 }
 
 /**
  * Signs a report and freezes it: words, numbers, tables and cut-off, chained by its hash to the edition before (AGG-06). Nobody signs
- * what they wrote (FLW-01). Refused with the list where the data have changed since, unless that is accepted.
+ * what they wrote (FLW-01). Refused with the list where the data have changed since, unless just that list is accepted.
  */
 export async function signSummaryReport(
   context: RequestContext,
-  { regionCode, fiscalYear, baseVersion, acceptDifferences, sectionVersions }: SignReport,
+  { regionCode, fiscalYear, baseVersion, acceptDifferences, expectedDifferences, sectionVersions }: SignReport,
   now = new Date(),
 ): Promise<void> {
   const { em, me } = context;
@@ -64,6 +67,7 @@ export async function signSummaryReport(
       { differences: shownDifferences(differences, context.language) },
     );
   }
+  if (count > 0) demandAsShown(differences, expectedDifferences, context.language);
   const before = await em.findOne(SummaryReportEdition, { regionId: region.id, fiscalYear, number: report.edition });
   const edition = Object.assign(new SummaryReportEdition(), {
     regionId: region.id,

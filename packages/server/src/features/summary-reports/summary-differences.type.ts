@@ -1,6 +1,7 @@
 import type { Language } from '@jiping/domain/language';
 import type { SummaryDifferences } from '@jiping/domain/writing';
 import { Field, Int, ObjectType } from 'type-graphql';
+import { canonical, hashOfText } from '../evaluations/snapshot.ts';
 
 @ObjectType('SummaryFigureDifference', {
   description: 'A number that the text cites and that is another now.',
@@ -73,6 +74,11 @@ export class SummaryDifferencesType {
   @Field(() => Int, { description: 'How many numbers, sections and tables; 0: the report is as the data are.' })
   count!: number;
 
+  @Field(() => String, {
+    description: 'Of this list: an act that is given it is refused where the list is another by then.',
+  })
+  fingerprint!: string;
+
   @Field(() => [SummaryFigureDifferenceType], { description: 'Numbers that the text cites.' })
   figures!: SummaryFigureDifferenceType[];
 
@@ -87,8 +93,12 @@ export class SummaryDifferencesType {
 export const countOf = ({ figures, sentences, tables }: SummaryDifferences): number =>
   figures.length + sentences.length + tables.length;
 
+/** The same for the same list, in whatever language it is shown. */
+export const fingerprintOf = (differences: SummaryDifferences): string => hashOfText(canonical(differences), null);
+
 export const shownDifferences = (differences: SummaryDifferences, language: Language): SummaryDifferencesType => ({
   count: countOf(differences),
+  fingerprint: fingerprintOf(differences),
   figures: differences.figures.map((figure) => ({
     ...figure,
     label: figure.label[language],

@@ -47,6 +47,13 @@ class RestoreDraftedSectionInput extends DraftSummaryReportInput {
 class RefreshSummaryReportInput extends DraftSummaryReportInput {
   @Field(() => Int, { description: 'The version of the report that was looked at.' })
   baseVersion!: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Fingerprint of the differences that were looked at: refused with the list of now where it is another.',
+  })
+  expectedDifferences?: string | null;
 }
 
 @InputType({ description: 'A report to be signed.' })
@@ -59,6 +66,12 @@ class SignSummaryReportInput extends DraftSummaryReportInput {
     description: 'Sign as of its cut-off, although the data have changed since.',
   })
   acceptDifferences!: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Fingerprint of the differences that are accepted: refused with the list of now where it is another.',
+  })
+  expectedDifferences?: string | null;
 
   @Field(() => [Int], {
     nullable: true,
@@ -84,7 +97,7 @@ class SummaryReportPayload {
 
   @Field(() => SummaryDifferencesType, {
     nullable: true,
-    description: 'What has changed since the data were taken, where that keeps it from being signed.',
+    description: 'What has changed since the data were taken, where that keeps it from being refreshed or signed.',
   })
   differences?: SummaryDifferencesType;
 

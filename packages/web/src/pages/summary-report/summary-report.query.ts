@@ -3,6 +3,7 @@ import { type DocumentType, graphql } from '../../api/generated/index.ts';
 export const SummaryDifferencesFields = graphql(`
   fragment SummaryDifferencesFields on SummaryDifferences {
     count
+    fingerprint
     figures {
       code
       label

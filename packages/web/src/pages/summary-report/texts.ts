@@ -115,9 +115,10 @@ export const texts = {
   refreshAct: said('按当前数据更新', 'Take the data of now'),
   refreshed: said('已按当前数据更新', 'The data are those of now'),
   refreshUnknown: said(
-    '没有取到与当前数据的差异（网络不通或服务器忙）。可以先关闭，稍后再更新；现在更新则不显示将改动哪些内容。',
-    'What the refresh will change did not come (no network, or a busy server). Close this and try later; a refresh now changes the report without showing what.',
+    '没有取到与当前数据的差异（网络不通或服务器忙），核对差异后才能更新。',
+    'What the refresh will change did not come (no network, or a busy server). It can be refreshed once you have seen that.',
   ),
+  refreshAsk: said('重新获取差异', 'Ask again'),
   refreshNothing: said(
     '报告与当前数据一致；更新只改变数据截止时间。',
     'The report is as the data are; a refresh only moves the cut-off.',

@@ -1,4 +1,4 @@
-import { App } from 'antd';
+import { App, Button } from 'antd';
 import { useEffect, useState } from 'react';
 import { useMutation } from 'urql';
 import { useLanguage } from '../../../app/language.tsx';
@@ -21,24 +21,25 @@ export function RefreshSheet({ of, close }: ActProps) {
   const [isUnsent, setUnsent] = useState(false);
   const [shown, show] = useState<'asking' | 'fresh' | 'unknown'>('asking');
   // What the page was last told may be half a minute old: nobody agrees to changes that are not shown.
+  const ask = async () => {
+    show('asking');
+    // What is on its way may cite a number that has changed: the list would be another a moment later.
+    await desk.sent();
+    const isTold = await askDifferences().catch(() => false);
+    show(isTold ? 'fresh' : 'unknown');
+  };
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked once, when the sheet opens
-  useEffect(() => {
-    let left = false;
-    askDifferences()
-      .catch(() => false)
-      .then((told) => !left && show(told ? 'fresh' : 'unknown'));
-    return () => {
-      left = true;
-    };
-  }, []);
+  useEffect(() => void ask(), []);
   const refresh = async () => {
     // What is on its way would be drafted over, or be in conflict with the new draft.
     const isSent = await desk.sent();
     setUnsent(!isSent);
     if (!isSent) return;
-    const result = await send({ input: { ...of, baseVersion: report.version } });
+    const expectedDifferences = differences?.fingerprint ?? null;
+    const result = await send({ input: { ...of, baseVersion: report.version, expectedDifferences } });
     const { userErrors } = result.data?.refreshSummaryReport ?? { userErrors: [] };
     if (userErrors.some(({ code }) => code === 'STALE_VERSION')) await reload();
+    if (userErrors.some(({ code }) => code === 'DIFFERENCES_CHANGED')) await ask();
     if (!result.data || userErrors.length > 0) return;
     await reload();
     void message.success(t(texts.refreshed));
@@ -50,7 +51,7 @@ export function RefreshSheet({ of, close }: ActProps) {
       title={t(texts.refreshTitle)}
       act={t(texts.refreshAct)}
       fetching={fetching}
-      disabled={shown === 'asking'}
+      disabled={shown !== 'fresh'}
       run={refresh}
       close={close}
     >
@@ -58,7 +59,12 @@ export function RefreshSheet({ of, close }: ActProps) {
       <UserErrorList errors={data?.refreshSummaryReport.userErrors} />
       {error ? <ErrorPanel error={error} retry={() => void refresh()} /> : null}
       {shown === 'asking' ? <LoadingSkeleton rows={3} /> : null}
-      {shown === 'unknown' ? <p>{t(texts.refreshUnknown)}</p> : null}
+      {shown === 'unknown' ? (
+        <>
+          <p>{t(texts.refreshUnknown)}</p>
+          <Button onClick={() => void ask()}>{t(texts.refreshAsk)}</Button>
+        </>
+      ) : null}
       {shown === 'fresh' ? <p>{changed > 0 ? `${t(texts.changed(changed))}。` : t(texts.refreshNothing)}</p> : null}
       {shown === 'fresh' && changed > 0 ? <p className="quiet">{t(texts.changedWhy)}</p> : null}
       {shown === 'fresh' && differences && changed > 0 ? <DifferenceList differences={differences} /> : null}

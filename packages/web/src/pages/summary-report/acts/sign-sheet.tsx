@@ -8,25 +8,37 @@ import { ErrorPanel } from '../../../parts/error-panel.tsx';
 import { UserErrorList } from '../../../parts/user-error-list.tsx';
 import { useSummary } from '../record/room-context.tsx';
 import { DifferenceList } from '../side/difference-list.tsx';
-import { SignSummaryReport } from '../summary-report.query.ts';
+import { type Differences, SignSummaryReport } from '../summary-report.query.ts';
 import { texts } from '../texts.ts';
 import type { ActProps } from './act-props.ts';
 
-/** Signs and freezes, with the sentence of what that means; refused with the list where the data have changed, unless that is accepted. */
+/** Signs and freezes, with the sentence of what that means; refused with the list where the data have changed, unless just that list is accepted. */
 export function SignSheet({ of, close }: ActProps) {
   const { t } = useLanguage();
   const { message } = App.useApp();
   const { report, reload } = useSummary();
   const [{ data, error, fetching }, send] = useMutation(SignSummaryReport);
+  const [differences, setDifferences] = useState<Differences | null>(null);
   const [accepts, setAccepts] = useState(false);
   const answer = data?.signSummaryReport;
   const time = report.asOf ? dayjs(report.asOf).format('YYYY-MM-DD HH:mm') : '';
   const sign = async () => {
     const sectionVersions = report.sections.map((section) => section.version);
     const result = await send({
-      input: { ...of, baseVersion: report.version, sectionVersions, acceptDifferences: accepts },
+      input: {
+        ...of,
+        baseVersion: report.version,
+        sectionVersions,
+        acceptDifferences: accepts,
+        expectedDifferences: differences?.fingerprint ?? null,
+      },
     });
-    const { userErrors } = result.data?.signSummaryReport ?? { userErrors: [] };
+    const { userErrors, differences: changed } = result.data?.signSummaryReport ?? { userErrors: [] };
+    if (changed) {
+      setDifferences(changed);
+      // What was agreed to was the list before.
+      setAccepts(false);
+    }
     if (userErrors.some(({ code }) => code === 'STALE_VERSION')) await reload();
     if (!result.data || userErrors.length > 0) return;
     await reload();
@@ -45,9 +57,9 @@ export function SignSheet({ of, close }: ActProps) {
       <p>{t(texts.signMeans(report.region.name, report.fiscalYear, time))}</p>
       <UserErrorList errors={answer?.userErrors} />
       {error ? <ErrorPanel error={error} retry={() => void sign()} /> : null}
-      {answer?.differences ? (
+      {differences ? (
         <>
-          <DifferenceList differences={answer.differences} />
+          <DifferenceList differences={differences} />
           <Checkbox checked={accepts} onChange={(event) => setAccepts(event.target.checked)}>
             {t(texts.signAnyway(time))}
           </Checkbox>
