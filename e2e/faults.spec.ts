@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { dataDirectory } from './house/data-directory.ts';
+import { DatabaseWay } from './house/database-way.ts';
 import { freePort } from './house/free-port.ts';
 import { ServerProcess } from './house/server-process.ts';
 import { signInByForm } from './people/session.ts';
@@ -16,7 +17,7 @@ test.describe('nothing typed is lost', () => {
     await typeAtEnd(page, PROBLEMS, '断网之前写的，');
     await page.context().setOffline(true);
     await page.keyboard.type('断网之后写的。', { delay: 15 });
-    await expect(saveState(page)).toContainText('已断网，保存在本机');
+    await expect(saveState(page)).toContainText('连接中断，保存在本机');
     await expect(page.getByText(/连接不上服务器/)).toBeVisible();
     await page.context().setOffline(false);
     await expectSaved(page);
@@ -47,13 +48,48 @@ test.describe('nothing typed is lost', () => {
     }
   });
 
+  test('the database goes while somebody types and comes back; who opens a page meanwhile is told', async ({
+    person,
+  }) => {
+    test.slow();
+    const [keeper, own] = [await dataDirectory('database'), await dataDirectory('without')];
+    const beside = new ServerProcess({ port: await freePort(), dataDirectory: keeper });
+    const way = new DatabaseWay();
+    let server: ServerProcess | null = null;
+    try {
+      await beside.start();
+      const databaseUrl = await way.open(await freePort(), keeper);
+      server = new ServerProcess({ port: await freePort(), dataDirectory: own, databaseUrl });
+      await server.start();
+      const { page } = await person('neighbour', { baseURL: server.address });
+      const head = await person('h102001', { baseURL: server.address });
+      await openOwnReport(page, 2021);
+      await typeAtEnd(page, PROBLEMS, '数据库停机之前写的，');
+      way.cut();
+      await page.keyboard.type('停机之后写的。', { delay: 15 });
+      await expect(saveState(page)).toContainText('保存在本机');
+      await head.page.reload();
+      await expect(head.page.getByRole('alert')).toContainText('系统暂时连接不上数据库');
+      way.mend();
+      await expectSaved(page);
+      // The page that could not be shown comes by itself.
+      await openOwnReport(head.page, 2021);
+      await expect(paper(head.page)).toContainText('数据库停机之前写的，停机之后写的。');
+    } finally {
+      await server?.stop();
+      way.close();
+      await beside.stop();
+      for (const directory of [keeper, own]) await rm(directory, { recursive: true, force: true });
+    }
+  });
+
   test('the tab is closed before anything was sent, and the report opened again', async ({ person }) => {
     const { page } = await person('d502001');
     const context = page.context();
     const report = await openOwnReport(page, 2021);
     await context.setOffline(true);
     await typeAtEnd(page, PROBLEMS, '关页之前没有送出的话。');
-    await expect(saveState(page)).toContainText('已断网，保存在本机');
+    await expect(saveState(page)).toContainText('连接中断，保存在本机');
     await page.close();
     await context.setOffline(false);
 

@@ -21,7 +21,7 @@ test.describe('nothing typed into a form is lost', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.type('3.33');
     await page.keyboard.press('Enter');
-    await expect(saveState(page)).toContainText('已断网，保存在本机');
+    await expect(saveState(page)).toContainText('连接中断，保存在本机');
     await expect(cell(page, RECEPTION)).toContainText('尚未保存');
     await page.context().setOffline(false);
     await expectSaved(page);
@@ -42,7 +42,7 @@ test.describe('nothing typed into a form is lost', () => {
     const context = page.context();
     await context.setOffline(true);
     await typeIn(page, RECEPTION, '4.44');
-    await expect(saveState(page)).toContainText('已断网，保存在本机');
+    await expect(saveState(page)).toContainText('连接中断，保存在本机');
     await page.close();
     await context.setOffline(false);
     const again = await context.newPage();
@@ -88,7 +88,7 @@ test.describe('two people at one form', () => {
     const theirs = await atForm(await person('d502001'));
     await mine.context().setOffline(true);
     await typeIn(mine, RECEPTION, '10.1');
-    await expect(saveState(mine)).toContainText('已断网，保存在本机');
+    await expect(saveState(mine)).toContainText('连接中断，保存在本机');
     await typeIn(theirs, RECEPTION, '20.2');
     await expectSaved(theirs);
     await mine.context().setOffline(false);

@@ -7,6 +7,8 @@ export interface ServerPlace {
   readonly port: number;
   /** Embedded database and uploads; kept between starts. */
   readonly dataDirectory: string;
+  /** A database elsewhere, by its owner's address; absent: the embedded one. */
+  readonly databaseUrl?: string;
 }
 
 /** A whole server of its own, as `npm start` runs it, that a test may kill and start again. */
@@ -33,6 +35,7 @@ export class ServerProcess {
         JIPING_DEMO: '1',
         PORT: String(this.place.port),
         JIPING_DATA_DIR: this.place.dataDirectory,
+        ...(this.place.databaseUrl ? { DATABASE_URL: this.place.databaseUrl } : {}),
         LOG_LEVEL: process.env.LOG_LEVEL ?? 'error',
       },
     });

@@ -43,7 +43,7 @@ export function ErrorPanel({ error, retry, extra }: { error: CombinedError; retr
       }
     >
       {fault.detail ? <div>{fault.detail}</div> : null}
-      <div>{t(fault.remedy)}</div>
+      {fault.code === 'NOT_READY' && fault.detail ? null : <div>{t(fault.remedy)}</div>}
       <small>
         {t(texts.code(fault.code))}
         {fault.requestId ? ` · ${t(texts.requestId(fault.requestId))}` : null}

@@ -11,8 +11,8 @@ export const texts = {
   editing: said('正在编辑', 'Editing'),
   saving: said('正在保存…', 'Saving…'),
   keptOffline: said(
-    '已断网，保存在本机，恢复后自动送出',
-    'Offline: kept on this device, sent when the network is back',
+    '连接中断，保存在本机，恢复后自动送出',
+    'Connection lost: kept on this device, sent when it is back',
   ),
   keptSignedOut: said(
     '登录已失效，保存在本机，登录后自动送出',
