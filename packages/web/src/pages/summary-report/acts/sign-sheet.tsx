@@ -39,7 +39,12 @@ export function SignSheet({ of, close }: ActProps) {
       // What was agreed to was the list before.
       setAccepts(false);
     }
-    if (userErrors.some(({ code }) => code === 'STALE_VERSION')) await reload();
+    if (userErrors.some(({ code }) => code === 'STALE_VERSION')) {
+      // The report is another, and so are its differences.
+      setDifferences(null);
+      setAccepts(false);
+      await reload();
+    }
     if (!result.data || userErrors.length > 0) return;
     await reload();
     void message.success(t(texts.signed));
