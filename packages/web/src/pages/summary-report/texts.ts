@@ -123,6 +123,9 @@ export const texts = {
     '报告与当前数据一致；更新只改变数据截止时间。',
     'The report is as the data are; a refresh only moves the cut-off.',
   ),
+  sinceSeen: said('上次核对之后的变化', 'Changed since you looked'),
+  allChanges: (count: number) =>
+    said(`与报告的全部差异（${count} 处）`, `All differences from the report (${counted(count, 'place')})`),
   notSent: said(
     '还有文字没有送到服务器（断网、冲突或被拒绝），请先处理后再继续。',
     'Some words have not reached the server (offline, in conflict or refused). Settle that first.',

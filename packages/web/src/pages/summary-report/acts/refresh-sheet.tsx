@@ -7,8 +7,8 @@ import { ErrorPanel } from '../../../parts/error-panel.tsx';
 import { LoadingSkeleton } from '../../../parts/loading-skeleton.tsx';
 import { UserErrorList } from '../../../parts/user-error-list.tsx';
 import { useSummary } from '../record/room-context.tsx';
-import { DifferenceList } from '../side/difference-list.tsx';
-import { RefreshSummaryReport } from '../summary-report.query.ts';
+import { ShownDifferences } from '../side/shown-differences.tsx';
+import { type Differences, RefreshSummaryReport } from '../summary-report.query.ts';
 import { texts } from '../texts.ts';
 import type { ActProps } from './act-props.ts';
 
@@ -19,6 +19,7 @@ export function RefreshSheet({ of, close }: ActProps) {
   const { desk, report, differences, askDifferences, reload } = useSummary();
   const [{ data, error, fetching }, send] = useMutation(RefreshSummaryReport);
   const [isUnsent, setUnsent] = useState(false);
+  const [seen, setSeen] = useState<Differences | null>(null);
   const [shown, show] = useState<'asking' | 'fresh' | 'unknown'>('asking');
   // What the page was last told may be half a minute old: nobody agrees to changes that are not shown.
   const ask = async () => {
@@ -39,7 +40,10 @@ export function RefreshSheet({ of, close }: ActProps) {
     const result = await send({ input: { ...of, baseVersion: report.version, expectedDifferences } });
     const { userErrors } = result.data?.refreshSummaryReport ?? { userErrors: [] };
     if (userErrors.some(({ code }) => code === 'STALE_VERSION')) await reload();
-    if (userErrors.some(({ code }) => code === 'DIFFERENCES_CHANGED')) await ask();
+    if (userErrors.some(({ code }) => code === 'DIFFERENCES_CHANGED')) {
+      setSeen(differences);
+      await ask();
+    }
     if (!result.data || userErrors.length > 0) return;
     await reload();
     void message.success(t(texts.refreshed));
@@ -67,7 +71,7 @@ export function RefreshSheet({ of, close }: ActProps) {
       ) : null}
       {shown === 'fresh' ? <p>{changed > 0 ? `${t(texts.changed(changed))}。` : t(texts.refreshNothing)}</p> : null}
       {shown === 'fresh' && changed > 0 ? <p className="quiet">{t(texts.changedWhy)}</p> : null}
-      {shown === 'fresh' && differences && changed > 0 ? <DifferenceList differences={differences} /> : null}
+      {shown === 'fresh' && differences && changed > 0 ? <ShownDifferences seen={seen} now={differences} /> : null}
     </ActSheet>
   );
 }

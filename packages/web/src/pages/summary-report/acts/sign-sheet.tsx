@@ -7,7 +7,7 @@ import { ActSheet } from '../../../parts/act-sheet.tsx';
 import { ErrorPanel } from '../../../parts/error-panel.tsx';
 import { UserErrorList } from '../../../parts/user-error-list.tsx';
 import { useSummary } from '../record/room-context.tsx';
-import { DifferenceList } from '../side/difference-list.tsx';
+import { ShownDifferences } from '../side/shown-differences.tsx';
 import { type Differences, SignSummaryReport } from '../summary-report.query.ts';
 import { texts } from '../texts.ts';
 import type { ActProps } from './act-props.ts';
@@ -19,6 +19,7 @@ export function SignSheet({ of, close }: ActProps) {
   const { report, reload } = useSummary();
   const [{ data, error, fetching }, send] = useMutation(SignSummaryReport);
   const [differences, setDifferences] = useState<Differences | null>(null);
+  const [seen, setSeen] = useState<Differences | null>(null);
   const [accepts, setAccepts] = useState(false);
   const answer = data?.signSummaryReport;
   const time = report.asOf ? dayjs(report.asOf).format('YYYY-MM-DD HH:mm') : '';
@@ -35,6 +36,7 @@ export function SignSheet({ of, close }: ActProps) {
     });
     const { userErrors, differences: changed } = result.data?.signSummaryReport ?? { userErrors: [] };
     if (changed) {
+      setSeen(differences);
       setDifferences(changed);
       // What was agreed to was the list before.
       setAccepts(false);
@@ -64,7 +66,7 @@ export function SignSheet({ of, close }: ActProps) {
       {error ? <ErrorPanel error={error} retry={() => void sign()} /> : null}
       {differences ? (
         <>
-          <DifferenceList differences={differences} />
+          <ShownDifferences seen={seen} now={differences} />
           <Checkbox checked={accepts} onChange={(event) => setAccepts(event.target.checked)}>
             {t(texts.signAnyway(time))}
           </Checkbox>

@@ -1,12 +1,16 @@
 import { useLanguage } from '../../../app/language.tsx';
 import { ChangedText } from '../../../editor/compare/changed-text.tsx';
 import { useSummary } from '../record/room-context.tsx';
-import type { Differences } from '../summary-report.query.ts';
 import { texts } from '../texts.ts';
+import type { DifferenceParts } from './since-seen.ts';
 import '../../../editor/compare/versions.css';
 
 export interface DifferenceListProps {
-  readonly differences: Differences;
+  readonly differences: DifferenceParts;
+  /** What they are, where they are not all. */
+  readonly label?: string;
+  /** Whether the tables lie open; else each opens by its title. */
+  readonly areTablesOpen?: boolean;
   readonly goToFigure?: (code: string, section: string) => void;
   readonly goToSection?: (key: string) => void;
   readonly goToTable?: (code: string) => void;
@@ -16,14 +20,21 @@ export interface DifferenceListProps {
 const CELLS = 12;
 
 /** Figures old and new, sentences then and now, tables cell by cell. */
-export function DifferenceList({ differences, goToFigure, goToSection, goToTable }: DifferenceListProps) {
+export function DifferenceList({
+  differences,
+  label: name,
+  areTablesOpen = false,
+  goToFigure,
+  goToSection,
+  goToTable,
+}: DifferenceListProps) {
   const { t } = useLanguage();
   const { report } = useSummary();
   const { figures, sentences, tables } = differences;
   const titleOf = (key: string) => report.sections.find((section) => section.key === key)?.title ?? key;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: in a sheet it scrolls, and must be reachable by the keyboard (WCAG 2.1.1)
-    <section className="difference-list" aria-label={t(texts.changes)} tabIndex={0}>
+    <section className="difference-list" aria-label={name ?? t(texts.changes)} tabIndex={0}>
       {figures.length > 0 ? (
         <section>
           <h4>
@@ -89,7 +100,7 @@ export function DifferenceList({ differences, goToFigure, goToSection, goToTable
             {t(texts.tablesChanged)} {tables.length}
           </h4>
           {tables.map(({ code, title, cells }) => (
-            <details key={code} className="difference-list__table">
+            <details key={code} className="difference-list__table" open={areTablesOpen}>
               <summary>
                 {title} <b className="count count--open">{cells.length}</b>
               </summary>
