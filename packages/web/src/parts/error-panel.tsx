@@ -43,6 +43,7 @@ export function ErrorPanel({ error, retry, extra }: { error: CombinedError; retr
       }
     >
       {fault.detail ? <div>{fault.detail}</div> : null}
+      {/* The server's own words for it end with what to do. */}
       {fault.code === 'NOT_READY' && fault.detail ? null : <div>{t(fault.remedy)}</div>}
       <small>
         {t(texts.code(fault.code))}
